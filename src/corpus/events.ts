@@ -1,0 +1,14 @@
+import type { Analysis } from '../language/analysis';
+import type { Entity, Event } from './snapshot';
+
+/** What event resolution reads: articles in order of path, and who is who in them. */
+export interface EventInput {
+  readonly paths: readonly string[];
+  analysis(path: string): Analysis | undefined;
+  entityOf(path: string, cluster: number | null): Entity | undefined;
+}
+
+/** Merges the reports of all articles into events, by id; chains link what follows from one another. */
+export function resolveEvents(_input: EventInput): Event[] {
+  return [];
+}

@@ -1,0 +1,133 @@
+import type { Analysis, NameType } from '../language/analysis';
+
+/** Why an alias belongs to an entity: `same-name`, `surname`, `initials`, `acronym`, `demonym` … */
+export interface Alias {
+  readonly text: string;
+  readonly count: number;
+  readonly rule: string;
+}
+
+export interface RoleOverTime {
+  readonly text: string;
+  readonly count: number;
+  /** ISO dates of the first and last article that says it; null where those are undated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Whom or what mentions refer to, across all articles. */
+export interface Entity {
+  /** A slug of the name; two of one slug are told apart by what they are, never by reading order. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: NameType;
+  /** Most frequent first. */
+  readonly aliases: readonly Alias[];
+  readonly roles: readonly RoleOverTime[];
+  readonly mentions: number;
+  readonly articles: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The article clusters it is made of, by path (code units), then index. */
+  readonly members: readonly ClusterRef[];
+}
+
+export interface ClusterRef {
+  readonly path: string;
+  readonly cluster: number;
+}
+
+/** A mention: index into the `mentions` of that path's analysis. */
+export interface MentionRef {
+  readonly path: string;
+  readonly mention: number;
+}
+
+export interface QuoteRef {
+  readonly path: string;
+  readonly quote: number;
+}
+
+/** A report: index into the `events` of that path's analysis. */
+export interface ReportRef {
+  readonly path: string;
+  readonly report: number;
+}
+
+/** What the reports of one event tell. */
+export interface Event {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  /** TIMEX3 value or null. */
+  readonly date: string | null;
+  /** Entity id of the place, or null. */
+  readonly place: string | null;
+  readonly participants: readonly EventParticipant[];
+  readonly status: string;
+  readonly reports: readonly ReportRef[];
+  /** Independent reports: copies of one wire story count once. */
+  readonly sources: number;
+  readonly previous: readonly string[];
+  readonly next: readonly string[];
+}
+
+export interface EventParticipant {
+  readonly entity: string;
+  readonly role: 'agent' | 'patient';
+}
+
+export interface Statement {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: string;
+}
+
+/** Reports of one event that cannot all be right; two statements or more, and no verdict. */
+export interface Discrepancy {
+  readonly id: string;
+  readonly kind: string;
+  readonly event: string | null;
+  readonly message: string;
+  readonly statements: readonly Statement[];
+}
+
+/** The corpus as it stands: plain, read-only, the same for the same articles in whatever order they came. */
+export interface CorpusSnapshot {
+  /** In order of code units. */
+  readonly paths: readonly string[];
+  analysis(path: string): Analysis | undefined;
+  /** By id. */
+  readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
+  readonly discrepancies: readonly Discrepancy[];
+  entity(id: string): Entity | undefined;
+  event(id: string): Event | undefined;
+  /** The entity that a cluster of an article belongs to. */
+  entityOf(path: string, cluster: number | null): Entity | undefined;
+  /** The event that a report of an article belongs to. */
+  eventOf(path: string, report: number): Event | undefined;
+  /** Articles by date (undated last), then path; mentions in text order. */
+  mentionsOf(entityId: string): readonly MentionRef[];
+  /** Quotes spoken by the entity, in the same order. */
+  quotesOf(entityId: string): readonly QuoteRef[];
+  /** Entities that share articles with this one, most shared sentences first. */
+  companionsOf(entityId: string): readonly Companion[];
+}
+
+export interface Companion {
+  readonly entity: string;
+  readonly articles: number;
+  readonly sentences: number;
+}
+
+/** Many articles in, entities and events out. */
+export interface Corpus {
+  /** Adds or replaces one article. */
+  set(path: string, analysis: Analysis): void;
+  /** Forgets one article; no error where it is unknown. */
+  delete(path: string): void;
+  snapshot(): CorpusSnapshot;
+}

@@ -1,0 +1,122 @@
+import type { Article, Problem } from '../article/article';
+import type { Span, TextSpan } from '../article/span';
+
+/** `NORP`: nationality, religious or political group (`Russian`); `EVENT`: a named event (`BRICS Summit`). */
+export type NameType = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'NORP' | 'EVENT';
+
+/** How a mention refers: by name, by a nominal (`the Indian Prime Minister`) or by a pronoun (`he`). */
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+
+export type Gender = 'female' | 'male';
+
+/** A word, number or punctuation mark. */
+export type Token = TextSpan;
+
+/** A sentence with the indices of its tokens, `tokenEnd` exclusive, and the index of its paragraph. */
+export interface Sentence extends Span {
+  readonly tokenStart: number;
+  readonly tokenEnd: number;
+  /** Index into `Article.paragraphs`; -1 for header, byline, agency and dateline. */
+  readonly paragraph: number;
+}
+
+/** A title or role that stands at a name: `President`, `External Affairs Minister`, `former`-prefixed where it says so. */
+export type Role = TextSpan;
+
+/** A name as the reader finds it, before identity. Titles and possessive `'s` stay outside the span. */
+export interface Name extends TextSpan {
+  readonly type: NameType;
+  /** The title before it (`Prime Minister`) or apposition that goes with it, longest first. */
+  readonly roles: readonly Role[];
+}
+
+/** A span that refers to an entity. */
+export interface Mention extends TextSpan {
+  readonly type: NameType;
+  readonly form: MentionForm;
+  /** Index into `Analysis.clusters`; null where the referent is not known (an unresolved pronoun or nominal). */
+  readonly cluster: number | null;
+}
+
+/** What one article says of one entity: the article's own coreference chain. */
+export interface Cluster {
+  readonly type: NameType;
+  /** The fullest form in this article. */
+  readonly name: string;
+  /** For a NORP or spelling variant that belongs to a place or organization: the canonical name (`Russian` → `Russia`). */
+  readonly canonical: string | null;
+  readonly gender: Gender | null;
+  readonly roles: readonly Role[];
+  /** Indices into `Analysis.mentions`, in text order. */
+  readonly mentions: readonly number[];
+  /** Acronyms and expansions told in this article: `External Affairs Minister (EAM)`. */
+  readonly acronyms: readonly string[];
+}
+
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** A TIMEX3 (ISO 24617-1). */
+export interface DateExpression extends TextSpan {
+  readonly type: DateType;
+  /** TIMEX3 value: `2024-03-20`, `2024-H1`, `P4D`, `PAST_REF`, `XXXX-06-24`. */
+  readonly value: string;
+  /** The ISO date that a relative value was resolved against, or null. */
+  readonly anchor: string | null;
+  /** Why this value, for the reader of a hover: `last Wednesday before the article's date`. */
+  readonly reason: string | null;
+}
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** A quotation. The span is what stands between the marks, in one paragraph. */
+export interface Quote extends TextSpan {
+  readonly kind: QuoteKind;
+  /** Pieces of one utterance share a number. */
+  readonly utterance: number;
+  /** Who says it: an index into `Analysis.clusters`, or null. */
+  readonly speaker: number | null;
+  /** What the text calls the speaker (`he`, `the official statement`), or null. */
+  readonly source: TextSpan | null;
+  readonly cue: TextSpan | null;
+}
+
+/** Somebody or something that takes part in an event; `cluster` is null for the unnamed (`Muslim hackers`). */
+export interface Participant extends TextSpan {
+  readonly cluster: number | null;
+}
+
+export type EventStatus =
+  | 'happened'
+  | 'ongoing'
+  | 'planned'
+  | 'invited'
+  | 'accepted'
+  | 'cancelled'
+  | 'denied'
+  | 'possible';
+
+/** One article's mention of an event. The span is the trigger's. */
+export interface EventReport extends Span {
+  readonly trigger: string;
+  /** PLOVER's types and Dateline's own (`INVITE`, `STATEMENT` …). */
+  readonly type: string;
+  readonly agents: readonly Participant[];
+  readonly patients: readonly Participant[];
+  readonly place: Participant | null;
+  /** TIMEX3 value of when it happened or is to happen, or null. */
+  readonly date: string | null;
+  readonly status: EventStatus;
+}
+
+/** All that one article's text tells: the only thing the corpus and every view read. */
+export interface Analysis {
+  readonly article: Article;
+  readonly sentences: readonly Span[];
+  /** Names, nominals and pronouns in text order; names never overlap one another. */
+  readonly mentions: readonly Mention[];
+  readonly clusters: readonly Cluster[];
+  readonly dates: readonly DateExpression[];
+  readonly quotes: readonly Quote[];
+  readonly events: readonly EventReport[];
+  readonly problems: readonly Problem[];
+}

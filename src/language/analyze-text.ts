@@ -1,0 +1,32 @@
+import { parseArticle } from '../article/parse-article';
+import type { Analysis } from './analysis';
+import { readDates } from './dates/read-dates';
+import { readEvents } from './events/read-events';
+import { resolveNames } from './identity/resolve-names';
+import { resolvePronouns } from './identity/resolve-pronouns';
+import { readNames } from './names/read-names';
+import { attributeQuotes } from './quotes/attribute-quotes';
+import { readQuotes } from './quotes/read-quotes';
+import { readDocument } from './read-document';
+
+/** Reads one article's text, dated or not; never throws, whatever the text. */
+export function analyzeText(text: string): Analysis {
+  const article = parseArticle(text);
+  const document = readDocument(text, article);
+  const named = resolveNames(document, readNames(document));
+  const dates = readDates(document);
+  const cued = readQuotes(document, named);
+  const identity = resolvePronouns(document, named, cued);
+  const quotes = attributeQuotes(cued, identity);
+  const events = readEvents(document, identity, dates, quotes);
+  return {
+    article,
+    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: identity.mentions,
+    clusters: identity.clusters,
+    dates,
+    quotes,
+    events,
+    problems: article.problems,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CancellationToken, Disposable, Event, Location, Range, TextDocument, Uri } from 'vscode';
+import type { Span } from '../article/span';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { Analysis } from '../language/analysis';
+
+/** How far the index is. */
+export interface IndexState {
+  readonly phase: 'empty' | 'indexing' | 'ready' | 'cancelled';
+  /** Files looked at, and all there are to look at, in this run. */
+  readonly done: number;
+  readonly total: number;
+  readonly articles: number;
+  /** Files that could not be read or analysed, with the reason for the user. */
+  readonly skipped: readonly SkippedFile[];
+}
+
+export interface SkippedFile {
+  readonly uri: Uri;
+  readonly reason: string;
+}
+
+/**
+ * The corpus of the workspace, kept up to date with files and unsaved edits. A `path` of the corpus is the string
+ * form of the article's URI (`uri.toString()`).
+ */
+export interface CorpusService extends Disposable {
+  /** After articles were added, changed or removed; bundled, so at most a few times a second while indexing. */
+  readonly onDidChange: Event<void>;
+  readonly onDidChangeState: Event<IndexState>;
+  readonly state: IndexState;
+  snapshot(): CorpusSnapshot;
+  /** True where the open document is an article (language `news-article`). */
+  isArticle(document: TextDocument): boolean;
+  /** The analysis of exactly this document version where it is at hand, without waiting. */
+  analysisOf(document: TextDocument): Analysis | undefined;
+  /** Waits for the analysis of this document's present version; undefined where cancelled or no article. */
+  whenAnalyzed(document: TextDocument, token?: CancellationToken): Promise<Analysis | undefined>;
+  /** Resolves when the first index of the workspace is ready or cancelled. */
+  whenReady(): Promise<void>;
+  /** Reads all articles anew. */
+  rebuild(): void;
+  /** Stops the running index; what is read stays. */
+  cancel(): void;
+  range(analysis: Analysis, span: Span): Range;
+  /** Offset of a position, by line and column, so that line ends of disk and editor may differ. */
+  offset(analysis: Analysis, position: { readonly line: number; readonly character: number }): number;
+  location(path: string, span: Span): Location | undefined;
+}

@@ -1,0 +1,11 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { CorpusService } from './corpus-service';
+import type { Settings } from './settings';
+
+/** What every feature's `register` function gets. */
+export interface Services {
+  readonly context: ExtensionContext;
+  readonly corpus: CorpusService;
+  readonly settings: Settings;
+  readonly log: LogOutputChannel;
+}

@@ -1,0 +1,16 @@
+import type { Event } from 'vscode';
+
+/** The user's settings, typed; read anew after each change. */
+export interface Settings {
+  readonly onDidChange: Event<void>;
+  /** Inline decorations of names, dates and quotes. */
+  readonly decorations: boolean;
+  /** Resolved dates as inlay hints. */
+  readonly dateHints: boolean;
+  /** Speakers of quotes as inlay hints. */
+  readonly speakerHints: boolean;
+  /** Glob patterns of files that are articles, whatever they look like. */
+  readonly include: readonly string[];
+  /** Glob patterns of files that are never articles. */
+  readonly exclude: readonly string[];
+}
