@@ -1,1 +1,29 @@
-process.exitCode = 2;
+import { version } from '../../package.json';
+import { type Output, run } from './run';
+
+/** Standard streams; a closed pipe (`| head -1`) is no error. */
+function standardOutput(): Output {
+  let open = true;
+  let progressShown = 0;
+  const { stdout, stderr } = process;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const write = (text: string) =>
+    new Promise<boolean>((resolve) => {
+      if (open) stdout.write(text, (error) => resolve(!error));
+      else resolve(false);
+    });
+  const progress = (done: number, total: number) => {
+    const now = performance.now();
+    if (!stderr.isTTY || (done < total && now - progressShown < 200)) return;
+    progressShown = now;
+    stderr.write(done < total ? `\r${done} of ${total} articles read` : '\r\x1b[K');
+  };
+  return { write, progress, warn: (line) => void stderr.write(`${line}\n`) };
+}
+
+run(process.argv.slice(2), version, standardOutput()).then((code) => {
+  process.exitCode = code;
+});
