@@ -1,0 +1,135 @@
+import { commands, Disposable, EventEmitter, l10n, ThemeIcon, type TreeDataProvider, TreeItem, window } from 'vscode';
+import type { CorpusSnapshot, Event } from '../corpus/snapshot';
+import type { EventOrder } from '../corpus/views/event-groups';
+import { eventAtCursor } from '../workspace/cursor';
+import { type EventNode, type EventNodes, type EventTreeState, eventNodes } from '../workspace/event-nodes';
+import { EVENT_ICONS, statusLabel } from '../workspace/event-words';
+import { createExcerpts, type Excerpts } from '../workspace/excerpts';
+import type { Services } from '../workspace/services';
+import { flash } from '../workspace/status-message';
+import { branch, excerptItem } from '../workspace/tree-items';
+
+const VIEW = 'dateline.events';
+const ORDER_KEY = 'dateline.eventOrder';
+
+/** The sidebar tree of the events of the whole workspace, by month, each with its reports. */
+export function registerEventTree(services: Services): Disposable {
+  const { context, corpus } = services;
+  const changed = new EventEmitter<undefined>();
+  const excerpts = createExcerpts(corpus);
+  let state: EventTreeState = { order: context.workspaceState.get<EventOrder>(ORDER_KEY, 'oldest'), filter: '' };
+  let nodes: { of: CorpusSnapshot; state: EventTreeState; model: EventNodes } | undefined;
+  const model = (): EventNodes => {
+    const snapshot = corpus.snapshot();
+    if (nodes?.of !== snapshot || nodes.state !== state)
+      nodes = { of: snapshot, state, model: eventNodes(snapshot, state) };
+    return nodes.model;
+  };
+  const provider: TreeDataProvider<EventNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => model().children(node),
+    getParent: (node) => model().parent(node),
+    getTreeItem: (node) => itemOf(services, excerpts, model(), node),
+  };
+  const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  const update = (next: Partial<EventTreeState>): void => {
+    state = { ...state, ...next };
+    view.message = state.filter ? l10n.t('Showing events that match “{0}”', state.filter) : undefined;
+    void commands.executeCommand('setContext', 'dateline.eventsFiltered', state.filter !== '');
+    changed.fire(undefined);
+  };
+
+  return Disposable.from(
+    view,
+    changed,
+    excerpts,
+    corpus.onDidChange(() => changed.fire(undefined)),
+    commands.registerCommand('dateline.revealEvent', async (argument?: unknown) => {
+      const event = typeof argument === 'string' ? argument : await eventAtCursor(corpus);
+      if (!event || !corpus.snapshot().event(event)) return flash(l10n.t('Dateline: no event at the cursor'));
+      if (!model().parent({ kind: 'event', event })) update({ filter: '' });
+      await view.reveal({ kind: 'event', event }, { select: true, focus: true, expand: true });
+    }),
+    commands.registerCommand('dateline.reverseEvents', async () => {
+      const order: EventOrder = state.order === 'newest' ? 'oldest' : 'newest';
+      await context.workspaceState.update(ORDER_KEY, order);
+      update({ order });
+    }),
+    commands.registerCommand('dateline.filterEvents', async (given?: unknown) => {
+      const filter = typeof given === 'string' ? given : await askFilter(state.filter);
+      if (filter !== undefined) update({ filter: filter.trim() });
+    }),
+    commands.registerCommand('dateline.clearEventFilter', () => update({ filter: '' })),
+  );
+}
+
+function askFilter(current: string): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Filter events'),
+    prompt: l10n.t('Words that begin a word of the event or of a participant; empty shows all.'),
+    value: current,
+  });
+}
+
+function itemOf(
+  services: Services,
+  excerpts: Excerpts,
+  model: EventNodes,
+  node: EventNode,
+): TreeItem | Promise<TreeItem> {
+  const { corpus } = services;
+  const snapshot = corpus.snapshot();
+  if (node.kind === 'month') {
+    const count = String(model.group(node.month)?.events.length ?? 0);
+    return branch(`month:${node.month}`, monthLabel(node.month), count, 'calendar', true);
+  }
+  if (node.kind === 'event') {
+    const event = snapshot.event(node.event);
+    return event ? eventItem(snapshot, event) : new TreeItem(node.event);
+  }
+  const report = snapshot.analysis(node.path)?.events[node.report] ?? { start: 0, end: 0 };
+  const id = `report:${node.path}#${node.report}`;
+  return excerptItem(id, corpus, excerpts, node.path, report, new ThemeIcon('output'), true);
+}
+
+// `2024-03` → `March 2024`
+function monthLabel(month: string | null): string {
+  if (month === null) return l10n.t('Undated');
+  const [year, number] = month.split('-');
+  if (!number) return year;
+  const names = [
+    l10n.t('January'),
+    l10n.t('February'),
+    l10n.t('March'),
+    l10n.t('April'),
+    l10n.t('May'),
+    l10n.t('June'),
+    l10n.t('July'),
+    l10n.t('August'),
+    l10n.t('September'),
+    l10n.t('October'),
+    l10n.t('November'),
+    l10n.t('December'),
+  ];
+  return `${names[Number(number) - 1]} ${year}`;
+}
+
+function eventItem(snapshot: CorpusSnapshot, event: Event): TreeItem {
+  const reports = event.reports.length === 1 ? l10n.t('1 report') : l10n.t('{0} reports', event.reports.length);
+  const status = event.status === 'happened' ? '' : statusLabel(event.status);
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(event.date ?? '')?.[0] ?? '';
+  const description = [day, status, reports].filter(Boolean).join(' · ');
+  const item = branch(`event:${event.id}`, event.title, description, EVENT_ICONS[event.type] ?? 'symbol-event');
+  const names = event.participants.map(({ entity }) => snapshot.entity(entity)?.name ?? entity);
+  item.tooltip = [
+    event.title,
+    [event.type, statusLabel(event.status), event.date].filter(Boolean).join(' · '),
+    names.join(', '),
+    event.place ? snapshot.entity(event.place)?.name : undefined,
+    l10n.t('{0}, {1} independent', reports, event.sources),
+  ]
+    .filter(Boolean)
+    .join('\n');
+  item.contextValue = 'event';
+  return item;
+}

@@ -1,0 +1,31 @@
+import { window } from 'vscode';
+import { indexAt, mentionAt } from '../corpus/at-offset';
+import type { MentionRef } from '../corpus/snapshot';
+import type { CorpusService } from './corpus-service';
+
+/** The mention at the cursor of the active editor, once its present text is analysed. */
+export async function mentionAtCursor(corpus: CorpusService): Promise<MentionRef | undefined> {
+  const editor = window.activeTextEditor;
+  const analysis = editor && (await corpus.whenAnalyzed(editor.document));
+  if (!editor || !analysis) return undefined;
+  const mention = mentionAt(analysis, corpus.offset(analysis, editor.selection.active));
+  return mention < 0 ? undefined : { path: editor.document.uri.toString(), mention };
+}
+
+/** The entity a command is asked for: an id, a tree node that holds one, or what the cursor is on. */
+export async function entityArgument(corpus: CorpusService, argument: unknown): Promise<string | undefined> {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'object' && argument !== null && 'entity' in argument) return String(argument.entity);
+  const ref = await mentionAtCursor(corpus);
+  const mention = ref && corpus.snapshot().analysis(ref.path)?.mentions[ref.mention];
+  return mention && corpus.snapshot().entityOf(ref.path, mention.cluster)?.id;
+}
+
+/** Id of the event whose trigger the cursor is on. */
+export async function eventAtCursor(corpus: CorpusService): Promise<string | undefined> {
+  const editor = window.activeTextEditor;
+  const analysis = editor && (await corpus.whenAnalyzed(editor.document));
+  if (!editor || !analysis) return undefined;
+  const report = indexAt(analysis.events, corpus.offset(analysis, editor.selection.active));
+  return report < 0 ? undefined : corpus.snapshot().eventOf(editor.document.uri.toString(), report)?.id;
+}
