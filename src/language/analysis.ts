@@ -36,6 +36,8 @@ export interface Mention extends TextSpan {
   readonly form: MentionForm;
   /** Index into `Analysis.clusters`; null where the referent is not known (an unresolved pronoun or nominal). */
   readonly cluster: number | null;
+  /** Why it belongs to its cluster: `same-name`, `surname`, `initials`, `acronym`, `demonym`, `role` … */
+  readonly rule?: string;
 }
 
 /** What one article says of one entity: the article's own coreference chain. */

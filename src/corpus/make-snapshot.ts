@@ -1,0 +1,103 @@
+import type { Analysis } from '../language/analysis';
+import { companionsOf } from './companions';
+import type { EventInput } from './events';
+import type { ClusterRef, Companion, CorpusSnapshot, Entity, Event, MentionRef, QuoteRef } from './snapshot';
+
+/** The snapshot of given articles and entities, with its inverted indices; those per entity are made when asked for. */
+export function createSnapshot(
+  paths: readonly string[],
+  analyses: ReadonlyMap<string, Analysis>,
+  entities: readonly Entity[],
+  resolveEvents: (input: EventInput) => readonly Event[],
+): CorpusSnapshot {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byCluster = new Map<string, (Entity | undefined)[]>();
+  for (const entity of entities)
+    for (const { path, cluster } of entity.members) {
+      const list = byCluster.get(path);
+      if (list) list[cluster] = entity;
+      else {
+        const made: (Entity | undefined)[] = [];
+        made[cluster] = entity;
+        byCluster.set(path, made);
+      }
+    }
+  const analysis = (path: string) => analyses.get(path);
+  const entityOf = (path: string, cluster: number | null) =>
+    cluster === null ? undefined : byCluster.get(path)?.[cluster];
+  const events = resolveEvents({ paths, analysis, entityOf });
+  const eventById = new Map(events.map((event) => [event.id, event]));
+  const eventByReport = new Map(
+    events.flatMap((event) => event.reports.map(({ path, report }): [string, Event] => [`${report}\0${path}`, event])),
+  );
+  const inTime = (id: string) => membersInTime(byId.get(id), analysis);
+  return {
+    paths,
+    analysis,
+    entities,
+    events,
+    discrepancies: [],
+    entity: (id) => byId.get(id),
+    event: (id) => eventById.get(id),
+    entityOf,
+    eventOf: (path, report) => eventByReport.get(`${report}\0${path}`),
+    mentionsOf: remember((id): readonly MentionRef[] => inTime(id).flatMap((refs) => mentionsIn(refs, analysis))),
+    quotesOf: remember((id): readonly QuoteRef[] => inTime(id).flatMap((refs) => quotesIn(refs, analysis))),
+    companionsOf: remember((id): readonly Companion[] => {
+      const entity = byId.get(id);
+      return entity ? companionsOf(entity, analysis, entityOf) : [];
+    }),
+  };
+}
+
+/** The entity's clusters, those of one article together; articles by date (undated last), then path. */
+function membersInTime(
+  entity: Entity | undefined,
+  analysisOf: (path: string) => Analysis | undefined,
+): readonly (readonly ClusterRef[])[] {
+  const byPath = new Map<string, ClusterRef[]>();
+  for (const member of entity?.members ?? []) {
+    const list = byPath.get(member.path);
+    if (list) list.push(member);
+    else byPath.set(member.path, [member]);
+  }
+  // `~` sorts after every digit
+  const dated = [...byPath.entries()].map(([path, refs]) => ({
+    date: analysisOf(path)?.article.date ?? '~',
+    path,
+    refs,
+  }));
+  dated.sort((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
+  return dated.map(({ refs }) => refs);
+}
+
+function mentionsIn(refs: readonly ClusterRef[], analysisOf: (path: string) => Analysis | undefined): MentionRef[] {
+  const analysis = analysisOf(refs[0].path);
+  return refs
+    .flatMap(({ path, cluster }) =>
+      (analysis?.clusters[cluster]?.mentions ?? []).map((mention): MentionRef => ({ path, mention })),
+    )
+    .sort((a, b) => a.mention - b.mention);
+}
+
+function quotesIn(refs: readonly ClusterRef[], analysisOf: (path: string) => Analysis | undefined): QuoteRef[] {
+  const clusters = new Set(refs.map(({ cluster }) => cluster));
+  const { path } = refs[0];
+  const found: QuoteRef[] = [];
+  analysisOf(path)?.quotes.forEach(({ speaker }, quote) => {
+    if (speaker !== null && clusters.has(speaker)) found.push({ path, quote });
+  });
+  return found;
+}
+
+/** Computes each key's value once. */
+function remember<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

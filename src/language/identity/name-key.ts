@@ -1,0 +1,26 @@
+/**
+ * The form of a name that comparison works on: compatibility-decomposed, without accents, lower case, apostrophes and
+ * dots of abbreviations removed, all else between words one space. `U.S.` → `us`, `José María` → `jose maria`.
+ */
+export function nameKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ`]s(?=\s|$)/g, '')
+    .replace(/['’ʼ`.]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/ı/g, 'i')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a name's key; `&` counts as `and`. */
+export function nameWords(text: string): string[] {
+  const key = nameKey(text);
+  return key === '' ? [] : key.split(' ').map((word) => (word === '&' ? 'and' : word));
+}
