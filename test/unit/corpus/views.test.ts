@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { CorpusSnapshot, Entity, Event } from '../../../src/corpus/snapshot';
+import { groupEntities, nameMatches } from '../../../src/corpus/views/entity-groups';
+import { eventMatches, groupEvents, monthOf } from '../../../src/corpus/views/event-groups';
+
+const entity = (name: string, given: Partial<Entity> = {}): Entity => ({
+  id: name.toLowerCase().replace(/\W+/g, '-'),
+  name,
+  type: 'PERSON',
+  aliases: [],
+  roles: [],
+  mentions: 1,
+  articles: 1,
+  first: null,
+  last: null,
+  members: [],
+  ...given,
+});
+
+const event = (title: string, date: string | null, given: Partial<Event> = {}): Event => ({
+  id: title,
+  type: 'CONSULT',
+  title,
+  date,
+  place: null,
+  participants: [],
+  status: 'happened',
+  reports: [],
+  sources: 1,
+  previous: [],
+  next: [],
+  ...given,
+});
+
+const snapshot = (entities: readonly Entity[], events: readonly Event[] = []): CorpusSnapshot =>
+  ({ entities, events, entity: (id: string) => entities.find((one) => one.id === id) }) as CorpusSnapshot;
+
+describe('the list of names', () => {
+  const people = [
+    entity('Zoë Ames', { mentions: 2, last: '2024-05-01' }),
+    entity('adam Birk', { mentions: 9, last: '2023-01-01' }),
+    entity('Carla Dorn', { mentions: 2, last: null }),
+    entity('Acme', { type: 'ORGANIZATION', mentions: 4 }),
+  ];
+  const names = (order: 'mentions' | 'name' | 'recent', filter = '') =>
+    groupEntities(snapshot(people), order, filter).map(({ type, entities }) => [
+      type,
+      entities.map(({ name }) => name),
+    ]);
+
+  it('groups by type and sorts by name whatever the case', () => {
+    assert.deepEqual(names('name'), [
+      ['PERSON', ['adam Birk', 'Carla Dorn', 'Zoë Ames']],
+      ['ORGANIZATION', ['Acme']],
+    ]);
+  });
+
+  it('sorts by mentions, ties by name', () => {
+    assert.deepEqual(names('mentions')[0][1], ['adam Birk', 'Carla Dorn', 'Zoë Ames']);
+  });
+
+  it('sorts the latest in the news first and the undated last', () => {
+    assert.deepEqual(names('recent')[0][1], ['Zoë Ames', 'adam Birk', 'Carla Dorn']);
+  });
+
+  it('leaves out groups that the filter empties', () => {
+    assert.deepEqual(names('name', 'am'), [['PERSON', ['Zoë Ames']]]);
+  });
+
+  it('finds a name by the beginnings of its words, without accents or case', () => {
+    assert.ok(nameMatches('Zoë Ames', 'am zoe'));
+    assert.ok(!nameMatches('Zoë Ames', 'mes'));
+    assert.ok(nameMatches('Zoë Ames', ' '));
+  });
+
+  it('finds an entity by an alias', () => {
+    const minister = entity('Carla Dorn', { aliases: [{ text: 'the EAM', count: 1, rule: 'role' }] });
+    assert.equal(groupEntities(snapshot([minister]), 'name', 'eam').length, 1);
+  });
+});
+
+describe('the list of events', () => {
+  it('knows the month of a TIMEX3 value', () => {
+    assert.equal(monthOf('2024-03-20TEV'), '2024-03');
+    assert.equal(monthOf('2024-03'), '2024-03');
+    assert.equal(monthOf('2024-W12'), '2024');
+    assert.equal(monthOf('2024-H1'), '2024');
+    assert.equal(monthOf('PAST_REF'), null);
+    assert.equal(monthOf(null), null);
+  });
+
+  const events = [event('b', '2024-03-20'), event('u', null), event('a', '2024-03-02'), event('c', '2023-12-27')];
+  const order = (by: 'newest' | 'oldest') =>
+    groupEvents(snapshot([], events), by, () => true).map(({ month, events }) => [month, events.map(({ id }) => id)]);
+
+  it('groups by month in order of time, the undated last either way', () => {
+    assert.deepEqual(order('oldest'), [
+      ['2023-12', ['c']],
+      ['2024-03', ['a', 'b']],
+      [null, ['u']],
+    ]);
+    assert.deepEqual(order('newest'), [
+      ['2024-03', ['b', 'a']],
+      ['2023-12', ['c']],
+      [null, ['u']],
+    ]);
+  });
+
+  it('finds an event by its title or a participant', () => {
+    const people = [entity('Carla Dorn')];
+    const visit = event('Visit to Oslo', null, { participants: [{ entity: 'carla-dorn', role: 'agent' }] });
+    assert.ok(eventMatches(snapshot(people), visit, 'dorn os'));
+    assert.ok(!eventMatches(snapshot(people), visit, 'bergen'));
+    assert.ok(eventMatches(snapshot(people), visit, ''));
+  });
+});
