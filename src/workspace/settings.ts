@@ -3,6 +3,8 @@ import type { Event } from 'vscode';
 /** The user's settings, typed; read anew after each change. */
 export interface Settings {
   readonly onDidChange: Event<void>;
+  /** After `include` or `exclude` changed. */
+  readonly onDidChangeFiles: Event<void>;
   /** Inline decorations of names, dates and quotes. */
   readonly decorations: boolean;
   /** Resolved dates as inlay hints. */

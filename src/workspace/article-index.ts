@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { type TextDocument, Uri } from 'vscode';
+import { recognise, recognisedLength } from '../article/recognise';
+import type { Corpus } from '../corpus/snapshot';
+import type { Analyzer } from './analyzer';
+import { createArticleEntries, type Entry, isArticle } from './article-entries';
+import type { Candidates } from './candidates';
+import type { DocumentAnalyses } from './document-analyses';
+import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
+import { openDocument, readText } from './read-text';
+import { createWorkQueue } from './work-queue';
+
+export interface ArticleIndexOptions {
+  readonly corpus: Corpus;
+  readonly analyzer: Analyzer;
+  readonly candidates: Candidates;
+  readonly documents: DocumentAnalyses;
+  /** True where an article of this URI counts in the corpus. */
+  belongs(uri: Uri): boolean;
+  /** An open plain text document turned out to be an article. */
+  recognised(document: TextDocument): void;
+  /** The corpus changed; `edit` where an open document did it. */
+  changed(edit: boolean): void;
+  /** A file was looked at. */
+  done(): void;
+  /** A file is left out, with the reason (`failed`: its analysis broke), or no longer is (`undefined`). */
+  skipped(uri: Uri, reason: string | undefined, failed: boolean): void;
+}
+
+/** Keeps the corpus in step with files and open documents, one path at a time. */
+export interface ArticleIndex {
+  /** Has a path (`uri.toString()`) looked at anew. */
+  touch(path: string, urgent: boolean): void;
+  /** Has every path looked at anew, known texts included. */
+  forget(): void;
+  cancel(): void;
+  paths(): string[];
+  readonly articles: number;
+  readonly idle: boolean;
+}
+
+/** Files read ahead while the worker is busy with one. */
+const CONCURRENCY = 4;
+
+export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
+  const { corpus, analyzer, candidates, documents } = options;
+  const entries = createArticleEntries();
+  let generation = 0;
+
+  const store = (path: string, entry: Entry | undefined, edit: boolean): void => {
+    const before = entries.get(path);
+    for (const other of entries.set(path, entry)) queue.add(other, false);
+    const belongs = options.belongs(Uri.parse(path));
+    if (isArticle(entry) && belongs) corpus.set(path, entry.analysis);
+    else if (isArticle(before)) corpus.delete(path);
+    if (isArticle(entry) || isArticle(before)) options.changed(edit);
+  };
+
+  const kindOf = (
+    uri: Uri,
+    path: string,
+    text: string,
+    document: TextDocument | undefined,
+  ): 'dated' | 'prose' | 'no' => {
+    const candidacy = candidates.of(uri);
+    const must = document?.languageId === ARTICLE_LANGUAGE || candidacy === 'article';
+    const never = document && document.languageId !== ARTICLE_LANGUAGE && document.languageId !== PLAIN_LANGUAGE;
+    if (!must && (never || candidacy === 'no')) return 'no';
+    const start = text.slice(0, recognisedLength);
+    const { kind } = recognise(start, { path, besideDated: entries.besideDated(path) });
+    return kind === 'no' && must ? 'prose' : kind;
+  };
+
+  const analyse = async (path: string, text: string, kind: 'dated' | 'prose', fingerprint: string): Promise<void> => {
+    const uri = Uri.parse(path);
+    const document = openDocument(path);
+    const version = document?.version ?? 0;
+    const known = entries.get(path);
+    const same = known?.fingerprint === fingerprint;
+    if (same && known.kind === 'failed') return documents.settle(document, version, 'failed');
+    const wanted = (): boolean =>
+      document ? !document.isClosed && document.version === version : !queue.isWaiting(path);
+    try {
+      const analysis =
+        same && isArticle(known)
+          ? known.analysis
+          : await analyzer.analyze({ text, urgent: document !== undefined, wanted });
+      if (!analysis) return;
+      options.skipped(uri, undefined, false);
+      if (!same || known.kind !== kind) store(path, { kind, fingerprint, analysis }, document !== undefined);
+      documents.settle(document, version, analysis);
+    } catch (error) {
+      options.skipped(uri, error instanceof Error ? error.message : String(error), true);
+      store(path, { kind: 'failed', fingerprint }, document !== undefined);
+      documents.settle(document, version, 'failed');
+    }
+  };
+
+  const look = async (path: string): Promise<void> => {
+    const uri = Uri.parse(path);
+    const document = openDocument(path);
+    if (!document && !options.belongs(uri)) return store(path, undefined, false);
+    const fresh = generation;
+    const read = document ? { kind: 'text' as const, text: document.getText() } : await readText(uri);
+    if (read.kind !== 'text') {
+      options.skipped(uri, read.kind === 'skipped' ? read.reason : undefined, false);
+      return store(path, undefined, false);
+    }
+    const { text } = read;
+    const kind = kindOf(uri, path, text, document);
+    const fingerprint = `${fresh} ${createHash('sha1').update(text).digest('base64')}`;
+    if (kind !== 'no') {
+      if (document?.languageId === PLAIN_LANGUAGE) options.recognised(document);
+      return analyse(path, text, kind, fingerprint);
+    }
+    options.skipped(uri, undefined, false);
+    store(path, { kind: 'other', fingerprint }, document !== undefined);
+    documents.settle(document, document?.version ?? 0, 'none');
+  };
+
+  const queue = createWorkQueue({ concurrency: CONCURRENCY, run: look, onDone: options.done });
+  return {
+    touch: (path, urgent) => queue.add(path, urgent),
+    forget() {
+      generation++;
+    },
+    cancel: () => queue.clearBackground(),
+    paths: () => entries.paths(),
+    get articles() {
+      return entries.articles;
+    },
+    get idle() {
+      return queue.idle;
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import {
+  CancellationTokenSource,
+  Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  Location,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { createCorpus } from '../corpus/corpus';
+import { createAnalyzer } from './analyzer';
+import { createArticleIndex } from './article-index';
+import { createCandidates } from './candidates';
+import { createChoices } from './choices';
+import type { CorpusService } from './corpus-service';
+import { createDocumentAnalyses } from './document-analyses';
+import { findFiles } from './find-files';
+import { followDocuments } from './follow-documents';
+import { followLanguages } from './follow-languages';
+import { createIndexProgress } from './index-state';
+import { ARTICLE_LANGUAGE } from './languages';
+import { offsetAt, rangeOf } from './positions';
+import { publishSnapshots } from './published-snapshot';
+import { openDocument } from './read-text';
+import type { Settings } from './settings';
+import { watchFiles } from './watch-files';
+
+/** Where an open document outside the workspace's folders counts in the corpus: not for versions of it (`git:`). */
+const OPEN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+
+/** The corpus of this window's workspace. Reading starts after `activate` has returned. */
+export function createCorpusService(
+  context: ExtensionContext,
+  settings: Settings,
+  log: LogOutputChannel,
+): CorpusService {
+  const choices = createChoices(context.workspaceState);
+  const candidates = createCandidates(settings, choices);
+  const analyzer = createAnalyzer(context.asAbsolutePath('dist/worker.js'));
+  const documents = createDocumentAnalyses();
+  const corpus = createCorpus();
+  const published = publishSnapshots(corpus);
+  const progress = createIndexProgress(() => index.articles);
+  const languageFollower = followLanguages(choices);
+  const ready = new EventEmitter<void>();
+  let isReady = false;
+  let scan: { readonly source: CancellationTokenSource; found: boolean; readonly start: number } | undefined;
+
+  const index = createArticleIndex({
+    corpus,
+    analyzer,
+    candidates,
+    documents,
+    belongs: (uri) =>
+      workspace.getWorkspaceFolder(uri) !== undefined ||
+      (OPEN_SCHEMES.has(uri.scheme) && openDocument(uri.toString()) !== undefined),
+    recognised: (document) => void languageFollower.switchToArticle(document),
+    changed: published.changed,
+    done() {
+      progress.step();
+      finishScan();
+    },
+    skipped: (uri, reason, failed) => leaveOut(uri, reason, failed),
+  });
+
+  const leaveOut = (uri: Uri, reason: string | undefined, failed: boolean): void => {
+    progress.skip(uri, reason);
+    if (reason === undefined) return;
+    const message = l10n.t('{0} is left out: {1}', workspace.asRelativePath(uri), reason);
+    if (!failed) {
+      log.warn(message);
+      return;
+    }
+    log.error(message);
+    void window.showWarningMessage(`Dateline: ${message.split('\n', 1)[0]}`, l10n.t('Show Log')).then((choice) => {
+      if (choice) log.show();
+    });
+  };
+
+  const finishScan = (): void => {
+    if (!scan?.found || !index.idle) return;
+    const milliseconds = Math.round(performance.now() - scan.start);
+    log.info(`${index.articles} articles of ${progress.state.total} files in ${milliseconds} ms`);
+    scan.source.dispose();
+    scan = undefined;
+    progress.end(workspace.workspaceFolders?.length || index.articles > 0 ? 'ready' : 'empty');
+    published.changed(true);
+    isReady = true;
+    ready.fire();
+  };
+
+  const cancel = (): void => {
+    if (!scan) return;
+    scan.source.cancel();
+    scan.source.dispose();
+    scan = undefined;
+    index.cancel();
+    progress.end('cancelled');
+    published.changed(true);
+    isReady = true;
+    ready.fire();
+  };
+
+  const readAll = async (): Promise<void> => {
+    scan?.source.cancel();
+    index.cancel();
+    const running = { source: new CancellationTokenSource(), found: false, start: performance.now() };
+    scan = running;
+    progress.begin();
+    const paths = new Set(index.paths());
+    for (const document of workspace.textDocuments) paths.add(document.uri.toString());
+    for (const folder of workspace.workspaceFolders ?? [])
+      for (const uri of await findFiles(folder, settings.exclude, candidates, running.source.token))
+        paths.add(uri.toString());
+    if (scan !== running) return;
+    progress.add(paths.size);
+    running.found = true;
+    for (const path of paths) index.touch(path, openDocument(path) !== undefined);
+    finishScan();
+  };
+
+  const touch = (uri: Uri): void => {
+    const path = uri.toString();
+    if (candidates.of(uri) !== 'no' || openDocument(path)) index.touch(path, openDocument(path) !== undefined);
+  };
+
+  const events = Disposable.from(
+    watchFiles({
+      touched: touch,
+      async folderAdded(uri) {
+        const { token } = new CancellationTokenSource();
+        for (const file of await findFiles({ uri }, settings.exclude, candidates, token)) touch(file);
+      },
+      removed(uri) {
+        const path = uri.toString();
+        for (const known of index.paths())
+          if (known === path || known.startsWith(`${path}/`)) index.touch(known, openDocument(known) !== undefined);
+      },
+    }),
+    followDocuments({
+      touch: (document) => index.touch(document.uri.toString(), true),
+      closed(document) {
+        documents.settle(document, Number.POSITIVE_INFINITY, 'none');
+        index.touch(document.uri.toString(), true);
+      },
+    }),
+    workspace.onDidChangeWorkspaceFolders(() => void readAll()),
+    settings.onDidChangeFiles(() => void readAll()),
+  );
+  const firstRun = setTimeout(() => void readAll(), 0);
+
+  const isArticle = (document: TextDocument): boolean => document.languageId === ARTICLE_LANGUAGE;
+  return {
+    onDidChange: published.onDidChange,
+    onDidChangeState: progress.onDidChange,
+    get state() {
+      return progress.state;
+    },
+    snapshot: published.get,
+    isArticle,
+    analysisOf: (document) => (isArticle(document) ? documents.of(document) : undefined),
+    async whenAnalyzed(document, token) {
+      if (!isArticle(document)) return undefined;
+      return documents.wait(document, token);
+    },
+    whenReady: () => (isReady ? Promise.resolve() : new Promise((resolve) => void ready.event(() => resolve()))),
+    rebuild() {
+      index.forget();
+      void readAll();
+    },
+    cancel,
+    range: rangeOf,
+    offset: offsetAt,
+    location(path, span) {
+      const analysis = published.get().analysis(path);
+      return analysis && new Location(Uri.parse(path), rangeOf(analysis, span));
+    },
+    dispose() {
+      clearTimeout(firstRun);
+      scan?.source.cancel();
+      index.cancel();
+      for (const part of [events, languageFollower, analyzer, documents, published, progress, ready]) part.dispose();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { type CancellationToken, FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import type { Candidates } from './candidates';
+
+/** Files of a workspace folder that may be articles, to the bottom; symbolic links to folders are not followed. */
+export async function findFiles(
+  folder: Pick<WorkspaceFolder, 'uri'>,
+  exclude: readonly string[],
+  candidates: Candidates,
+  token: CancellationToken,
+): Promise<Uri[]> {
+  const found = await workspace.findFiles(new RelativePattern(folder.uri, '**/*'), joined(exclude), undefined, token);
+  // Virtual file systems without search answer with nothing.
+  const all = found.length > 0 || folder.uri.scheme === 'file' ? found : await walk(folder.uri, token);
+  return all.filter((uri) => candidates.of(uri) !== 'no');
+}
+
+// "{**/node_modules/**,**/.git/**}"; braces do not nest in the search's own globs
+function joined(globs: readonly string[]): string | undefined {
+  const plain = globs.filter((glob) => !/[{},]/.test(glob));
+  return plain.length === 0 ? undefined : plain.length === 1 ? plain[0] : `{${plain.join(',')}}`;
+}
+
+async function walk(top: Uri, token: CancellationToken): Promise<Uri[]> {
+  const files: Uri[] = [];
+  const waiting = [top];
+  for (let folder = waiting.pop(); folder && !token.isCancellationRequested; folder = waiting.pop()) {
+    for (const [name, type] of await entriesOf(folder)) {
+      const uri = Uri.joinPath(folder, name);
+      if (type === FileType.Directory) waiting.push(uri);
+      else if (type & FileType.File) files.push(uri);
+    }
+  }
+  return files;
+}
+
+async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    // A folder that may not be read has no articles; the rest of the workspace does.
+    return [];
+  }
+}

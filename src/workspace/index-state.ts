@@ -1,0 +1,82 @@
+import { type Event, EventEmitter, type Uri } from 'vscode';
+import type { IndexState, SkippedFile } from './corpus-service';
+
+/** How far the index is, told at most ten times a second. */
+export interface IndexProgress {
+  readonly onDidChange: Event<IndexState>;
+  readonly state: IndexState;
+  /** A run begins: counts start at zero. */
+  begin(): void;
+  /** More files to look at in this run. */
+  add(count: number): void;
+  /** A file was looked at. */
+  step(): void;
+  skip(uri: Uri, reason: string | undefined): void;
+  end(phase: 'empty' | 'ready' | 'cancelled'): void;
+  /** The count of articles may have changed. */
+  refresh(): void;
+  dispose(): void;
+}
+
+const PAUSE_MS = 100;
+
+export function createIndexProgress(articles: () => number): IndexProgress {
+  const emitter = new EventEmitter<IndexState>();
+  const skipped = new Map<string, SkippedFile>();
+  let phase: IndexState['phase'] = 'empty';
+  let done = 0;
+  let total = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const current = (): IndexState => ({
+    phase,
+    done,
+    total: Math.max(done, total),
+    articles: articles(),
+    skipped: [...skipped.values()],
+  });
+  const fire = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    emitter.fire(current());
+  };
+  const refresh = (): void => {
+    timer ??= setTimeout(fire, PAUSE_MS);
+  };
+
+  return {
+    onDidChange: emitter.event,
+    get state() {
+      return current();
+    },
+    begin() {
+      phase = 'indexing';
+      done = 0;
+      total = 0;
+      fire();
+    },
+    add(count) {
+      total += count;
+      refresh();
+    },
+    step() {
+      if (phase === 'indexing') done++;
+      refresh();
+    },
+    skip(uri, reason) {
+      const key = uri.toString();
+      if (reason !== undefined) skipped.set(key, { uri, reason });
+      else if (!skipped.delete(key)) return;
+      refresh();
+    },
+    end(outcome) {
+      phase = outcome;
+      fire();
+    },
+    refresh,
+    dispose() {
+      clearTimeout(timer);
+      emitter.dispose();
+    },
+  };
+}
