@@ -5,8 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { root, setupError } from './install.mjs';
-
-const out = path.join(root, 'out', 'test');
+import { tempFolder } from './temp.mjs';
 
 export function buildExtension(...flags) {
   const { status } = spawnSync(process.execPath, ['esbuild.js', ...flags], { cwd: root, stdio: ['ignore', 2, 2] });
@@ -24,15 +23,19 @@ export function findTests(folder) {
     .sort();
 }
 
-/** Bundles each test into a file of its own; gives their paths in the same order. */
-export async function buildTests(tests, support = []) {
-  fs.rmSync(out, { recursive: true, force: true });
+/**
+ * Bundles each test, and modules of test/ beside them, into files of their own in a new folder below out/: runs may
+ * overlap. Gives the folder; `unit/article/header` becomes `unit/article/header.test.js` in it, `vscode/index`
+ * becomes `vscode/index.js`.
+ */
+export async function buildTests(tests, support) {
+  const outdir = tempFolder('test-', path.join(root, 'out'));
   const entry = (name) => path.join(root, 'test', `${name}.ts`);
   const result = await esbuild
     .build({
       entryPoints: [...tests.map((name) => entry(`${name}.test`)), ...support.map(entry)],
       outbase: path.join(root, 'test'),
-      outdir: out,
+      outdir,
       bundle: true,
       platform: 'node',
       format: 'cjs',
@@ -46,8 +49,5 @@ export async function buildTests(tests, support = []) {
     })
     .catch(() => undefined);
   if (!result) throw setupError('The tests do not compile: see the messages above.');
-  return tests.map((name) => path.join(out, `${name}.test.js`));
+  return outdir;
 }
-
-/** Where `buildTests` puts a support module, `vscode/index` for example. */
-export const builtSupport = (name) => path.join(out, `${name}.js`);

@@ -1,12 +1,11 @@
 // Runs the tests that live in VS Code's extension host, each world in a VS Code of its own with a fresh profile.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { builtSupport } from './build.mjs';
 import { findVscode } from './find-vscode.mjs';
 import { PROFILE } from './harness/server.mjs';
 import { root } from './install.mjs';
+import { tempFolder } from './temp.mjs';
 
 /** What is open in VS Code when the tests start; a test belongs to the world that its first folder names. */
 const WORLDS = {
@@ -15,12 +14,15 @@ const WORLDS = {
   'no-folder': () => undefined,
 };
 
-/** Runs `{ name, file }`, name being the path below test/vscode; calls `add` with the totals of each world. */
-export async function runEditorTests(tests, grep, add) {
+/**
+ * Runs tests `{ name, file }`, name being the path below test/vscode, through the built test/vscode/index.ts
+ * (`entry`); calls `add` with the totals of each world.
+ */
+export async function runEditorTests(tests, { entry, grep, add }) {
   const vscode = await findVscode();
   for (const world of Object.keys(WORLDS)) {
     const files = tests.filter(({ name }) => worldOf(name) === world).map(({ file }) => file);
-    if (files.length > 0) add(await runWorld(world, files, grep, vscode));
+    if (files.length > 0) add(await runWorld(world, { files, entry, grep, vscode }));
   }
 }
 
@@ -29,8 +31,8 @@ function worldOf(name) {
   return Object.hasOwn(WORLDS, folder) ? folder : 'folder';
 }
 
-async function runWorld(world, files, grep, vscode) {
-  const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-test-'));
+async function runWorld(world, { files, entry, grep, vscode }) {
+  const temp = tempFolder('dateline-test-');
   const totalsFile = path.join(temp, 'totals.json');
   const target = WORLDS[world](temp);
   const userDataDir = path.join(temp, 'user-data');
@@ -42,7 +44,7 @@ async function runWorld(world, files, grep, vscode) {
     await runTests({
       vscodeExecutablePath: vscode.executable,
       extensionDevelopmentPath: root,
-      extensionTestsPath: builtSupport('vscode/index'),
+      extensionTestsPath: entry,
       launchArgs: [
         ...(target ? [target] : []),
         '--disable-extensions',
@@ -63,9 +65,7 @@ async function runWorld(world, files, grep, vscode) {
   } finally {
     page.close();
   }
-  const totals = readTotals(totalsFile);
-  fs.rmSync(temp, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  return totals;
+  return readTotals(totalsFile);
 }
 
 /** A run that ended without totals counts as one failure. */
