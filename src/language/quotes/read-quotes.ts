@@ -1,8 +1,82 @@
+import { type TextSpan, textSpan } from '../../article/span';
 import type { Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
+import { attach } from './attach';
+import { cuesOf } from './cues';
+import type { Quoted } from './marks';
+import type { ItemRange } from './noun-phrases';
+import { type Item, readPassages } from './passage';
+import { readMarks } from './read-marks';
+import { type Statement, statementsOf } from './statements';
 
-/** The quotes of a document with cue and source; `speaker` is set later, by `attributeQuotes`. */
-export function readQuotes(_document: LanguageDocument, _identity: Identity): Quote[] {
-  return [];
+/** A quotation with what its statement tells about it. */
+interface Draft {
+  readonly quoted: Quoted;
+  readonly kind: 'direct' | 'mixed';
+  readonly utterance: number;
+  readonly source: TextSpan | null;
+  readonly cue: TextSpan | null;
+}
+
+/**
+ * The quotes of a document with cue and source; `speaker` is set later, by `attributeQuotes`. The method is that of
+ * BBC Citron: find what is quoted, the cue that introduces it, and the source that the cue belongs to.
+ */
+export function readQuotes(document: LanguageDocument, _identity: Identity): Quote[] {
+  const { text, article, sentences } = document;
+  const { quoted } = readMarks(text, article.paragraphs);
+  const drafts: Draft[] = [];
+  let sentence = 0;
+  let utterance = 0;
+  let previousSource: TextSpan | null = null;
+  const span = (items: readonly Item[], range: ItemRange | null): TextSpan | null =>
+    range ? textSpan(text, items[range.from].start, items[range.to - 1].end) : null;
+  for (const passage of readPassages(document, quoted)) {
+    const { start } = article.paragraphs[passage.paragraph];
+    while (sentence < sentences.length && sentences[sentence].start < start) sentence++;
+    for (const statement of statementsOf(passage, sentences, sentence)) {
+      const { items, from, to } = statement;
+      const cues = cuesOf(statement);
+      for (let i = from; i < to; i++) {
+        if (items[i].kind !== 'quote') continue;
+        const mark = quoted[items[i].quote];
+        const alone = isAlone(statement);
+        const found = alone ? null : attach(statement, cues, i);
+        const kind = kindOf(statement, i);
+        let source = found ? span(items, found.source) : null;
+        if (alone || (!source && kind === 'direct')) source = previousSource;
+        drafts.push({
+          quoted: mark,
+          kind,
+          utterance: utterance++,
+          source,
+          cue: found?.cue ? span(items, found.cue) : null,
+        });
+        if (source) previousSource = source;
+      }
+    }
+  }
+  return drafts.map((draft) => ({
+    ...textSpan(text, draft.quoted.start, draft.quoted.end),
+    kind: draft.kind,
+    utterance: draft.utterance,
+    speaker: null,
+    source: draft.source,
+    cue: draft.cue,
+  }));
+}
+
+function isAlone(statement: Statement): boolean {
+  for (let i = statement.from; i < statement.to; i++) if (statement.items[i].kind === 'word') return false;
+  return true;
+}
+
+function kindOf(statement: Statement, at: number): 'direct' | 'mixed' {
+  const { items, from } = statement;
+  const { text, capital } = items[at];
+  const left = at > from ? items[at - 1] : undefined;
+  const whole = /[.,?!…—-][\s)\]’']*$/.test(text);
+  const opens = !left || /^(?:comma|colon|dash)$/.test(left.kind);
+  return capital && (opens || whole) && /\s/.test(text.trim()) ? 'direct' : 'mixed';
 }

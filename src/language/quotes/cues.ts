@@ -1,0 +1,227 @@
+import { ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
+import { type ItemRange, isVerbLike, phraseFrom, subjectOf } from './noun-phrases';
+import type { Item } from './passage';
+import { isNounLike, type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
+import type { Statement } from './statements';
+
+/** A word that tells who said something: `said`, `according to`. */
+export interface Cue extends ItemRange {
+  /** Senses of the verb; empty for `according to`. */
+  readonly senses: readonly VerbSense[];
+  readonly lemma: string;
+  readonly source: ItemRange | null;
+  /** `own`: the source is the verb's own subject; `shared`: a participle or second verb of an earlier subject. */
+  readonly relation: 'own' | 'shared' | 'inverted' | 'according' | 'agent' | 'naming';
+}
+
+const SUBJECT_REACH = 80;
+
+/** The cues of a statement in text order. Linear: each looks back over a bounded stretch. */
+export function cuesOf(statement: Statement): Cue[] {
+  const { items, from, to } = statement;
+  const cues: Cue[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item.kind !== 'word') continue;
+    if (item.lower === 'according' && items[i + 1]?.lower === 'to' && i + 2 < to) {
+      cues.push({
+        from: i,
+        to: i + 2,
+        senses: ['say'],
+        lemma: 'according',
+        source: phraseFrom(items, i + 2, to),
+        relation: 'according',
+      });
+      continue;
+    }
+    const readings = reportingVerbs(item.lower);
+    if (readings.length === 0 || (item.capital && i > from) || !isVerbHere(statement, i, readings)) continue;
+    cues.push(readCue(statement, i, readings, cues));
+  }
+  return cues;
+}
+
+function readCue(statement: Statement, at: number, readings: readonly ReportingVerb[], earlier: readonly Cue[]): Cue {
+  const { items, from, to } = statement;
+  const limit = Math.max(from, at - SUBJECT_REACH);
+  const { lemma } = readings[0];
+  const base = { from: at, to: at + 1, lemma, senses: readings.map((reading) => reading.sense) };
+  const participle = readings.some((reading) => reading.form === 'ing');
+  const before = wordBefore(items, at, limit);
+  const passive =
+    !participle &&
+    before >= 0 &&
+    /^(?:is|are|was|were|be|been|being|'s|get|gets|got)$/.test(items[before].lower) &&
+    items[before].kind !== 'comma';
+  if (passive || isReduced(items, at, before, readings)) {
+    const agent = agentAfter(items, at + 1, to);
+    if (agent) return { ...base, source: agent, relation: 'agent' };
+    return { ...base, source: null, relation: 'naming' };
+  }
+  const left = items[at - 1];
+  const afterContent =
+    at > from && (left.kind === 'quote' || ((left.kind === 'comma' || left.kind === 'dash') && at - 2 >= from));
+  if (afterContent && !participle && readings.some((reading) => reading.sense === 'say' && reading.form !== 'base')) {
+    const source = phraseFrom(items, at + 1, to);
+    const directly = left.kind === 'quote' || items[at - 2]?.kind === 'quote';
+    if (source && (directly || endsStatement(items, source.to, to))) return { ...base, source, relation: 'inverted' };
+  }
+  const progressive = participle && before >= 0 && AUXILIARIES.has(items[before].lower);
+  const joined =
+    before >= 0 &&
+    /^(?:and|but|or|then|to|by|for|of|in|after|before|while|when|without|from)$/.test(items[before].lower);
+  if ((!participle || progressive) && !joined) {
+    const source = subjectOf(items, at, limit);
+    if (source) return { ...base, source, relation: 'own' };
+  }
+  return { ...base, source: governor(items, at, limit, earlier), relation: 'shared' };
+}
+
+/** The nearest item before that is no adverb; -1 where there is none. */
+function wordBefore(items: readonly Item[], at: number, limit: number): number {
+  let i = at - 1;
+  while (i >= limit && items[i].kind === 'word' && (ADVERBS.has(items[i].lower) || /\wly$/.test(items[i].lower))) i--;
+  return i >= limit ? i : -1;
+}
+
+/** `a program called “Roots”`: a past participle right behind its noun, without a subject of its own. */
+function isReduced(items: readonly Item[], at: number, before: number, readings: readonly ReportingVerb[]): boolean {
+  if (
+    before < 0 ||
+    !/^(?:called|named|dubbed|labeled|labelled|described|known|nicknamed|branded|termed|billed|tagged|titled|headlined|deemed|touted|characterized)$/.test(
+      items[at].lower,
+    )
+  )
+    return false;
+  if (!readings.some((reading) => reading.form === 'past')) return false;
+  const word = items[before];
+  if (word.kind === 'comma') {
+    const inner = items[before - 1];
+    return (
+      inner !== undefined &&
+      inner.kind === 'word' &&
+      !inner.capital &&
+      subjectOf(items, at, Math.max(0, at - 20)) === null
+    );
+  }
+  if (
+    word.kind !== 'word' ||
+    word.capital ||
+    SUBJECT_PRONOUNS.has(word.lower) ||
+    word.lower === 'who' ||
+    AUXILIARIES.has(word.lower)
+  )
+    return false;
+  // `the campaign called it …` has an object, `a program called “…”` has none.
+  const next = items[at + 1];
+  if (next?.kind !== 'quote' && next?.lower !== 'by' && next?.lower !== 'as') return false;
+  for (let i = before - 1; i >= 0 && i > before - 8; i--) {
+    const item = items[i];
+    if (item.kind !== 'word') return item.kind !== 'comma' || i === before - 1;
+    if (isVerbLike(items, i) || PREPOSITIONS.has(item.lower)) return true;
+    if (i === 0) return false;
+  }
+  return false;
+}
+
+function agentAfter(items: readonly Item[], from: number, to: number): ItemRange | null {
+  for (let i = from; i < to && i < from + 14; i++) {
+    const item = items[i];
+    if (item.kind === 'stop' || item.kind === 'semicolon') return null;
+    if (item.lower === 'by' && items[i + 1]) return phraseFrom(items, i + 1, to);
+  }
+  return null;
+}
+
+function endsStatement(items: readonly Item[], at: number, to: number): boolean {
+  return (
+    at >= to ||
+    items[at].kind === 'comma' ||
+    items[at].kind === 'stop' ||
+    items[at].kind === 'dash' ||
+    /^(?:in|on|at|during|of|who|as|while|when|after|to|last|this|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      items[at].lower,
+    )
+  );
+}
+
+/** The subject that a participle, an infinitive or a second verb shares with what stands before it. */
+export function governor(items: readonly Item[], at: number, limit: number, earlier: readonly Cue[]): ItemRange | null {
+  for (let i = earlier.length - 1; i >= 0 && earlier[i].from >= limit; i--) {
+    const { source, relation } = earlier[i];
+    if (source && relation !== 'according' && relation !== 'agent') return source;
+  }
+  return mainSubject(items, limit, at);
+}
+
+/** The first subject of a verb between two items that is no relative pronoun. */
+export function mainSubject(items: readonly Item[], from: number, to: number): ItemRange | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!isVerbLike(items, i)) continue;
+    const subject = subjectOf(items, i, from);
+    if (subject && !/^(?:who|which|that|what|there|it)$/.test(items[subject.from].lower)) return subject;
+  }
+  return null;
+}
+
+function isVerbHere(statement: Statement, at: number, readings: readonly ReportingVerb[]): boolean {
+  const { items, from, to } = statement;
+  const item = items[at];
+  const before = wordBefore(items, at, from);
+  const left = before >= 0 ? items[before] : undefined;
+  const next = items[at + 1];
+  if (readings.every((reading) => reading.form === 'ing')) {
+    // `his warning`, `the meaning of`: a noun in -ing.
+    if (left && (DETERMINERS.has(left.lower) || left.kind === 'possessive'))
+      return next?.kind === 'quote' || next?.lower === 'that';
+    return true;
+  }
+  const bare =
+    readings.some((reading) => reading.form === 'base') && !readings.some((reading) => reading.form === 'past');
+  if (
+    left &&
+    ((DETERMINERS.has(left.lower) && !SUBJECT_PRONOUNS.has(left.lower)) || POSSESSIVE_PRONOUNS.has(left.lower))
+  )
+    return false;
+  if (left?.kind === 'possessive') return SUBJECT_PRONOUNS.has(items[before - 1]?.lower ?? '');
+  if (bare) {
+    if (!left || at + 1 >= to) return left !== undefined && isPlural(left);
+    if (AUXILIARIES.has(left.lower) || left.lower === 'to' || SUBJECT_PRONOUNS.has(left.lower) || left.lower === 'who')
+      return true;
+    return isPlural(left) && (!isNounLike(item.lower) || opensClause(next));
+  }
+  if (!isNounLike(item.lower)) return true;
+  if (!left) return false;
+  if (
+    left.kind === 'word' &&
+    (left.capital ||
+      SUBJECT_PRONOUNS.has(left.lower) ||
+      AUXILIARIES.has(left.lower) ||
+      left.lower === 'who' ||
+      left.lower === 'and')
+  )
+    return true;
+  if (/(?:ed|found|read|cast|hit)$/.test(item.lower)) return true;
+  return (
+    (left.kind === 'close' || left.kind === 'comma' || (left.kind === 'word' && !PREPOSITIONS.has(left.lower))) &&
+    opensClause(next)
+  );
+}
+
+function isPlural(item: Item): boolean {
+  return (
+    (item.kind === 'word' && /[^s]s$|^people$|^police$|men$|^and$/.test(item.lower)) ||
+    item.kind === 'close' ||
+    item.kind === 'comma'
+  );
+}
+
+function opensClause(next: Item | undefined): boolean {
+  if (!next) return false;
+  return (
+    next.kind === 'quote' ||
+    next.kind === 'colon' ||
+    next.lower === 'that' ||
+    (next.kind === 'word' && (DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || next.capital))
+  );
+}
