@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { registerEntityTree } from './features/entity-tree';
 import { registerEventTree } from './features/event-tree';
 import { registerNavigateMentions } from './features/navigate-mentions';
+import { registerViewState } from './features/view-state';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import type { CorpusService } from './workspace/corpus-service';
 import { createCorpusService } from './workspace/create-corpus-service';
