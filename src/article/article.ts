@@ -45,7 +45,12 @@ export interface Article {
   readonly dateline: Dateline | null;
   /** From the first character of prose (after the dateline) to the last (before a closing agency line). */
   readonly body: Span;
-  /** The body's paragraphs in text order, without surrounding white space; the first starts after the dateline. */
+  /** Headline, caption or note that stands before byline, agency or dateline: the first of the paragraphs. */
+  readonly headlines: readonly Span[];
+  /**
+   * All that is to be read, in text order, without surrounding white space: the headlines, the body's paragraphs (the
+   * first starts after the dateline), and closing credits such as `(Reporting by …)`.
+   */
   readonly paragraphs: readonly Span[];
   /** Offset of the first code unit of each line; `\r\n`, `\n` and `\r` end a line. */
   readonly lineStarts: readonly number[];

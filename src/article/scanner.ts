@@ -1,0 +1,34 @@
+import { type TextSpan, textSpan } from './span';
+
+/** Matches sticky patterns one after another in a stretch of text. */
+export interface Scanner {
+  readonly at: number;
+  /** Moves past the pattern (flag `y`) and returns what its first group, else all of it, covers; null where it does not match. */
+  take(pattern: RegExp): TextSpan | null;
+  /** True where the pattern (flag `y`) matches here; stays. */
+  sees(pattern: RegExp): boolean;
+}
+
+/** A scanner of `text` from `start`, which sees nothing beyond `end`. */
+export function scan(text: string, start: number, end: number): Scanner {
+  const visible = text.slice(start, end);
+  let at = 0;
+  const match = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(visible);
+  };
+  return {
+    get at() {
+      return start + at;
+    },
+    take(pattern) {
+      const found = match(pattern);
+      if (!found) return null;
+      const part = found[1] ?? found[0];
+      const from = start + at + found[0].indexOf(part);
+      at += found[0].length;
+      return textSpan(text, from, from + part.length);
+    },
+    sees: (pattern) => match(pattern) !== null,
+  };
+}
