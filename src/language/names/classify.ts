@@ -1,0 +1,70 @@
+import type { NameType } from '../analysis';
+import { EVENT_TAILS } from '../lexicon/events';
+import { SAYING_VERBS } from '../lexicon/function-words';
+import { ORGANIZATION_HEADS, ORGANIZATION_TAILS } from '../lexicon/organizations';
+import { KNOWN } from '../lexicon/phrase-table';
+import { PLACE_HEADS, PLACE_TAILS } from '../lexicon/places';
+import type { Reading } from './candidates';
+import type { Segment } from './segments';
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'outside', 'across', 'throughout', 'to']);
+
+/** Type and how sure: 2 by a list, a title or a form, 1 by context, 0 by default. */
+export interface Verdict {
+  readonly type: NameType;
+  readonly certainty: 0 | 1 | 2;
+}
+
+const sure = (type: NameType): Verdict => ({ type, certainty: 2 });
+
+function byList(known: number): NameType | null {
+  if (known & KNOWN.group) return 'NORP';
+  if (known & KNOWN.country) return 'PLACE';
+  if (known & KNOWN.organization) return 'ORGANIZATION';
+  if (known & KNOWN.place) return 'PLACE';
+  if (known & KNOWN.event) return 'EVENT';
+  return known & KNOWN.person ? 'PERSON' : null;
+}
+
+function byForm({ words, keys }: Reading, { start, end }: Segment): NameType | null {
+  const last = keys[end - 1];
+  if (end - start > 1) {
+    if (ORGANIZATION_TAILS.has(last)) return 'ORGANIZATION';
+    if (EVENT_TAILS.has(last)) return 'EVENT';
+    if (PLACE_TAILS.has(last)) return 'PLACE';
+    if (ORGANIZATION_HEADS.has(keys[start]) && (keys[start + 1] === 'of' || keys[start + 1] === 'for'))
+      return 'ORGANIZATION';
+    if (words[start].known & KNOWN.firstName) return 'PERSON';
+    if (PLACE_HEADS.has(keys[start])) return 'PLACE';
+    if (words[end - 1].known & KNOWN.lastName) return 'PERSON';
+    if (/^\p{Lu}\.$/u.test(words[start].text)) return 'PERSON';
+  }
+  return null;
+}
+
+function isExpansionOfAcronym({ words, keys }: Reading, end: number): boolean {
+  return keys[end] === '(' && words[end + 1]?.capitals && keys[end + 2] === ')';
+}
+
+/** The type of a name by lists, form and what stands next to it; null for an ordinary word with a capital. */
+export function classify(reading: Reading, segment: Segment, surnames: ReadonlySet<string>): Verdict | null {
+  const { words, keys } = reading;
+  const { start, end, known, titled } = segment;
+  const single = end - start === 1;
+  const listed = byList(known);
+  if (titled && !(listed === 'NORP' || (listed !== null && !single))) return sure('PERSON');
+  if (single && surnames.has(keys[start])) return sure('PERSON');
+  if (listed !== null) return sure(listed);
+  const formed = byForm(reading, segment);
+  if (formed !== null) return sure(formed);
+  if (isExpansionOfAcronym(reading, end)) return sure('ORGANIZATION');
+  const word = words[start];
+  if (single && word.capitals) return { type: 'ORGANIZATION', certainty: 1 };
+  if (single && (word.known & (KNOWN.firstName | KNOWN.lastName)) !== 0) return { type: 'PERSON', certainty: 1 };
+  if (single && PLACE_PREPOSITIONS.has(keys[start - 1])) return { type: 'PLACE', certainty: 1 };
+  if (SAYING_VERBS.has(keys[end]) || SAYING_VERBS.has(keys[start - 1])) return { type: 'PERSON', certainty: 1 };
+  if (single) return word.known & KNOWN.common ? null : { type: 'ORGANIZATION', certainty: 0 };
+  for (let index = start; index < end; index++)
+    if (words[index].known & KNOWN.common || words[index].capitals) return { type: 'ORGANIZATION', certainty: 0 };
+  return { type: end - start <= 3 ? 'PERSON' : 'ORGANIZATION', certainty: 0 };
+}
