@@ -1,7 +1,112 @@
+import type { Span } from '../../article/span';
 import type { DateExpression } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { type Day, isoDay, parseDay } from './calendar';
+import { type Candidate, findCandidates } from './candidates';
+import { directionAt } from './direction';
+import { isDayOfSaying, quotedSpans } from './quoted';
+import type { Reading } from './rule';
+import { RULES } from './rules';
+import type { Scene } from './scene';
+import { type Story, tell, UNTOLD } from './story';
 
-/** The date expressions of dateline and body, in text order, none overlapping another. */
-export function readDates(_document: LanguageDocument): DateExpression[] {
-  return [];
+/**
+ * The date expressions of dateline and body, in text order, none overlapping another, as TIMEX3 (ISO 24617-1).
+ * Relative ones are resolved against the article's date; without one they stay open (`XXXX-06-24`).
+ */
+export function readDates(document: LanguageDocument): DateExpression[] {
+  const { text, article } = document;
+  const anchor = parseDay(article.date);
+  const dates: DateExpression[] = [];
+  let story = UNTOLD;
+  for (const part of partsOf(document)) {
+    const read = readPart(text.slice(part.start, part.end), part.start, anchor, story);
+    dates.push(...read.dates);
+    story = read.story;
+  }
+  return dates;
+}
+
+function partsOf({ article }: LanguageDocument): Span[] {
+  const dateText = article.dateline?.dateText;
+  const end = dateText?.end ?? 0;
+  return [...(dateText ? [dateText] : []), ...article.paragraphs.filter((paragraph) => paragraph.start >= end)];
+}
+
+interface Resolved {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  readonly anchor: string | null;
+}
+
+function readPart(
+  text: string,
+  offset: number,
+  anchor: Day | null,
+  before: Story,
+): { dates: DateExpression[]; story: Story } {
+  const candidates = findCandidates(text, RULES);
+  if (candidates.length === 0) return { dates: [], story: before };
+  const quotes = quotedSpans(text);
+  let story = before;
+  let said: Day | null = null;
+  const resolved: Resolved[] = [];
+  for (const candidate of candidates) {
+    const one = resolve(text, candidate, anchor, story);
+    if (!one) continue;
+    resolved.push(one);
+    story = tell(story, one.reading);
+    const day = parseDay(one.reading.value);
+    if (day && !isInside(candidate, quotes) && isDayOfSaying(text.slice(0, candidate.start))) said ??= day;
+  }
+  const spoken = said && anchor && isoDay(said) !== isoDay(anchor) ? said : null;
+  const final = spoken ? resolved.map((one) => asSpoken(text, one, quotes, spoken)) : resolved;
+  return { dates: final.map((one) => expression(text, offset, one)), story };
+}
+
+function resolve(text: string, candidate: Candidate, anchor: Day | null, story: Story): Resolved | null {
+  let direction: Scene['direction'] | undefined;
+  const scene: Scene = {
+    anchor,
+    ...story,
+    // Read from the text only where a rule asks.
+    get direction() {
+      direction ??= directionAt(text, candidate.start, candidate.end);
+      return direction;
+    },
+  };
+  const reading = candidate.meaning.resolve(scene);
+  if (!reading) return null;
+  const from =
+    reading.relative === 'told'
+      ? (story.toldDay ?? (story.told === null ? anchor : null))
+      : reading.relative
+        ? anchor
+        : null;
+  return { candidate, reading, anchor: from && isoDay(from) };
+}
+
+/** `"We leave tomorrow," he said on Monday`: tomorrow is the Tuesday. */
+function asSpoken(text: string, one: Resolved, quotes: readonly Span[], said: Day): Resolved {
+  const written = text.slice(one.candidate.start, one.candidate.end);
+  if (!isInside(one.candidate, quotes) || !/\b(?:today|yesterday|tomorrow|tonight|this|last night)\b/i.test(written))
+    return one;
+  return resolve(text, one.candidate, said, UNTOLD) ?? one;
+}
+
+function isInside(span: Span, quotes: readonly Span[]): boolean {
+  return quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+}
+
+function expression(text: string, offset: number, { candidate, reading, anchor }: Resolved): DateExpression {
+  const { start, end } = candidate;
+  return {
+    start: offset + start,
+    end: offset + end,
+    text: text.slice(start, end),
+    type: reading.type,
+    value: reading.value,
+    anchor,
+    reason: reading.reason,
+  };
 }

@@ -1,0 +1,99 @@
+import { isoMonth, twoDigits } from '../calendar';
+import { MONTH, PORTION, YEAR } from '../pattern';
+import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
+import type { Scene } from '../scene';
+import { MONTHS } from '../vocabulary';
+
+/** Months: `March 2024`, `last March`, `early November`, `the end of May`, `October`. */
+export const MONTH_RULES: readonly Rule[] = [
+  rule(
+    'month-year',
+    'month',
+    `${PORTION}?(?<month>${MONTH})(?:,| of)? (?<year>${YEAR}|['’]\\d\\d)(?![-/]\\d)`,
+    readMonthYear,
+  ),
+  rule('month-which-year', 'month', `${PORTION}?(?<month>${MONTH})(?:,| of)? (?<which>last|this|next) year`, readMonth),
+  rule(
+    'which-month',
+    'month',
+    `${PORTION}?(?<which>last|next|this(?: past| coming)?|the past|the previous) (?:early |late )?(?<month>${MONTH})`,
+    readMonth,
+  ),
+  rule('month', 'month', `(?<portion>${PORTION})?(?<month>${MONTH})`, (match) =>
+    isMonth(match) ? readMonth(match) : null,
+  ),
+];
+
+function monthOf(match: Match): number {
+  return MONTHS.get(match.groups.month!.toLowerCase().replace('.', ''))!;
+}
+
+function readMonthYear(match: Match): Meaning | null {
+  const written = match.groups.year!;
+  if (!/[A-Z]/.test(match.groups.month!)) return null;
+  const year =
+    written.length === 4 ? Number(written) : Number(written.slice(1)) + (Number(written.slice(1)) < 30 ? 2000 : 1900);
+  return fixed('DATE', isoMonth(year, monthOf(match)), 'as written');
+}
+
+/** `May` and `March` are also verbs and names: they need a word before them that months have, or a comma after. */
+function isMonth({ groups, before, after }: Match): boolean {
+  const name = groups.month!;
+  if (!/^[A-Z]/.test(name)) return false;
+  if (
+    /^(?:May|March|Mar\.?|Jan\.?|Jun\.?|Apr\.?|Dec\.?|April|June|August)$/.test(name) &&
+    groups.portion === undefined
+  ) {
+    const prepared =
+      /(?:\b(?:in|since|of|by|until|till|from|through|for|to|and|or|between|during|before|after|on|this|last|next|mid|early|late|each|every|until|than|with|late|end)|['’]s|\d,?)[\s-]+(?:the\s+)?$/i.test(
+        before,
+      );
+    if (/^(?:March|May)$/.test(name))
+      return prepared
+        ? !/^\s+(?:[A-Z]|be\b|have\b|not\b)/.test(after)
+        : /^(?:,|\s+(?:and|to|or)\s+(?:January|February|April|June|July|August|September|October|November|December))/.test(
+            after,
+          );
+    if (/^(?:April|June|August)$/.test(name)) return prepared || !/^\s+[A-Z]/.test(after);
+    return name.endsWith('.') && prepared;
+  }
+  // "October Revolution", "Black September", "Mr. August": part of a name.
+  return !/\b(?:Mr|Mrs|Ms|Dr|Black)\.?\s+$/.test(before);
+}
+
+function readMonth(match: Match): Meaning | null {
+  if (!/[A-Z]/.test(match.groups.month!)) return null;
+  const month = monthOf(match);
+  const which = match.groups.which?.toLowerCase().replace(/\s+/g, ' ');
+  const ofYear = /\byear$/i.test(match.text);
+  return {
+    resolve: (scene) => {
+      if (!scene.anchor)
+        return { type: 'DATE', value: `XXXX-${twoDigits(month)}`, relative: false, reason: 'the year is not known' };
+      const year = ofYear ? scene.anchor.year + stepOf(which) : yearFor(scene, month, which);
+      return { type: 'DATE', value: isoMonth(year, month), relative: true, reason: reasonOf(which, ofYear, scene) };
+    },
+  };
+}
+
+function stepOf(which: string | undefined): number {
+  return which === 'last' ? -1 : which === 'next' ? 1 : 0;
+}
+
+function yearFor({ anchor, direction }: Scene, month: number, which: string | undefined): number {
+  const year = anchor!.year;
+  const now = anchor!.month;
+  if (which === 'this') return year;
+  if (which === 'next' || which === 'this coming') return month <= now ? year + 1 : year;
+  if (which !== undefined) return month >= now ? year - 1 : year;
+  if (direction === 'future') return month < now ? year + 1 : year;
+  return month > now ? year - 1 : year;
+}
+
+function reasonOf(which: string | undefined, ofYear: boolean, scene: Scene): string {
+  if (which !== undefined)
+    return ofYear ? `${which} year, from the article's date` : `${which}, from the article's date`;
+  return scene.direction === 'future'
+    ? "the next one from the article's date"
+    : "the last one up to the article's date";
+}

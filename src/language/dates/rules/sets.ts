@@ -1,0 +1,80 @@
+import { readNumber } from '../numbers';
+import { NUMBER, PART, SEASON, UNIT, WEEKDAY } from '../pattern';
+import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
+import { durationValue } from '../values';
+import { SEASONS, UNITS, WEEKDAYS } from '../vocabulary';
+import { partOf } from './weekdays';
+
+const OFTEN: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  nightly: 'XXXX-XX-XXTNI',
+  hourly: 'PT1H',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+};
+
+/** What comes round again: `every Monday`, `each year`, `daily`, `twice a week`, `Mondays`. */
+export const SET_RULES: readonly Rule[] = [
+  rule(
+    'every-unit',
+    'unit',
+    `(?:nearly |almost )?(?:every|each|per|any given) (?:(?<number>other|${NUMBER}|few|single|passing) )?(?<unit>${UNIT})`,
+    readEveryUnit,
+  ),
+  rule(
+    'every-weekday',
+    'weekday',
+    `(?:every|each) (?:other )?(?<weekday>${WEEKDAY})(?: (?<part>${PART}))?`,
+    readEveryWeekday,
+  ),
+  rule(
+    'weekdays',
+    'weekday',
+    '(?:on )?(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
+    (match) => {
+      const meaning = /[A-Z]/.test(match.groups.weekday!) ? readEveryWeekday(match) : null;
+      return meaning && { ...meaning, skipStart: match.text.length - match.groups.weekday!.length };
+    },
+  ),
+  rule('every-season', 'season', `(?:every|each) (?<season>${SEASON})`, ({ groups }) =>
+    fixed('SET', `XXXX-${SEASONS.get(groups.season!.toLowerCase())}`, 'every year'),
+  ),
+  rule('every-part', 'part', `(?:every|each) (?<part>${PART})`, ({ groups }) =>
+    fixed('SET', `XXXX-XX-XX${partOf(groups.part!)}`, 'every day'),
+  ),
+  rule(
+    'times-a-unit',
+    'unit',
+    '(?<times>once|twice|three times|four times|several times) (?:an?|every|each) (?<unit>day|week|month|year|hour|decade)',
+    ({ groups }) =>
+      fixed('SET', durationValue(1, UNITS.get(groups.unit!.toLowerCase())!), `${groups.times} in every ${groups.unit}`),
+  ),
+  rule('often', 'unit', '(?<often>daily|nightly|hourly|weekly|monthly|yearly)', ({ groups, before, after }) =>
+    // "the Daily Telegraph", "News Weekly": a paper's name.
+    /^[A-Z]/.test(groups.often!) && (/^\s+[A-Z]/.test(after) || /[A-Z][a-z]+\s+$/.test(before))
+      ? null
+      : fixed('SET', OFTEN[groups.often!.toLowerCase()], 'again and again'),
+  ),
+];
+
+function readEveryUnit({ text, groups, before }: Match): Meaning | null {
+  const unit = UNITS.get(groups.unit!.toLowerCase())!;
+  if (/^per/i.test(text) && /\b(?:as|miles|kilometers)\s+$/i.test(before)) return null;
+  const number = groups.number?.toLowerCase();
+  const count =
+    number === undefined || number === 'single' || number === 'passing'
+      ? 1
+      : number === 'other'
+        ? 2
+        : number === 'few'
+          ? null
+          : readNumber(number);
+  return fixed('SET', durationValue(count, unit), `again every ${unit.name}`);
+}
+
+function readEveryWeekday({ groups }: Match): Meaning | null {
+  const weekday = WEEKDAYS.get(groups.weekday!.toLowerCase().replace('.', '').replace(/days$/, 'day'));
+  if (weekday === undefined) return null;
+  return fixed('SET', `XXXX-WXX-${weekday}${groups.part === undefined ? '' : partOf(groups.part)}`, 'every week');
+}

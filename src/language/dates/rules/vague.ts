@@ -1,0 +1,55 @@
+import { fixed, type Rule, rule } from '../rule';
+
+const PAST = fixed('DATE', 'PAST_REF', 'some time back');
+const PRESENT = fixed('DATE', 'PRESENT_REF', 'the time of writing');
+const FUTURE = fixed('DATE', 'FUTURE_REF', 'some time ahead');
+
+/** Times that no calendar tells: `now`, `recently`, `the future`, `these days`. */
+export const VAGUE_RULES: readonly Rule[] = [
+  rule(
+    'now',
+    'vague',
+    '(?:now|nowadays|currently|presently|at present|at the moment|for the moment|right now|the present)',
+    ({ text, before, after }) => {
+      if (
+        /^now$/i.test(text) &&
+        /\b(?:by|from|until|till|and|for|right|just|even|is|are|has|have)?\s*$/i.test(before) &&
+        /^-/.test(after)
+      )
+        return null;
+      if (/^the\s+present$/i.test(text) && !/^\s*[.,;)]|^\s+and\b/.test(after)) return null;
+      const lead = /^(?:right|at|for)\s+/i.test(text) && /(?:right\s+now)$/i.test(text) ? text.search(/\s/) + 1 : 0;
+      return lead > 0 ? { ...PRESENT, skipStart: lead } : PRESENT;
+    },
+  ),
+  rule('these-days', 'unit', '(?:these days|this day and age)', () => PRESENT),
+  rule('this-moment', 'vague', 'this (?:crucial |critical |very )?moment', () => PRESENT),
+  rule('recently', 'vague', '(?:more |most |very )?(?:recently|lately)', ({ text }) => ({
+    ...PAST,
+    skipStart: text.length - text.split(/\s+/).pop()!.length,
+  })),
+  rule('the-past', 'vague', 'the (?:recent |distant |not-too-distant )?past', ({ after }) =>
+    /^\s*(?:[.,;:)”"'’]|$|and\b|is\b|was\b|but\b|that\b|when\b|as\b|to\b|with\b|for\b|have\b|has\b)/i.test(
+      after.trimStart() === '' ? '' : after.replace(/^\s+/, ''),
+    )
+      ? PAST
+      : null,
+  ),
+  rule(
+    'the-future',
+    'vague',
+    '(?:the (?:near |foreseeable |immediate |distant |not-too-distant |very near )?|near |foreseeable )future(?:s)?',
+    ({ text, after }) =>
+      /s$/i.test(text) || /^\s+(?:of|generations|price|prices|contract|contracts|market)\b/i.test(after)
+        ? null
+        : FUTURE,
+  ),
+  rule('near-term', 'vague', 'the (?:short|near)_term', () => FUTURE),
+  rule('soon', 'vague', '(?:as soon as possible|soon)', ({ text, before, after }) =>
+    /^soon$/i.test(text) &&
+    (/\b(?:as|too|how|so)\s+$/i.test(before) ||
+      /^\s+(?:after|as|thereafter|afterwards?|became|found|learned|discovered|was|were|had|before)\b|^-/i.test(after))
+      ? null
+      : FUTURE,
+  ),
+];
