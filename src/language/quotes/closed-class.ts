@@ -36,7 +36,7 @@ export const TIME_WORDS = set(`monday tuesday wednesday thursday friday saturday
   thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun january february march april may june
   july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon
   evening night noon midnight week weekend month year day days weeks months years today yesterday tonight tomorrow
-  last next earlier later early late ago hour hours minutes moments`);
+  last next past earlier later early late ago hour hours minutes moments`);
 
 /** Past and present forms of frequent irregular verbs that are hardly ever nouns. */
 export const IRREGULAR_VERBS = set(`went goes took takes gave gives made makes came comes ran won wins lost loses held

@@ -116,13 +116,21 @@ export function phraseBefore(items: readonly Item[], end: number, limit: number)
       if (i === end) i--;
       break;
     }
-    if (i < end && isVerbLike(items, i - 1)) break;
+    if (i < end && (isVerbLike(items, i - 1) || takesObject(items, i - 1))) break;
     if (CLAUSE_OPENERS.has(lower)) {
       if (!/^(?:and|or)$/.test(lower) || !joinsPhrases(items, i - 1, end, lowest)) break;
     }
     i--;
   }
   return trimPhrase(items, i, end);
+}
+
+/** `saying the deal`: a participle with an object of its own is no part of the phrase behind it. */
+function takesObject(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^\p{Ll}{2,}ing$/u.test(items[at].text) && next?.kind === 'word' && (DETERMINERS.has(next.lower) || next.capital)
+  );
 }
 
 function openingOf(items: readonly Item[], close: number, lowest: number): number {
@@ -210,10 +218,24 @@ function lastPhraseStart(items: readonly Item[], from: number, end: number): num
 export function subjectOf(items: readonly Item[], verb: number, limit: number): ItemRange | null {
   const before = skipBack(items, verb, limit);
   if (before === limit) return null;
+  const relative = relativeBefore(items, before, limit);
+  if (relative >= 0) return { from: relative, to: relative + 1 };
   const mark = items[before - 1];
   if (mark.kind === 'comma' || mark.kind === 'dash') return subjectBehind(items, before - 1, limit);
   if (mark.kind !== 'word' && mark.kind !== 'close' && mark.kind !== 'possessive') return null;
   return phraseBefore(items, before, limit);
+}
+
+/** The `who` of `who in her first term has said`: only a phrase with a preposition stands between it and its verb. */
+function relativeBefore(items: readonly Item[], verb: number, limit: number): number {
+  for (let i = verb - 1; i >= limit && i > verb - 8; i--) {
+    const item = items[i];
+    if (item.kind !== 'word' || (i < verb - 1 && isVerbLike(items, i) && item.lower !== 'who')) return -1;
+    if (item.lower === 'who')
+      return i === verb - 1 || PREPOSITIONS.has(items[i + 1].lower) || AUXILIARIES.has(items[i + 1].lower) ? i : -1;
+    if (SUBJECT_PRONOUNS.has(item.lower)) return -1;
+  }
+  return -1;
 }
 
 /** Goes back over `, …,` insertions from the comma at `comma` to the phrase that they belong to. */
@@ -222,15 +244,11 @@ function subjectBehind(items: readonly Item[], comma: number, limit: number): It
   for (let hop = 0; hop < 5 && end > limit; hop++) {
     let start = end;
     while (start > limit && items[start - 1].kind !== 'comma' && items[start - 1].kind !== 'dash') {
-      if (items[start - 1].kind === 'quote' && hop > 0) break;
+      if (items[start - 1].kind === 'quote') break;
       start--;
     }
-    const inserted = opensInsertion(items, start, end);
-    if (start === limit || !inserted) {
-      if (start === limit && inserted && hop === 0) return null;
-      const phrase = phraseBefore(items, end, start);
-      return phrase && phrase.from < phrase.to ? phrase : null;
-    }
+    const heads = start === limit || items[start - 1].kind === 'quote';
+    if (heads || !opensInsertion(items, start, end)) return start < end ? phraseBefore(items, end, start) : null;
     end = start - 1;
   }
   return null;

@@ -1,10 +1,10 @@
-import { type TextSpan, textSpan } from '../../article/span';
-import type { Quote } from '../analysis';
+import { type Span, type TextSpan, textSpan } from '../../article/span';
+import type { Quote, QuoteKind } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
 import { attach } from './attach';
-import { cuesOf } from './cues';
-import type { Quoted } from './marks';
+import { cuesOf, mainSubject } from './cues';
+import { indirectSpeech } from './indirect';
 import type { ItemRange } from './noun-phrases';
 import { type Item, readPassages } from './passage';
 import { readMarks } from './read-marks';
@@ -12,8 +12,8 @@ import { type Statement, statementsOf } from './statements';
 
 /** A quotation with what its statement tells about it. */
 interface Draft {
-  readonly quoted: Quoted;
-  readonly kind: 'direct' | 'mixed';
+  readonly quoted: Span;
+  readonly kind: QuoteKind;
   readonly utterance: number;
   readonly source: TextSpan | null;
   readonly cue: TextSpan | null;
@@ -30,6 +30,7 @@ export function readQuotes(document: LanguageDocument, _identity: Identity): Quo
   let sentence = 0;
   let utterance = 0;
   let previousSource: TextSpan | null = null;
+  let lead: TextSpan | null = null;
   const span = (items: readonly Item[], range: ItemRange | null): TextSpan | null =>
     range ? textSpan(text, items[range.from].start, items[range.to - 1].end) : null;
   for (const passage of readPassages(document, quoted)) {
@@ -42,10 +43,12 @@ export function readQuotes(document: LanguageDocument, _identity: Identity): Quo
         if (items[i].kind !== 'quote') continue;
         const mark = quoted[items[i].quote];
         const alone = isAlone(statement);
+        if (alone && lead) previousSource = lead;
+        lead = null;
         const found = alone ? null : attach(statement, cues, i);
         const kind = kindOf(statement, i);
         let source = found ? span(items, found.source) : null;
-        if (alone || (!source && kind === 'direct')) source = previousSource;
+        if (alone || (!source && kind === 'direct' && !found?.named)) source = previousSource;
         drafts.push({
           quoted: mark,
           kind,
@@ -55,16 +58,31 @@ export function readQuotes(document: LanguageDocument, _identity: Identity): Quo
         });
         if (source) previousSource = source;
       }
+      for (const speech of indirectSpeech(statement, cues)) {
+        drafts.push({
+          quoted: { start: items[speech.from].start, end: items[speech.to - 1].end },
+          kind: 'indirect',
+          utterance: utterance++,
+          source: span(items, speech.cue.source),
+          cue: span(items, speech.cue),
+        });
+      }
+      if (items[to - 1].kind === 'colon') {
+        const last = cues.findLast((cue) => cue.source && cue.relation !== 'naming');
+        lead = span(items, last?.source ?? mainSubject(items, Math.max(from, to - 80), to));
+      } else if (items.slice(from, to).some((item) => item.kind === 'word')) lead = null;
     }
   }
-  return drafts.map((draft) => ({
-    ...textSpan(text, draft.quoted.start, draft.quoted.end),
-    kind: draft.kind,
-    utterance: draft.utterance,
-    speaker: null,
-    source: draft.source,
-    cue: draft.cue,
-  }));
+  return drafts
+    .sort((a, b) => a.quoted.start - b.quoted.start || b.quoted.end - a.quoted.end)
+    .map((draft) => ({
+      ...textSpan(text, draft.quoted.start, draft.quoted.end),
+      kind: draft.kind,
+      utterance: draft.utterance,
+      speaker: null,
+      source: draft.source,
+      cue: draft.cue,
+    }));
 }
 
 function isAlone(statement: Statement): boolean {

@@ -30,9 +30,9 @@ const LEMMAS: Readonly<Record<VerbSense, string>> = {
     scribble sign caption headline proclaim pronounce preach lecture declaim chant sing recite rant rail rage fume
     bristle scoff sneer mock jab sniff huff volunteer venture offer guess reckon assure guarantee decree rule find
     rebut refute reflect reminisce summarize summarise theorize hypothesize imply hint indicate signal intimate
-    mention point-out blurt gush rave enthuse marvel effuse quote cite read go chide scold admonish chime pontificate
+    mention point-out blurt gush rave enthuse marvel effuse quote cite read chide scold admonish chime pontificate
     hedge demur equivocate stipulate submit suppose thank apologize apologise greet joke toast narrate broadcast
-    ad-lib tout forewarn postulate begin open close start finish end conclude teach wrote message cable instruct`,
+    tout forewarn postulate message cable instruct retaliate opine`,
   tell: `tell inform remind assure reassure notify advise warn caution promise brief convince persuade alert counsel
     inform lecture teach`,
   urge: `urge ask call-on implore exhort beseech beg press pressure instruct order command direct invite challenge dare
@@ -44,13 +44,13 @@ const LEMMAS: Readonly<Record<VerbSense, string>> = {
     voice convey deliver issue release publish raise address discuss refer allude compare liken equate contrast
     invoke name nickname rename tag paint frame style bill tout pitch promote advocate champion push present mention
     list summarize describe depict credit thank congratulate apologize cite quote paraphrase reference threaten vow
-    offer speak talk discuss preach utter use employ coin deploy invoke repeat shout chant wave tweet post share
+    offer speak talk discuss preach utter coin deploy invoke repeat shout chant wave tweet post share
     disparage belittle malign smear vilify demonize bemoan lament warn complain insult taunt tease jeer heckle boo
-    hammer pound pummel target single tear lash hit strike fire shoot swipe jab rail vent pillory scorn question
+    hammer pummel swipe jab rail pillory scorn question
     challenge demand call-for plead answer pronounce`,
   think: `think believe feel know hope expect fear worry want wish consider regard view see deem assume suspect doubt
-    imagine dream realize realise understand figure conclude determine decide intend plan seek mean interpret hear
-    learn remember recall support oppose favor favour prefer like love hate dislike admire appreciate respect`,
+    imagine dream realize realise understand figure conclude determine decide intend plan seek interpret hear
+    learn remember recall support oppose favor favour prefer love hate dislike admire appreciate respect`,
 };
 
 /** Forms that are nouns more often than verbs; a verb only right after its subject. */
