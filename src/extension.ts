@@ -1,7 +1,22 @@
 import { type ExtensionContext, window } from 'vscode';
+import { registerDecorations } from './features/decorations';
+import { registerDefinition } from './features/definition';
+import { registerDiagnostics } from './features/diagnostics';
 import { registerEntityTree } from './features/entity-tree';
 import { registerEventTree } from './features/event-tree';
+import { registerFolding } from './features/folding';
+import { registerHighlights } from './features/highlights';
+import { registerHover } from './features/hover';
+import { registerIndexCommands } from './features/index-commands';
+import { registerIndexProgress } from './features/index-progress';
+import { registerIndexStatus } from './features/index-status';
+import { registerInlayHints } from './features/inlay-hints';
 import { registerNavigateMentions } from './features/navigate-mentions';
+import { registerOutline } from './features/outline';
+import { registerReferences } from './features/references';
+import { registerSemanticTokens } from './features/semantic-tokens';
+import { registerToggleDecorations } from './features/toggle-decorations';
+import { registerTreatAs } from './features/treat-as';
 import { registerViewState } from './features/view-state';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import type { CorpusService } from './workspace/corpus-service';
@@ -18,7 +33,28 @@ export interface DatelineApi {
   readonly settings: Settings;
 }
 
-const features = [registerEntityTree, registerEventTree, registerNavigateMentions, registerWorkspaceSymbols];
+const features = [
+  registerDecorations,
+  registerSemanticTokens,
+  registerInlayHints,
+  registerDiagnostics,
+  registerHover,
+  registerDefinition,
+  registerReferences,
+  registerHighlights,
+  registerOutline,
+  registerFolding,
+  registerNavigateMentions,
+  registerWorkspaceSymbols,
+  registerEventTree,
+  registerEntityTree,
+  registerViewState,
+  registerToggleDecorations,
+  registerTreatAs,
+  registerIndexCommands,
+  registerIndexProgress,
+  registerIndexStatus,
+];
 
 export function activate(context: ExtensionContext): DatelineApi {
   const start = performance.now();

@@ -87,8 +87,8 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
           : await analyzer.analyze({ text, urgent: document !== undefined, wanted });
       if (!analysis) return;
       options.skipped(uri, undefined, false);
-      if (!same || known.kind !== kind) store(path, { kind, fingerprint, analysis }, document !== undefined);
       documents.settle(document, version, analysis);
+      if (!same || known.kind !== kind) store(path, { kind, fingerprint, analysis }, document !== undefined);
     } catch (error) {
       options.skipped(uri, error instanceof Error ? error.message : String(error), true);
       store(path, { kind: 'failed', fingerprint }, document !== undefined);

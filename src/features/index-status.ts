@@ -1,0 +1,47 @@
+import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import type { IndexState } from '../workspace/corpus-service';
+import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from '../workspace/languages';
+import type { Services } from '../workspace/services';
+
+/** The index's state in the language status: how many articles, how far, and what was left out. */
+export function registerIndexStatus({ corpus }: Services): Disposable {
+  const languageIds = [ARTICLE_LANGUAGE, PLAIN_LANGUAGE];
+  const articles = languages.createLanguageStatusItem('dateline.index', languageIds);
+  const skipped = languages.createLanguageStatusItem('dateline.skipped', languageIds);
+  articles.name = l10n.t('Dateline Index');
+  skipped.name = l10n.t('Dateline Skipped Files');
+
+  const show = (state: IndexState): void => {
+    const busy = state.phase === 'indexing';
+    articles.text = articleCount(state.articles);
+    articles.detail = detailOf(state);
+    articles.busy = busy;
+    articles.command = busy
+      ? { command: 'dateline.cancelIndex', title: l10n.t('Stop') }
+      : { command: 'dateline.rebuildIndex', title: l10n.t('Rebuild Index') };
+    const count = state.skipped.length;
+    skipped.severity = count > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    skipped.text = count === 1 ? l10n.t('1 file left out') : l10n.t('{0} files left out', count);
+    skipped.detail = count > 0 ? state.skipped[0].reason.split('\n', 1)[0] : undefined;
+    skipped.command = { command: 'dateline.showLog', title: l10n.t('Show Log') };
+  };
+  show(corpus.state);
+  return Disposable.from(articles, skipped, corpus.onDidChangeState(show));
+}
+
+function articleCount(count: number): string {
+  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
+}
+
+function detailOf({ phase, done, total }: IndexState): string {
+  switch (phase) {
+    case 'indexing':
+      return l10n.t('reading {0} of {1} files', done, total);
+    case 'cancelled':
+      return l10n.t('stopped after {0} of {1} files', done, total);
+    case 'empty':
+      return l10n.t('no folder open');
+    case 'ready':
+      return l10n.t('index up to date');
+  }
+}
