@@ -53,6 +53,10 @@ export interface Cluster {
   readonly mentions: readonly number[];
   /** Acronyms and expansions told in this article: `External Affairs Minister (EAM)`. */
   readonly acronyms: readonly string[];
+  /** The country of a public body: `Russia` for `Russian Foreign Ministry`; null where none is told. */
+  readonly country?: string | null;
+  /** Offices of a country that the roles tell, country first: `Russia|president`. */
+  readonly offices?: readonly string[];
 }
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -108,6 +112,17 @@ export interface EventReport extends Span {
   /** TIMEX3 value of when it happened or is to happen, or null. */
   readonly date: string | null;
   readonly status: EventStatus;
+  /** What a headline needs beyond the participants. */
+  readonly headline?: Headline;
+}
+
+/** `{act: 'condemn', kind: 'verb', about: 'terror attack in Samarra'}`, `{act: 'meeting', kind: 'noun', about: null}`. */
+export interface Headline {
+  /** The verb's base form, or the noun. */
+  readonly act: string;
+  readonly kind: 'verb' | 'noun';
+  /** What follows the verb in the article's words where that is not the other side itself, or null. */
+  readonly about: string | null;
 }
 
 /** All that one article's text tells: the only thing the corpus and every view read. */
@@ -121,4 +136,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly events: readonly EventReport[];
   readonly problems: readonly Problem[];
+  /** MinHash of the body's word shingles: articles that share most of it are copies of one text. */
+  readonly fingerprint?: readonly number[];
 }

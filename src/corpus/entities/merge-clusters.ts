@@ -1,4 +1,4 @@
-import { organizationWords } from '../../language/identity/organization-name';
+import { organizationName } from '../../language/identity/organization-name';
 import { type PersonName, personName, sameFullName } from '../../language/identity/person-name';
 import type { ClusterDigest } from './digest';
 
@@ -17,7 +17,7 @@ interface Building {
 export function mergeClusters(digests: readonly ClusterDigest[]): Group[] {
   const exact = new Map<string, Building>();
   for (const digest of digests) {
-    const key = digest.type === 'ORGANIZATION' ? organizationWords(digest.name).join(' ') : digest.key;
+    const key = digest.type === 'ORGANIZATION' ? organizationName(digest.name).words.join(' ') : digest.key;
     const id = `${digest.type}\0${key}`;
     let building = exact.get(id);
     if (!building) {

@@ -1,47 +1,99 @@
 import type { Name } from '../analysis';
-import { absorb, type Draft } from './draft';
+import { absorb } from './draft';
+import { draftOrganizations, type Organization } from './draft-organizations';
 import { nameKey } from './name-key';
-import { initialsOf, isAcronym, organizationWords } from './organization-name';
+import { initialsOf, isAcronym, isPublicBody, withoutKind } from './organization-name';
 
-/** Joins the organizations of one article: legal suffixes, acronyms, and the short form of a longer name. */
-export function joinOrganizations(drafts: readonly Draft[], names: readonly Name[]): Draft[] {
-  const textOf = (draft: Draft) => names[draft.members[0].name].text;
-  const firstOf = (draft: Draft) => Math.min(...draft.members.map(({ name }) => name));
-  const byWords = new Map<string, Draft>();
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const key = organizationWords(textOf(draft)).join(' ');
-    const same = byWords.get(key);
-    if (same) absorb(same, draft, 'legal-suffix');
-    else {
-      byWords.set(key, draft);
-      kept.push(draft);
-    }
+/**
+ * Joins the organizations of one article: legal suffixes, acronyms, short forms of a longer name. Public bodies keep
+ * to their country: the `Foreign Ministry` of two countries is two.
+ */
+export function joinOrganizations(names: readonly Name[], text: string): Organization[] {
+  const all = draftOrganizations(names, text);
+  const gone = new Set<Organization>();
+  const join = (short: Organization, long: readonly Organization[], rule: string): void => {
+    const able = long.filter((other) => other !== short && !gone.has(other) && !otherCountry(short, other));
+    if (able.length !== 1 || gone.has(short)) return;
+    absorb(able[0].draft, short.draft, rule);
+    if (rule === 'acronym') able[0].draft.acronyms.add(short.text);
+    gone.add(short);
+  };
+  for (const [short, long] of inBrackets(all, names, text)) join(short, [long], 'acronym');
+  const byInitials = index(all, ({ text: written }) => [...initialsOf(written)]);
+  const byStart = index(all, ({ name }) => starts(name.words));
+  const byBare = index(all, ({ name }) => [withoutKind(name.words)?.join(' ') ?? '']);
+  for (const short of all) {
+    const key = short.name.words.join(' ');
+    if (isAcronym(short.text)) join(short, byInitials.get(nameKey(short.text)) ?? [], 'acronym');
+    join(short, byBare.get(key) ?? [], 'short-form');
+    const firstAt = firstName(short);
+    if (!isPublicBody(short.name))
+      join(
+        short,
+        (byStart.get(key) ?? []).filter((long) => firstName(long) < firstAt),
+        'short-form',
+      );
   }
-  const byInitials = new Map<string, Set<Draft>>();
-  const byStart = new Map<string, Set<Draft>>();
-  for (const draft of kept) {
-    const words = organizationWords(textOf(draft));
-    for (const initials of initialsOf(textOf(draft))) add(byInitials, initials, draft);
-    for (let length = 1; length < words.length; length++) add(byStart, words.slice(0, length).join(' '), draft);
-  }
-  const gone = new Set<Draft>();
-  for (const draft of kept) {
-    const acronym = isAcronym(textOf(draft));
-    const key = acronym ? nameKey(textOf(draft)) : organizationWords(textOf(draft)).join(' ');
-    const longer = [...((acronym ? byInitials : byStart).get(key) ?? [])].filter(
-      (other) => other !== draft && !gone.has(other) && (acronym || firstOf(other) < firstOf(draft)),
-    );
-    if (longer.length !== 1) continue;
-    absorb(longer[0], draft, acronym ? 'acronym' : 'short-form');
-    if (acronym) longer[0].acronyms.add(textOf(draft));
-    gone.add(draft);
-  }
-  return kept.filter((draft) => !gone.has(draft));
+  return all.filter((organization) => !gone.has(organization));
 }
 
-function add(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
-  const set = index.get(key);
-  if (set) set.add(draft);
-  else index.set(key, new Set([draft]));
+const firstName = ({ draft }: Organization): number => draft.members[0].name;
+
+function otherCountry(a: Organization, b: Organization): boolean {
+  return a.name.country !== null && b.name.country !== null && a.name.country !== b.name.country;
+}
+
+// `goldman sachs group` → `goldman`, `goldman sachs`
+function starts(words: readonly string[]): string[] {
+  return words.slice(0, Math.min(words.length - 1, 5)).map((_, at) => words.slice(0, at + 1).join(' '));
+}
+
+/** `European Central Bank (ECB)`, `EADS (European Aeronautic Defence and Space Company)`: [short, long]. */
+function inBrackets(
+  all: readonly Organization[],
+  names: readonly Name[],
+  text: string,
+): [Organization, Organization][] {
+  const ownerOf = new Map(all.flatMap((owner) => owner.draft.members.map(({ name }) => [name, owner] as const)));
+  const found: [Organization, Organization][] = [];
+  for (let at = 1; at < names.length; at++) {
+    const [before, inside] = [names[at - 1], names[at]];
+    if (
+      !/^['’"”]?\s?\(\s?["“]?(?:the )?$/.test(text.slice(before.end, inside.start)) ||
+      !/^["”]?\s?[);,]/.test(text.slice(inside.end, inside.end + 2))
+    )
+      continue;
+    const [a, b] = [ownerOf.get(at - 1), ownerOf.get(at)];
+    if (!a || !b || a === b) continue;
+    if (abbreviates(inside.text, before.text)) found.push([b, a]);
+    else if (abbreviates(before.text, inside.text)) found.push([a, b]);
+  }
+  return found;
+}
+
+/** True where the letters of the acronym stand in the long form in that order, the first at its start: `BoA`, `Aramco` no. */
+function abbreviates(short: string, long: string): boolean {
+  const letters = nameKey(short).replace(/ /g, '');
+  const within = nameKey(long).replace(/^the /, '');
+  if (!isAcronym(short) || letters[0] !== within[0] || !within.includes(' ')) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = within.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function index(
+  all: readonly Organization[],
+  keysOf: (organization: Organization) => readonly string[],
+): Map<string, Organization[]> {
+  const found = new Map<string, Organization[]>();
+  for (const organization of all)
+    for (const key of new Set(keysOf(organization))) {
+      const list = found.get(key);
+      if (list) list.push(organization);
+      else found.set(key, [organization]);
+    }
+  return found;
 }

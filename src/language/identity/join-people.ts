@@ -1,68 +1,194 @@
-import type { Name } from '../analysis';
+import type { Gender, Name } from '../analysis';
 import { absorb, type Draft } from './draft';
-import { type PersonName, personName, sameFullName } from './person-name';
+import type { PersonEvidence } from './person-evidence';
+import { dropsFirstName, type PersonName, personName, sameFullName, surnameKey } from './person-name';
+import { answersTo, type Office } from './roles';
 
-interface Person {
+/** A person of one article, in the making. */
+export interface Person {
   readonly draft: Draft;
   readonly forms: PersonName[];
+  gender: Gender | null;
+  readonly offices: Office[];
 }
 
-/** Joins the people of one article: full forms of one name, then surnames and lone given names. */
-export function joinPeople(drafts: readonly Draft[], names: readonly Name[]): Draft[] {
-  const parsed = drafts.map((draft) => ({ draft, form: personName(names[draft.members[0].name].text) }));
-  const full = parsed.filter(({ form }) => form.given.length > 0);
-  const people = joinFullNames([...full].sort((a, b) => b.form.words.join(' ').length - a.form.words.join(' ').length));
-  const bySurname = bucket(people, (person) => person.forms.map((form) => form.surname));
-  const byFirst = bucket(people, (person) => person.forms.map((form) => form.words[0]));
-  const alone: Draft[] = [];
-  for (const { draft, form } of parsed) {
-    if (form.given.length > 0) continue;
-    const rest = shareOut(draft, bySurname.get(form.surname) ?? [], names, 'surname');
-    const left = rest === null ? null : shareOut(rest, byFirst.get(form.surname) ?? [], names, 'given-name');
-    if (left !== null) alone.push(left);
-  }
-  return [...people.map((person) => person.draft), ...alone];
+/** More people of one surname than an article tells apart: none is chosen, and the work stays linear. */
+const TOO_MANY = 50;
+
+interface Form {
+  readonly draft: Draft;
+  readonly form: PersonName;
 }
 
-/** Longest first; a form joins a person only where it fits all forms of exactly one. */
-function joinFullNames(parsed: readonly { draft: Draft; form: PersonName }[]): Person[] {
+export interface PeopleInput {
+  readonly names: readonly Name[];
+  readonly evidence: readonly PersonEvidence[];
+  readonly givenGenders: ReadonlyMap<string, Gender>;
+}
+
+/** Joins the people of one article: full forms of one name, then surnames, then lone given names. */
+export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person[] {
+  const parsed = drafts.map((draft): Form => ({ draft, form: personName(input.names[draft.members[0].name].text) }));
+  const people = joinFullNames(
+    parsed.filter(({ form }) => form.given.length > 0),
+    input,
+  );
+  const shorts = joinSingles(
+    parsed.filter(({ form }) => form.given.length === 0),
+    input,
+  );
+  const bySurname = bucket(people, ({ forms }) => forms.map(surnameKey));
+  const byGiven = bucket(people, ({ forms }) => forms.flatMap(({ given }) => given.filter((word) => word.length > 2)));
+  const alone = shorts.flatMap((short) => {
+    const form = short.forms[0];
+    const surnamed = (bySurname.get(surnameKey(form)) ?? []).filter(
+      ({ forms }) => form.suffix === null || forms.some(({ suffix }) => suffix === form.suffix),
+    );
+    const left = shareOut(short, surnamed, input, 'surname');
+    const rest =
+      left && form.suffix === null ? shareOut(left, givenMatches(byGiven, form.surname), input, 'given-name') : left;
+    return rest ? [rest] : [];
+  });
+  return [...people, ...alone];
+}
+
+/** People with that first name; if there are none, those with it among their middle names: `Peña` of `Enrique Peña Nieto`. */
+function givenMatches(byGiven: ReadonlyMap<string, readonly Person[]>, word: string): readonly Person[] {
+  const people = byGiven.get(word) ?? [];
+  const first = people.filter(({ forms }) => forms.some(({ given }) => given[0] === word));
+  return first.length > 0 ? first : people;
+}
+
+/** Fullest first; a form joins a person only where it fits all forms of exactly one. */
+function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
+  const length = ({ form }: Form): number => form.words.join(' ').length;
   const people: Person[] = [];
-  const bySurname = new Map<string, Person[]>();
-  for (const { draft, form } of parsed) {
-    const near = bySurname.get(form.surname) ?? [];
-    const fitting = near.filter((person) => person.forms.every((other) => sameFullName(other, form)));
+  const byKey = new Map<string, Person[]>();
+  for (const { draft, form } of [...forms].sort((a, b) => length(b) - length(a))) {
+    const person = newPerson(draft, form, input);
+    const near = new Set([surnameKey(form), form.words.join('')].flatMap((key) => byKey.get(key) ?? []));
+    const able = near.size > TOO_MANY ? [] : [...near].filter((other) => !genderConflict(person, other));
+    let fitting = able.filter((other) => other.forms.every((known) => sameFullName(known, form)));
+    if (fitting.length === 0)
+      fitting = able.filter((other) => other.forms.some((known) => dropsFirstName(form, known)));
     if (fitting.length === 1) {
-      absorb(fitting[0].draft, draft, form.given.some((word) => word.length === 1) ? 'initials' : 'full-name');
-      fitting[0].forms.push(form);
-      continue;
+      take(fitting[0], person, ruleOf(form, fitting[0].forms[0]));
+    } else people.push(person);
+    for (const key of new Set([surnameKey(form), form.words.join('')])) {
+      const owner = fitting.length === 1 ? fitting[0] : person;
+      byKey.set(key, [...(byKey.get(key) ?? []).filter((other) => other !== owner), owner]);
     }
-    const person = { draft, forms: [form] };
-    people.push(person);
-    bySurname.set(form.surname, [...near, person]);
   }
   return people;
 }
 
+/** Names of one word in their spellings and with titles inside: `Hasina`, `Sheikh Hasina`. */
+function joinSingles(forms: readonly Form[], input: PeopleInput): Person[] {
+  const byKey = new Map<string, Person>();
+  for (const { draft, form } of forms) {
+    const key = `${surnameKey(form)} ${form.suffix ?? ''}`;
+    const same = byKey.get(key);
+    const person = newPerson(draft, form, input);
+    if (same && !genderConflict(same, person)) take(same, person, 'spelling');
+    else byKey.set(same ? `${key} ${form.words.join(' ')}` : key, person);
+  }
+  return [...byKey.values()];
+}
+
+function newPerson(draft: Draft, form: PersonName, { evidence, givenGenders }: PeopleInput): Person {
+  const told = draft.members.map(({ name }) => evidence[name]);
+  const genders = new Set(told.flatMap(({ gender }) => gender ?? []));
+  const byName = form.given.length > 0 ? (givenGenders.get(form.given[0]) ?? null) : null;
+  return {
+    draft,
+    forms: [form],
+    gender: genders.size === 1 ? [...genders][0] : genders.size === 0 ? byName : null,
+    offices: told.flatMap(({ offices }) => offices),
+  };
+}
+
+function genderConflict(a: Person, b: Person): boolean {
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
+
+function take(into: Person, from: Person, rule: string): void {
+  absorb(into.draft, from.draft, rule);
+  into.forms.push(...from.forms);
+  into.offices.push(...from.offices);
+  into.gender ??= from.gender;
+}
+
+function ruleOf(form: PersonName, known: PersonName): string {
+  if (form.given.some((word) => word.length === 1)) return 'initials';
+  return form.surname === known.surname ? 'full-name' : 'spelling';
+}
+
 /**
- * Gives the mentions of a short form to the people it may stand for: all to the only one, else each to the person
- * named last before it. What stands before every one of them is left over.
+ * Gives the mentions of a short form to the people it may stand for: those that gender and office at the mention allow;
+ * of several, the one named last before it. What no one fits is left over.
  */
-function shareOut(draft: Draft, people: readonly Person[], names: readonly Name[], rule: string): Draft | null {
-  if (people.length === 0) return draft;
-  if (people.length === 1) {
-    absorb(people[0].draft, draft, rule);
-    return null;
+function shareOut(short: Person, people: readonly Person[], input: PeopleInput, rule: string): Person | null {
+  const { evidence } = input;
+  if (people.length === 0 || people.length > TOO_MANY) return short;
+  const places = people.map((person) => ({
+    person,
+    named: person.draft.members.map(({ name }) => name).sort((a, b) => a - b),
+  }));
+  const left: Draft = { ...short.draft, members: [] };
+  for (const { name } of short.draft.members) {
+    const told = evidence[name];
+    const fitting = people.filter(({ gender }) => told.gender === null || gender === null || gender === told.gender);
+    const person = fitting.length > 1 ? chosen(fitting, told, places, name) : fitting[0];
+    if (!person) {
+      left.members.push({ name, rule: 'same-name' });
+      continue;
+    }
+    person.draft.members.push({ name, rule });
+    person.offices.push(...told.offices);
+    person.gender ??= told.gender;
   }
-  const places = people
-    .flatMap((person) => person.draft.members.map(({ name }) => ({ at: names[name].start, person })))
-    .sort((a, b) => a.at - b.at);
-  const left: Draft = { ...draft, members: [] };
-  for (const member of draft.members) {
-    const before = places.findLast(({ at }) => at < names[member.name].start);
-    if (before === undefined) left.members.push(member);
-    else before.person.draft.members.push({ name: member.name, rule });
+  return left.members.length > 0 ? { ...short, draft: left } : null;
+}
+
+interface Places {
+  readonly person: Person;
+  /** Indices of its names so far, ascending. */
+  readonly named: readonly number[];
+}
+
+/** The one whose office fits the mention's, else the one named last before it. */
+function chosen(
+  people: readonly Person[],
+  { offices }: PersonEvidence,
+  places: readonly Places[],
+  name: number,
+): Person | undefined {
+  const inOffice = people.filter((person) =>
+    person.offices.some((held) => offices.some((told) => answersTo(held, told))),
+  );
+  if (inOffice.length === 1) return inOffice[0];
+  const able = inOffice.length > 1 ? inOffice : people;
+  let best: Person | undefined;
+  let bestAt = -1;
+  for (const { person, named } of places) {
+    const at = lastBelow(named, name);
+    if (at <= bestAt || !able.includes(person)) continue;
+    best = person;
+    bestAt = at;
   }
-  return left.members.length > 0 ? left : null;
+  return best;
+}
+
+/** The greatest of the ascending numbers below `limit`, or -1. */
+function lastBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? numbers[low - 1] : -1;
 }
 
 function bucket(people: readonly Person[], keysOf: (person: Person) => string[]): Map<string, Person[]> {

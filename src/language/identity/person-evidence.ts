@@ -1,0 +1,46 @@
+import type { Gender, Name } from '../analysis';
+import type { LanguageDocument } from '../document';
+import { canonicalPlace } from './canonical-place';
+import { titleGender } from './gender';
+import { nameKey, nameWords } from './name-key';
+import { type Office, readOffice } from './roles';
+
+/** What stands at one mention of a person and tells who that is. */
+export interface PersonEvidence {
+  readonly gender: Gender | null;
+  readonly offices: readonly Office[];
+}
+
+/** The evidence at each name of the article, by the name's index; none for what is no person. */
+export function gatherEvidence({ text }: LanguageDocument, names: readonly Name[]): PersonEvidence[] {
+  return names.map((name, index) => {
+    if (name.type !== 'PERSON') return NONE;
+    const offices = name.roles.flatMap(
+      (role) => readOffice(role.text, countryBefore(text, names, index, role.start)) ?? [],
+    );
+    return { gender: genderAt(text, name), offices };
+  });
+}
+
+const NONE: PersonEvidence = { gender: null, offices: [] };
+
+// `Mrs. Clinton`, `spokeswoman Maria Zakharova`, and titles that the reader left inside the span: `Mr Lee`
+function genderAt(text: string, name: Name): Gender | null {
+  const before = /([\p{L}]+)\.?\s+$/u.exec(text.slice(Math.max(0, name.start - 20), name.start));
+  const words = [before ? nameKey(before[1]) : '', ...nameWords(name.text).slice(0, 1)];
+  for (const role of name.roles) words.push(...nameWords(role.text));
+  for (const word of words) {
+    const gender = titleGender(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** The country named right before a role: `Russian [President]`, `India's [External Affairs Minister]`. */
+function countryBefore(text: string, names: readonly Name[], index: number, start: number): string | null {
+  for (let at = index - 1; at >= 0 && names[at].end > start - 4; at--) {
+    const { end, type, text: written } = names[at];
+    if (end <= start && /^(?:['’]s?)?\s*$/.test(text.slice(end, start))) return canonicalPlace(written, type);
+  }
+  return null;
+}
