@@ -1,13 +1,111 @@
-import type { DateExpression, EventReport, Quote } from '../analysis';
+import type { Span } from '../../article/span';
+import type { DateExpression, EventReport, Mention, Participant, Quote, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
+import { chunkWords } from './chunks';
+import type { DraftReport } from './draft-report';
+import { joinReports } from './join-reports';
+import { readNounReports } from './noun-reports';
+import { readClauses, type Scene } from './scene';
+import { type Cursor, tagSentence } from './tag-words';
+import { readVerbReports } from './verb-reports';
+import { datesByVerb } from './when-where';
+
+/** Sentences of more tokens are lists or tables, not prose. */
+const LONGEST_SENTENCE = 400;
 
 /** The reports of events in a document, in text order of their triggers. */
 export function readEvents(
-  _document: LanguageDocument,
-  _identity: Identity,
-  _dates: readonly DateExpression[],
-  _quotes: readonly Quote[],
+  document: LanguageDocument,
+  identity: Identity,
+  dates: readonly DateExpression[],
+  quotes: readonly Quote[],
 ): EventReport[] {
-  return [];
+  const { mentions } = identity;
+  const nominals = nominalsByEnd(mentions);
+  const direct = quotes.filter((quote) => quote.kind !== 'indirect');
+  const cursor: Cursor = { mention: 0, date: 0 };
+  const reports: EventReport[] = [];
+  let previous: Sentence | null = null;
+  let quote = 0;
+  for (const sentence of document.sentences) {
+    if (sentence.paragraph < 0) continue;
+    const words = tagSentence(document, sentence, mentions, dates, cursor);
+    while (quote < direct.length && direct[quote].end <= sentence.start) quote++;
+    if (words.length > 0 && words.length <= LONGEST_SENTENCE) {
+      const chunks = chunkWords(words);
+      const since = previous?.start ?? sentence.start;
+      const scene: Scene = {
+        text: document.text,
+        words,
+        chunks,
+        mentions,
+        nominals,
+        dates: within(dates, sentence),
+        today: document.article.date,
+        quoted: within(direct, { start: Math.max(0, direct[quote]?.start ?? 0), end: sentence.end }),
+        ...readClauses(chunks),
+        pairBefore: (offset) => pairBefore(mentions, since, offset),
+      };
+      reports.push(...readSentence(scene));
+    }
+    previous = sentence;
+  }
+  return reports;
+}
+
+function readSentence(scene: Scene): EventReport[] {
+  const byVerb = datesByVerb(scene);
+  const { reports, used } = readVerbReports(scene, byVerb);
+  const found = [...reports, ...readNounReports(scene, byVerb, used)].filter((report) => isTold(scene, report));
+  return joinReports(found).map((report) => ({ ...report, trigger: scene.text.slice(report.start, report.end) }));
+}
+
+/** Inside a quote only what names all its participants is told plainly enough: `we will meet them` is not. */
+function isTold(scene: Scene, report: DraftReport): boolean {
+  const quoted = scene.quoted.some((quote) => quote.start <= report.start && report.end <= quote.end);
+  if (!quoted) return true;
+  const everyone = [...report.agents, ...report.patients];
+  return everyone.length >= 2 && everyone.every(({ cluster }) => cluster !== null);
+}
+
+function nominalsByEnd(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  mentions.forEach(({ form, cluster, end }, index) => {
+    if (form === 'nominal' && cluster !== null) found.set(end, index);
+  });
+  return found;
+}
+
+/** The two last people named from `since` to `before`. */
+function pairBefore(mentions: readonly Mention[], since: number, before: number): readonly Participant[] {
+  const found: Participant[] = [];
+  for (let i = firstAt(mentions, before) - 1; i >= 0 && found.length < 2; i--) {
+    const { start, end, text, cluster, type, form } = mentions[i];
+    if (start < since) break;
+    if (type !== 'PERSON' || cluster === null || form === 'pronoun' || end > before) continue;
+    if (found.every((one) => one.cluster !== cluster)) found.unshift({ start, end, text, cluster });
+  }
+  return found.length === 2 ? found : [];
+}
+
+function within<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  { start, end }: Span,
+): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstAt(spans, start); i < spans.length && spans[i].start < end; i++) found.push(spans[i]);
+  return found;
+}
+
+/** Index of the first span that starts at `offset` or later. */
+function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,208 @@
+import type { Word } from './tag-words';
+import { LINKING_PARTICIPLES } from './word-classes';
+
+export type ChunkKind =
+  | 'phrase'
+  | 'verb'
+  | 'preposition'
+  | 'and'
+  | 'comma'
+  | 'stop'
+  | 'subordinator'
+  | 'that'
+  | 'relative';
+
+/** A piece of a clause: words `start` to `end` (exclusive) of the sentence. */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly start: number;
+  readonly end: number;
+  /** The word itself, lower case, for all but phrases and verbs. */
+  readonly word: string;
+  readonly verb: VerbGroup | null;
+}
+
+/** `has not been invited`: one main verb with its helpers. */
+export interface VerbGroup {
+  /** Word index of the main verb. */
+  readonly at: number;
+  readonly lemma: string;
+  readonly mood: 'finite' | 'infinitive' | 'ing' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  readonly progressive: boolean;
+}
+
+/** Cuts a tagged sentence into chunks; dates, adverbs, brackets' content and quote marks leave none. */
+export function chunkWords(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i];
+    switch (word.tag) {
+      case 'time':
+      case 'adverb':
+        i++;
+        break;
+      case 'stop':
+        i = pastMark(words, i, chunks);
+        break;
+      case 'comma':
+      case 'and':
+      case 'subordinator':
+      case 'that':
+      case 'relative':
+        chunks.push({ kind: word.tag, start: i, end: i + 1, word: word.lower, verb: null });
+        i++;
+        break;
+      case 'preposition':
+        if (!leadsToDate(words, i))
+          chunks.push({ kind: 'preposition', start: i, end: i + 1, word: word.lower, verb: null });
+        i++;
+        break;
+      case 'to':
+      case 'modal':
+      case 'be':
+      case 'have':
+      case 'do':
+      case 'not':
+      case 'verb': {
+        const group = verbGroup(words, i, chunks);
+        if (group) {
+          chunks.push(group);
+          i = group.end;
+        } else {
+          if (word.tag === 'to') chunks.push({ kind: 'preposition', start: i, end: i + 1, word: 'to', verb: null });
+          i++;
+        }
+        break;
+      }
+      default:
+        i = pastPhrase(words, i, chunks);
+    }
+  }
+  return chunks;
+}
+
+/** `(NUT)` is passed over whole; quote marks and `[` `]` as if they were not there; anything else ends a clause. */
+function pastMark(words: readonly Word[], i: number, chunks: Chunk[]): number {
+  const mark = words[i].lower;
+  if (mark === '(') {
+    for (let j = i + 1; j < words.length && j < i + 14; j++) if (words[j].lower === ')') return j + 1;
+  }
+  if (!/^["'“”‘’`[\](){}]+$/.test(mark)) chunks.push({ kind: 'stop', start: i, end: i + 1, word: mark, verb: null });
+  return i + 1;
+}
+
+function leadsToDate(words: readonly Word[], i: number): boolean {
+  let j = i + 1;
+  while (j < words.length && (words[j].tag === 'determiner' || words[j].tag === 'adverb')) j++;
+  if (words[j]?.tag !== 'time') return false;
+  while (j < words.length && words[j].tag === 'time') j++;
+  return words[j] === undefined || !['noun', 'name'].includes(words[j].tag) || words[j].mention >= 0;
+}
+
+function pastPhrase(words: readonly Word[], from: number, chunks: Chunk[]): number {
+  let i = from;
+  if (words[i].tag === 'pronoun') {
+    chunks.push({ kind: 'phrase', start: i, end: i + 1, word: '', verb: null });
+    return i + 1;
+  }
+  let headed = false;
+  let end = from;
+  for (; i < words.length; i++) {
+    const { tag, possessive } = words[i];
+    if (tag === 'time' || tag === 'adverb') {
+      if (headed) {
+        const next = words[i + 1]?.tag;
+        if (next !== 'time' && next !== 'noun') break;
+      }
+      continue;
+    }
+    if (tag === 'determiner' || tag === 'possessive') {
+      if (headed) break;
+    } else if (tag === 'noun' || tag === 'name' || tag === 'number') headed = tag !== 'number' ? !possessive : headed;
+    else break;
+    end = i + 1;
+  }
+  const headless = !words
+    .slice(from, end)
+    .some((word) => word.tag === 'noun' || word.tag === 'name' || word.tag === 'number');
+  const stands = ['both', 'all', 'some', 'many', 'several', 'this', 'these', 'those', 'that'].includes(
+    words[from].lower,
+  );
+  if (end > from && (!headless || stands)) chunks.push({ kind: 'phrase', start: from, end, word: '', verb: null });
+  return Math.max(i, from + 1);
+}
+
+function verbGroup(words: readonly Word[], from: number, chunks: readonly Chunk[]): Chunk | null {
+  let i = from;
+  let infinitive = false;
+  let modal: string | null = null;
+  let negated = false;
+  let lastHelper: 'be' | 'have' | 'do' | null = null;
+  let lastHelperAt = -1;
+  if (words[i].tag === 'to') {
+    infinitive = true;
+    i++;
+  }
+  for (; i < words.length; i++) {
+    const { tag, lower } = words[i];
+    if (tag === 'not') negated = true;
+    else if (tag === 'adverb' || tag === 'time') continue;
+    else if (tag === 'modal') modal = lower;
+    else if (tag === 'be' || tag === 'have' || tag === 'do') {
+      lastHelper = tag;
+      lastHelperAt = i;
+    } else break;
+  }
+  const main = words[i];
+  if (main?.tag === 'verb') {
+    const isIng = main.forms.length === 1 && main.forms[0] === 'ing';
+    const passive = lastHelper === 'be' && !isIng && (main.forms.includes('part') || main.forms.includes('past'));
+    const bare = lastHelper === null && modal === null && !infinitive;
+    const mood = infinitive
+      ? 'infinitive'
+      : bare && isIng
+        ? 'ing'
+        : bare && isParticiple(words, i, chunks)
+          ? 'participle'
+          : 'finite';
+    const group = {
+      at: i,
+      lemma: main.lemma,
+      mood,
+      passive: passive || mood === 'participle',
+      negated,
+      modal,
+      progressive: lastHelper === 'be' && isIng,
+    } as const;
+    return { kind: 'verb', start: from, end: i + 1, word: '', verb: group };
+  }
+  if (lastHelper === null) return null;
+  const mood = infinitive ? 'infinitive' : 'finite';
+  const group = {
+    at: lastHelperAt,
+    lemma: lastHelper,
+    mood,
+    passive: false,
+    negated,
+    modal,
+    progressive: false,
+  } as const;
+  return { kind: 'verb', start: from, end: Math.max(lastHelperAt + 1, from + 1), word: '', verb: group };
+}
+
+/** `hackers angered by …`, `crimes committed by …`: no main verb of the clause. */
+function isParticiple(words: readonly Word[], i: number, chunks: readonly Chunk[]): boolean {
+  const word = words[i];
+  if (word.forms.length === 1 && word.forms[0] === 'part') return true;
+  if (!word.forms.includes('part')) return false;
+  const next = words[i + 1];
+  if (next?.lower === 'by') return true;
+  const before = chunks.at(-1);
+  return (
+    before?.kind === 'phrase' && next?.tag === 'preposition' && LINKING_PARTICIPLES.has(word.lower) && chunks.length > 1
+  );
+}

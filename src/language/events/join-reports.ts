@@ -1,0 +1,56 @@
+import type { Participant } from '../analysis';
+import { distinct, isSame } from './actors';
+import type { DraftReport } from './draft-report';
+
+/** Types that are told by a verb and a noun of one sentence alike: `killed in an attack`. */
+const ONE_FAMILY = new Set(['ASSAULT', 'FIGHT', 'DIE']);
+
+/** Joins the reports of one sentence that tell the same: `held a meeting … during the talks`; in text order. */
+export function joinReports(drafts: readonly DraftReport[]): readonly DraftReport[] {
+  const joined: DraftReport[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const at = joined.findIndex((known) => tellSame(known, draft));
+    if (at < 0) joined.push(draft);
+    else joined[at] = join(joined[at], draft);
+  }
+  return joined;
+}
+
+function tellSame(a: DraftReport, b: DraftReport): boolean {
+  if (a.type !== b.type) return ONE_FAMILY.has(a.type) && ONE_FAMILY.has(b.type);
+  if (a.date !== null && b.date !== null && a.date !== b.date) return false;
+  const [people, others] = [everyone(a), everyone(b)];
+  if (a.type === 'CONSULT')
+    return (
+      others.every((one) => people.some((other) => isSame(one, other))) ||
+      people.every((one) => others.some((other) => isSame(one, other)))
+    );
+  return sideFits(a.agents, b.agents) && sideFits(a.patients, b.patients);
+}
+
+function everyone(report: DraftReport): readonly Participant[] {
+  return [...report.agents, ...report.patients];
+}
+
+function sideFits(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => isSame(one, other)));
+}
+
+function join(first: DraftReport, second: DraftReport): DraftReport {
+  const agents = distinct([...first.agents, ...second.agents]);
+  const patients = distinct([...first.patients, ...second.patients]);
+  return {
+    ...first,
+    agents:
+      first.agents.length > 0
+        ? first.agents
+        : agents.filter((one) => !first.patients.some((other) => isSame(one, other))),
+    patients:
+      first.patients.length > 0
+        ? first.patients
+        : patients.filter((one) => !first.agents.some((other) => isSame(one, other))),
+    place: first.place ?? second.place,
+    date: first.date ?? second.date,
+    status: first.status === 'happened' ? second.status : first.status,
+  };
+}

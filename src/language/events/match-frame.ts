@@ -1,0 +1,139 @@
+import type { Participant } from '../analysis';
+import { actorsOf, actorsOfAll, headActors } from './actors';
+import { type Complements, complementsOf, subjectOf } from './clause';
+import type { Frame, PatientPlace } from './frame';
+import { chunkHas, phraseHas, type Scene } from './scene';
+
+/** A frame that fits a verb, with who does it to whom. */
+export interface Match {
+  readonly frame: Frame;
+  readonly agents: readonly Participant[];
+  readonly patients: readonly Participant[];
+  readonly complements: Complements;
+}
+
+/** The first frame of `frames` that the verb chunk `at` and its clause fit, or null. */
+export function matchFrame(scene: Scene, at: number, frames: readonly Frame[]): Match | null {
+  for (const frame of frames) {
+    const match = tryFrame(scene, at, frame);
+    if (match) return match;
+  }
+  return null;
+}
+
+function tryFrame(scene: Scene, at: number, frame: Frame): Match | null {
+  const { chunks } = scene;
+  const verb = chunks[at].verb!;
+  const particle = particleOf(frame, verb.lemma);
+  const complements = particle === null ? scene.complements.get(at)! : withParticle(scene, at, particle);
+  if (complements === null) return null;
+  const middle = frame.voice === 'middle';
+  if (middle && !verb.passive) return null;
+  const passive = verb.passive && !middle;
+  const subject = subjectOf(chunks, at);
+  const objects = passive ? subject : complements.objects;
+  if (!fitsObject(scene, frame, objects)) return null;
+  const doers = passive ? phrasesAfter(complements, 'by') : subject;
+  if (frame.subject && !doers.some((phrase) => phraseHas(scene, phrase, frame.subject!))) return null;
+  if (!fitsPreposition(scene, frame, complements)) return null;
+  if (frame.inf && !fitsInfinitive(scene, frame, complements)) return null;
+  if (frame.clause && complements.clause === null) return null;
+  const agents = actorsOfAll(scene, doers);
+  const places = frame.patient ?? ['object', 'any'];
+  return { frame, agents, patients: patientsOf(scene, places, objects, complements, passive), complements };
+}
+
+function particleOf(frame: Frame, lemma: string): string | null {
+  const plain = frame.verbs.includes(lemma);
+  const phrasal = frame.verbs.find((verb) => verb.startsWith(`${lemma}_`));
+  return plain || phrasal === undefined ? null : phrasal.slice(lemma.length + 1);
+}
+
+/** `called off a strike`, `handed over medicine`: the complements as if the particle belonged to the verb. */
+function withParticle(scene: Scene, at: number, particle: string): Complements | null {
+  const { chunks, words } = scene;
+  const next = words[chunks[at].verb!.at + 1];
+  if (next?.lower !== particle) return null;
+  return chunks[at + 1]?.kind === 'preposition' && chunks[at + 1].word === particle
+    ? complementsOf(chunks, at, at + 2)
+    : scene.complements.get(at)!;
+}
+
+function fitsObject(scene: Scene, frame: Frame, objects: readonly number[]): boolean {
+  const wanted = frame.object;
+  if (wanted === undefined) return true;
+  if (wanted === 'none') return objects.length === 0;
+  if (wanted === 'any') return objects.length > 0;
+  if (wanted === 'actor') return objects.some((phrase) => isActor(scene, phrase));
+  return objects.some((phrase) => phraseHas(scene, phrase, wanted));
+}
+
+/** An actor itself, or a number of them: `up to 16 advisers`, `part of the crew`. */
+function isActor(scene: Scene, phrase: number): boolean {
+  if (headActors(scene, phrase).length > 0) return true;
+  const of = scene.chunks[phrase + 1];
+  return (
+    of?.kind === 'preposition' &&
+    of.word === 'of' &&
+    headActors(scene, phrase + 2).length > 0 &&
+    scene.words[scene.chunks[phrase].end - 1].tag !== 'name'
+  );
+}
+
+function fitsPreposition(scene: Scene, frame: Frame, complements: Complements): boolean {
+  if (!frame.prep) return true;
+  const phrases = frame.prep.flatMap((word) => phrasesAfter(complements, word));
+  const wanted = frame.prepObject;
+  if (wanted === 'any') return phrases.length > 0;
+  if (wanted === undefined) return phrases.some((phrase) => actorsOf(scene, phrase).length > 0);
+  return phrases.some((phrase) => chunkHas(scene, phrase, wanted) || phraseHas(scene, phrase, wanted));
+}
+
+function fitsInfinitive(scene: Scene, frame: Frame, complements: Complements): boolean {
+  if (complements.infinitive === null) return false;
+  return frame.inf === true || frame.inf!.has(scene.chunks[complements.infinitive].verb!.lemma);
+}
+
+function phrasesAfter(complements: Complements, preposition: string): readonly number[] {
+  return complements.prepositions.flatMap(({ word, phrases }) => (word === preposition ? phrases : []));
+}
+
+function patientsOf(
+  scene: Scene,
+  places: readonly PatientPlace[],
+  objects: readonly number[],
+  complements: Complements,
+  passive: boolean,
+): readonly Participant[] {
+  for (const place of places) {
+    const phrases = phrasesAt(scene, place, objects, complements, passive);
+    const found = place === 'any' ? firstActors(scene, phrases) : actorsOfAll(scene, phrases);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function phrasesAt(
+  scene: Scene,
+  place: PatientPlace,
+  objects: readonly number[],
+  complements: Complements,
+  passive: boolean,
+): readonly number[] {
+  if (place === 'object') return objects;
+  if (place === 'any') {
+    const own = passive ? [...objects, ...complements.all] : complements.all;
+    return complements.clause === null ? own : [...own, ...scene.complements.get(complements.clause)!.all];
+  }
+  if (place === 'that') return complements.clause === null ? [] : subjectOf(scene.chunks, complements.clause);
+  return phrasesAfter(complements, place.slice('prep:'.length));
+}
+
+/** The actors of the first phrase that has any. */
+function firstActors(scene: Scene, phrases: readonly number[]): readonly Participant[] {
+  for (const phrase of phrases) {
+    const found = actorsOf(scene, phrase);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

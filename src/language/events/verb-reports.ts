@@ -1,0 +1,189 @@
+import type { DateExpression, Participant } from '../analysis';
+import { aboutOf } from './about';
+import { actorsOfAll, headActors, isSame } from './actors';
+import { SPEECH_VERBS, subjectOf } from './clause';
+import type { DraftReport } from './draft-report';
+import { FRAMES_OF_VERB } from './frames/all-frames';
+import { type Match, matchFrame } from './match-frame';
+import type { Scene } from './scene';
+import { type Standing, standingOf } from './status';
+import { nearestDate, placeIn, statusByDate } from './when-where';
+
+const DUTIES = new Set(['must', 'should', 'ought']);
+const READY = new Set(['ready', 'willing', 'prepared']);
+/** Types whose infinitive or clause is part of them and makes no report of its own. */
+const SWALLOWS = new Set([
+  'AGREE',
+  'DEMAND',
+  'REJECT',
+  'THREATEN',
+  'INVITE',
+  'CONCEDE',
+  'INVESTIGATE',
+  'ASSAULT',
+  'CONSULT',
+]);
+
+export interface VerbReports {
+  readonly reports: readonly DraftReport[];
+  /** Verb chunks and phrases that a report has used up. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** The reports that the verbs of a sentence make. */
+export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonly DateExpression[]>): VerbReports {
+  const reports: DraftReport[] = [];
+  const used = new Set<number>();
+  scene.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb' || used.has(at)) return;
+    const draft = readDuty(scene, at, used) ?? readReadiness(scene, at, used) ?? readFrame(scene, at, used);
+    if (!draft) return;
+    const trigger = scene.words[chunk.verb!.at];
+    const complements = scene.complements.get(at)!;
+    const inner = complements.infinitive === null ? undefined : scene.complements.get(complements.infinitive);
+    const date = nearestDate(dates.get(at), trigger.start);
+    const place =
+      placeIn(scene, complements.prepositions) ??
+      (inner && SWALLOWS.has(draft.type) ? invitedTo(scene, inner.objects) : null);
+    reports.push({
+      ...draft,
+      start: trigger.start,
+      end: trigger.end,
+      date,
+      place,
+      status: statusByDate(draft.status, date, scene.today),
+    });
+  });
+  return { reports, used };
+}
+
+type Draft = Omit<DraftReport, 'start' | 'end' | 'date' | 'place'>;
+
+function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
+  const verb = scene.chunks[at].verb!;
+  const frames = FRAMES_OF_VERB.get(verb.lemma);
+  if (!frames) return null;
+  const match = matchFrame(scene, at, frames);
+  if (!match) return null;
+  const standing = standingOf(scene, at);
+  if (!standing) return null;
+  const agents = match.agents.length > 0 ? match.agents : speakersFor(scene, at, match);
+  const patients = match.patients.filter((patient) => !agents.some((agent) => isSame(agent, patient)));
+  const type = typeInMood(match, standing);
+  if (type === null || (agents.length === 0 && patients.length === 0)) return null;
+  swallow(scene, match, type, used);
+  const status = match.frame.status && standing.status === 'happened' ? match.frame.status : standing.status;
+  return {
+    type,
+    agents,
+    patients,
+    status: type === match.frame.type ? status : 'happened',
+    headline: { act: actOf(scene, at, match), kind: 'verb', about: aboutOf(scene, at, match) },
+  };
+}
+
+/** A promise of help is an agreement, its refusal a rejection, an announced blow a threat (PLOVER codebook, 2024). */
+function typeInMood({ frame }: Match, { future, negated }: Standing): string | null {
+  if (frame.tone === 'friendly') return negated ? (future ? 'REJECT' : null) : future ? 'AGREE' : frame.type;
+  if (frame.tone === 'hostile') return negated ? null : future ? 'THREATEN' : frame.type;
+  return frame.type;
+}
+
+function actOf(scene: Scene, at: number, { frame }: Match): string {
+  const { lemma } = scene.chunks[at].verb!;
+  if (frame.verbs.includes(lemma)) return lemma;
+  return (frame.verbs.find((verb) => verb.startsWith(`${lemma}_`)) ?? lemma).replace('_', ' ');
+}
+
+/** `Syria says it will not accept …`: an unresolved pronoun under a verb of speech is the speaker. */
+function speakersFor(scene: Scene, at: number, { frame }: Match): readonly Participant[] {
+  if (scene.chunks[at].verb!.passive && frame.voice !== 'middle') return [];
+  const subject = subjectOf(scene.chunks, at);
+  const isPronoun = subject.some((phrase) => scene.words[scene.chunks[phrase].start].tag === 'pronoun');
+  if (!isPronoun) return [];
+  return speakerOf(scene, at);
+}
+
+function speakerOf(scene: Scene, at: number): readonly Participant[] {
+  let verb: number | undefined = at;
+  for (let steps = 0; verb !== undefined && steps < 4; steps++) {
+    const governor: number | undefined = scene.governors.get(verb);
+    if (governor === undefined) return [];
+    if (SPEECH_VERBS.has(scene.chunks[governor].verb!.lemma))
+      return actorsOfAll(scene, subjectOf(scene.chunks, governor));
+    verb = governor;
+  }
+  return [];
+}
+
+function swallow(scene: Scene, match: Match, type: string, used: Set<number>): void {
+  if (!SWALLOWS.has(type)) return;
+  const { infinitive, clause } = match.complements;
+  if (infinitive !== null && match.frame.status !== 'accepted') used.add(infinitive);
+  if (clause !== null) used.add(clause);
+  for (const inner of [infinitive, clause]) {
+    const below = inner === null ? null : scene.complements.get(inner)!.infinitive;
+    if (below !== null && match.frame.status !== 'accepted') used.add(below);
+  }
+  for (const phrase of match.complements.objects) used.add(phrase);
+}
+
+/** `Russia said that Sudan must return a helicopter`: a duty laid on another is a demand. */
+function readDuty(scene: Scene, at: number, used: Set<number>): Draft | null {
+  const verb = scene.chunks[at].verb!;
+  if (verb.modal === null || !DUTIES.has(verb.modal)) return null;
+  const subject = subjectOf(scene.chunks, at);
+  const agents = speakerOf(scene, at);
+  const patients = subject
+    .flatMap((phrase) => headActors(scene, phrase))
+    .filter((patient) => !agents.some((agent) => isSame(agent, patient)));
+  if (agents.length === 0 || patients.length === 0) return null;
+  used.add(at);
+  return {
+    type: 'DEMAND',
+    agents,
+    patients,
+    status: 'happened',
+    headline: { act: 'demand action of', kind: 'verb', about: null },
+  };
+}
+
+/** `France is ready to contribute troops`. */
+function readReadiness(scene: Scene, at: number, used: Set<number>): Draft | null {
+  const { chunks, words } = scene;
+  const verb = chunks[at].verb!;
+  const { infinitive, objects } = scene.complements.get(at)!;
+  if (verb.lemma !== 'be' || infinitive === null || objects.length === 0 || verb.negated) return null;
+  if (!READY.has(words[chunks[objects[0]].end - 1].lower)) return null;
+  const agents = actorsOfAll(scene, subjectOf(chunks, at));
+  if (agents.length === 0) return null;
+  const inner = FRAMES_OF_VERB.get(chunks[infinitive].verb!.lemma);
+  const match = inner ? matchFrame(scene, infinitive, inner) : null;
+  const patients = (match?.patients ?? []).filter((patient) => !agents.some((agent) => isSame(agent, patient)));
+  used.add(infinitive);
+  const type =
+    match === null || match.frame.tone === 'friendly'
+      ? 'AGREE'
+      : match.frame.tone === 'hostile'
+        ? 'THREATEN'
+        : match.frame.type;
+  return {
+    type,
+    agents,
+    patients,
+    status: 'planned',
+    headline: {
+      act: chunks[infinitive].verb!.lemma,
+      kind: 'verb',
+      about: match ? aboutOf(scene, infinitive, match) : null,
+    },
+  };
+}
+
+/** `invited her to visit Norland`: where the invited are to go. */
+function invitedTo(scene: Scene, objects: readonly number[]): Participant | null {
+  const found = objects
+    .flatMap((phrase) => headActors(scene, phrase))
+    .find((actor) => scene.mentions.some((mention) => mention.start === actor.start && mention.type === 'PLACE'));
+  return found ?? null;
+}

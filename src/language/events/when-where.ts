@@ -1,0 +1,72 @@
+import type { DateExpression, EventStatus, Participant } from '../analysis';
+import { mentionParticipant } from './actors';
+import type { PrepositionalPhrase } from './clause';
+import type { Scene } from './scene';
+
+const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'from']);
+
+/** The verb chunk that a date of the sentence goes with, or -1. */
+function ownerOf(scene: Scene, date: DateExpression): number {
+  const { chunks, words } = scene;
+  let next = 0;
+  while (next < chunks.length && words[chunks[next].start].start < date.start) next++;
+  const after = chunks[next];
+  if (chunks[next - 1]?.kind === 'phrase' && after?.kind === 'verb' && after.verb!.mood === 'finite') return next;
+  for (let i = next - 1; i >= 0; i--) {
+    const { kind } = chunks[i];
+    if (kind === 'verb') return i;
+    if (kind === 'comma' || kind === 'stop' || kind === 'that' || kind === 'relative' || kind === 'subordinator') break;
+  }
+  for (let i = next; i < chunks.length && chunks[i].kind !== 'stop'; i++)
+    if (chunks[i].kind === 'verb' && chunks[i].verb!.mood === 'finite') return i;
+  return -1;
+}
+
+/** The dates of a sentence by the verb chunk they go with. */
+export function datesByVerb(scene: Scene): ReadonlyMap<number, readonly DateExpression[]> {
+  const found = new Map<number, DateExpression[]>();
+  for (const date of scene.dates) {
+    if ((date.type !== 'DATE' && date.type !== 'TIME') || !/^\d{4}/.test(date.value)) continue;
+    const owner = ownerOf(scene, date);
+    const list = found.get(owner);
+    if (list) list.push(date);
+    else found.set(owner, [date]);
+  }
+  return found;
+}
+
+/** Of several dates the one nearest after the trigger, else the nearest before it. */
+export function nearestDate(dates: readonly DateExpression[] | undefined, trigger: number): string | null {
+  if (!dates || dates.length === 0) return null;
+  const after = dates.find((date) => date.start >= trigger);
+  return (after ?? dates[dates.length - 1]).value;
+}
+
+/** The first place told by `in`, `at` or `near`. */
+export function placeIn(scene: Scene, prepositions: readonly PrepositionalPhrase[]): Participant | null {
+  for (const { word, phrases } of prepositions) {
+    if (!AT.has(word) || word === 'from') continue;
+    const place = phrases.map((at) => placeOf(scene, at)).find((found) => found !== null);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** The place that a phrase names, or null. */
+export function placeOf(scene: Scene, at: number): Participant | null {
+  const chunk = scene.chunks[at];
+  if (chunk?.kind !== 'phrase') return null;
+  const last = scene.words[chunk.end - 1];
+  return last.tag === 'name' && scene.mentions[last.mention].type === 'PLACE'
+    ? mentionParticipant(scene, last.mention)
+    : null;
+}
+
+/** What is said to have happened on a day to come is a plan: `the talks on Friday`. */
+export function statusByDate(status: EventStatus, date: string | null, today: string | null): EventStatus {
+  if (status !== 'happened' || date === null || today === null) return status;
+  const length = Math.min(date.length, today.length);
+  return /^\d{4}(?:-\d{2}){0,2}/.test(date) && date.slice(0, length) > today.slice(0, length) && /^[\d-]+$/.test(date)
+    ? 'planned'
+    : status;
+}

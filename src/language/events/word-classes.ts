@@ -1,0 +1,37 @@
+/** Closed classes of English words, all lower case. */
+function list(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+export const DETERMINERS = list(
+  'a an the this that these those some any every each all both several many few no another such its his her their our your my more most',
+);
+export const POSSESSIVES = list('its his her their our your my whose');
+export const PREPOSITIONS = list(
+  'of in on at by with from for to into onto over under between among amid against about after before during since until till through throughout across along near around outside inside within without toward towards upon off above below behind beside beyond despite except like unlike via per concerning regarding including following versus out as than',
+);
+export const SUBORDINATORS = list(
+  'if unless because although though while whereas when whenever where until once as lest whether since after before how why',
+);
+export const RELATIVES = list('who which whom whose');
+export const MODALS = list("will would shall should can could may might must 'll ’ll 'd ’d");
+export const BE = list("be is are was were been being am 's ’s 're ’re");
+export const HAVE = list("have has had having 've ’ve");
+export const DO = list('do does did');
+export const NOT = list("not n't n’t never no longer hardly cannot");
+export const SUBJECT_PRONOUNS = list(
+  'he she it they we i you who him them us me himself herself itself themselves there what everyone anybody somebody nobody',
+);
+export const ADVERBS = list(
+  `also again already always now then today yesterday tomorrow tonight soon still yet just only even ever once twice later earlier
+recently currently formerly previously repeatedly together instead meanwhile however therefore thus further moreover too so
+very quite rather almost nearly about up down away back apart abroad here there forward far well hard long once ago altogether perhaps maybe reportedly allegedly nevertheless finally originally`,
+);
+/** Words in -ed or -ing that stand before a noun or name something, not verbs. */
+export const NOT_VERBS = list(
+  'united red hundred indeed need speed seed feed breed bed sacred wicked naked aged armed alleged so-called meeting building morning evening ceasefire king ring thing nothing something anything everything during spring wing sing bring string beijing regarding including following according excluding pending housing funding killing bombing shooting shelling wedding hearing ruling ongoing upcoming outgoing incoming forthcoming leading developing remaining visiting understanding briefing warning feeling standing training banking mining fishing farming engineering manufacturing trading advertising planning voting spending lending borrowing broadcasting landing opening closing beginning ending proceeding offspring being gathering crossing undertaking uprising greeting setting bombing offering beheading',
+);
+/** Participles that tie what follows to the noun before: `hackers based in …`, `crimes committed by …`. */
+export const LINKING_PARTICIPLES = list(
+  'based linked involved held affiliated armed aimed suspected committed seized captured located known called led imposed accused affected staged published caused occupied displaced hosted written organized organised issued released signed sent made taken given backed brokered owned run seen used entitled dubbed named born released',
+);
