@@ -1,8 +1,9 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
 import { type ItemRange, isVerbLike, phraseFrom, subjectOf } from './noun-phrases';
 import type { Item } from './passage';
-import { isNounLike, type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
+import { type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
 import type { Statement } from './statements';
+import { isVerbHere, wordBefore } from './verb-reading';
 
 /** A word that tells who said something: `said`, `according to`. */
 export interface Cue extends ItemRange {
@@ -75,13 +76,6 @@ function readCue(statement: Statement, at: number, readings: readonly ReportingV
     if (source) return { ...base, source, relation: 'own' };
   }
   return { ...base, source: governor(items, at, limit, earlier), relation: 'shared' };
-}
-
-/** The nearest item before that is no adverb; -1 where there is none. */
-function wordBefore(items: readonly Item[], at: number, limit: number): number {
-  let i = at - 1;
-  while (i >= limit && items[i].kind === 'word' && (ADVERBS.has(items[i].lower) || /\wly$/.test(items[i].lower))) i--;
-  return i >= limit ? i : -1;
 }
 
 /** `a program called “Roots”`: a past participle right behind its noun, without a subject of its own. */
@@ -162,66 +156,4 @@ export function mainSubject(items: readonly Item[], from: number, to: number): I
     if (subject && !/^(?:who|which|that|what|there|it)$/.test(items[subject.from].lower)) return subject;
   }
   return null;
-}
-
-function isVerbHere(statement: Statement, at: number, readings: readonly ReportingVerb[]): boolean {
-  const { items, from, to } = statement;
-  const item = items[at];
-  const before = wordBefore(items, at, from);
-  const left = before >= 0 ? items[before] : undefined;
-  const next = items[at + 1];
-  if (readings.every((reading) => reading.form === 'ing')) {
-    // `his warning`, `the meaning of`: a noun in -ing.
-    if (left && (DETERMINERS.has(left.lower) || left.kind === 'possessive'))
-      return next?.kind === 'quote' || next?.lower === 'that';
-    return true;
-  }
-  const bare =
-    readings.some((reading) => reading.form === 'base') && !readings.some((reading) => reading.form === 'past');
-  if (
-    left &&
-    ((DETERMINERS.has(left.lower) && !SUBJECT_PRONOUNS.has(left.lower)) || POSSESSIVE_PRONOUNS.has(left.lower))
-  )
-    return false;
-  if (left?.kind === 'possessive') return SUBJECT_PRONOUNS.has(items[before - 1]?.lower ?? '');
-  if (bare) {
-    if (!left || at + 1 >= to) return left !== undefined && isPlural(left);
-    if (AUXILIARIES.has(left.lower) || left.lower === 'to' || SUBJECT_PRONOUNS.has(left.lower) || left.lower === 'who')
-      return true;
-    return isPlural(left) && (!isNounLike(item.lower) || opensClause(next));
-  }
-  if (!isNounLike(item.lower)) return true;
-  if (!left) return false;
-  if (
-    left.kind === 'word' &&
-    (left.capital ||
-      SUBJECT_PRONOUNS.has(left.lower) ||
-      AUXILIARIES.has(left.lower) ||
-      left.lower === 'who' ||
-      left.lower === 'and')
-  )
-    return true;
-  if (/(?:ed|found|read|cast|hit)$/.test(item.lower)) return true;
-  return (
-    (left.kind === 'close' || left.kind === 'comma' || (left.kind === 'word' && !PREPOSITIONS.has(left.lower))) &&
-    opensClause(next)
-  );
-}
-
-function isPlural(item: Item): boolean {
-  return (
-    (item.kind === 'word' && /[^s]s$|^people$|^police$|men$|^and$/.test(item.lower)) ||
-    item.kind === 'close' ||
-    item.kind === 'comma'
-  );
-}
-
-function opensClause(next: Item | undefined): boolean {
-  if (!next) return false;
-  return (
-    next.kind === 'quote' ||
-    next.kind === 'colon' ||
-    next.lower === 'that' ||
-    (next.kind === 'word' && (DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || next.capital))
-  );
 }

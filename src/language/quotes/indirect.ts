@@ -1,16 +1,21 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
 import type { Cue } from './cues';
 import { type ItemRange, isVerbLike, phraseFrom } from './noun-phrases';
 import type { Item } from './passage';
+import { takesClause } from './reporting-verbs';
 import type { Statement } from './statements';
+import { wordBefore } from './verb-reading';
 
 /** What somebody says without quotation marks, with its cue. */
 export interface IndirectSpeech extends ItemRange {
   readonly cue: Cue;
 }
 
-const ADJUNCT = /^(?:in|on|at|during|from|after|before|to|through|via|for|with|by|of|over|about)$/;
+const ADJUNCT = /^(?:in|on|at|during|from|after|before|to|through|via|for|with|by|of|over|about|outside|following)$/;
+const CLAUSE_MARK = /^(?:that|if|whether|how|why|what|where|who)$/;
+const NOT_SPEECH = /^(?:when|as|while|before|after|because|since|until|without|by|with|in|on|at|for|and|but|or|than)$/;
 const SHORTEST = 2;
+const SOURCE_REACH = 24;
 
 /** The indirect speech of a statement, in text order and without overlaps: the outermost cue takes all that it says. */
 export function indirectSpeech(statement: Statement, cues: readonly Cue[]): IndirectSpeech[] {
@@ -20,89 +25,109 @@ export function indirectSpeech(statement: Statement, cues: readonly Cue[]): Indi
     if (!cue.source || cue.from < covered || cue.relation === 'naming' || cue.relation === 'agent' || !reports(cue))
       return;
     const content = contentOf(statement, cues, index, covered);
-    if (!content || content.to - content.from < SHORTEST || hasDirect(statement, content)) return;
-    found.push({ ...content, cue });
+    if (!content || content.to - content.from < SHORTEST) return;
     covered = Math.max(content.to, cue.to);
+    if (!hasQuote(statement, content)) found.push({ ...content, cue });
   });
   return found.sort((a, b) => a.from - b.from);
 }
 
 function reports(cue: Cue): boolean {
-  return cue.senses.includes('say') || cue.senses.includes('tell');
+  return cue.senses.includes('say') || cue.senses.includes('tell') || takesClause(cue.lemma);
 }
 
 function contentOf(statement: Statement, cues: readonly Cue[], index: number, covered: number): ItemRange | null {
   const { items, to } = statement;
   const cue = cues[index];
-  const { source } = cue;
-  if (!source) return null;
   const before = contentBefore(statement, cue, covered);
   if (before) return before;
   if (cue.relation === 'inverted') return null;
   if (cue.relation === 'according') {
-    const start = source.to;
-    if (items[start]?.kind !== 'comma') return null;
-    return trim(items, start + 1, endOfContent(statement, cues, index));
+    const comma = commaAfter(items, cue.source!.to, to);
+    return comma < 0 ? null : trim(items, comma + 1, endOfContent(statement, cues, index, comma + 1));
   }
   const start = contentStart(items, cue, to);
-  return start < 0 ? null : trim(items, start, endOfContent(statement, cues, index));
+  if (start < 0 || NOT_SPEECH.test(items[start].lower) || /^\p{Ll}+ing$/u.test(items[start].text)) return null;
+  if (!takesClause(cue.lemma) && !CLAUSE_MARK.test(items[start].lower)) return null;
+  return trim(items, start, endOfContent(statement, cues, index, start));
+}
+
+function commaAfter(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + SOURCE_REACH; i++) if (items[i].kind === 'comma') return i;
+  return -1;
 }
 
 /** `The plan failed, Roe said.`, `…, according to Roe`: what stands before the comma in front of the cue. */
 function contentBefore({ items, to }: Statement, cue: Cue, covered: number): ItemRange | null {
-  const source = cue.source!;
-  const start = Math.min(cue.from, source.from);
+  const start = Math.min(cue.from, cue.source!.from);
+  if (start - covered < SHORTEST || cue.relation === 'shared' || items[cue.to]?.lower === 'that') return null;
   const left = items[start - 1];
-  if (start - covered < SHORTEST) return null;
   if (cue.relation === 'according' ? left.kind === 'quote' : left.kind !== 'comma' && left.kind !== 'dash') return null;
-  if (cue.relation === 'shared' || items[cue.to]?.lower === 'that') return null;
   if (cue.relation === 'own') {
     const next = items[cue.to];
-    const closed = cue.to >= to || next.kind === 'stop' || next.kind === 'comma' || isAdjunct(items, cue.to);
-    if (!closed || clauseAhead(items, cue.to, to)) return null;
+    const closed =
+      cue.to >= to ||
+      next.kind === 'stop' ||
+      next.kind === 'comma' ||
+      isAdjunct(items, cue.to) ||
+      cue.senses.includes('tell');
+    if (!closed || quoteAhead(items, cue.to, to) || clauseAhead(items, cue.to, to)) return null;
   }
   const content = trim(items, covered, start);
-  return content && hasVerb(items, content) ? content : null;
+  if (!content || !hasVerb(items, content)) return null;
+  return isLeadIn(items, content) ? null : content;
+}
+
+/** `Asked about the vote, Roe said`, `In an interview, Roe said`: one phrase that leads to the subject. */
+function isLeadIn(items: readonly Item[], { from, to }: ItemRange): boolean {
+  const { lower } = items[from];
+  const leads =
+    PREPOSITIONS.has(lower) ||
+    /^(?:asked|speaking|pressed|when|while|although|though|citing|referring|\w+ing)$/.test(lower);
+  if (!leads) return false;
+  for (let i = from + 1; i < to; i++) if (items[i].kind === 'comma') return false;
+  return true;
 }
 
 /** Where `that …` or a clause begins behind a cue, its hearer and times: `told reporters on Monday | he was glad`. */
 function contentStart(items: readonly Item[], cue: Cue, to: number): number {
   let i = cue.to;
-  if (cue.senses.includes('tell')) {
-    const hearer = items[i]?.lower === 'that' ? null : phraseFrom(items, i, to);
-    if (hearer) i = hearer.to;
-  }
-  for (let step = 0; step < 4 && i < to; step++) {
-    const item = items[i];
+  if (cue.senses.includes('tell') && items[i]?.lower !== 'that') i = phraseFrom(items, i, to)?.to ?? i;
+  for (let step = 0; step < 6 && i < to; step++) {
+    const { kind, lower } = items[i];
+    const next = items[i + 1]?.lower;
     if (
-      item.kind === 'word' &&
-      (ADVERBS.has(item.lower) ||
-        TIME_WORDS.has(item.lower) ||
-        (/^(?:it|so)$/.test(item.lower) && items[i + 1]?.lower === 'that'))
+      kind === 'word' &&
+      lower !== 'that' &&
+      (ADVERBS.has(lower) || TIME_WORDS.has(lower)) &&
+      !/^(?:all|both|there|only|even|not)$/.test(lower)
     )
       i++;
-    else if (item.kind === 'word' && ADJUNCT.test(item.lower)) {
+    else if (kind === 'word' && /^(?:it|so)$/.test(lower) && next === 'that') i++;
+    else if (kind === 'word' && ADJUNCT.test(lower)) {
       const phrase = phraseFrom(items, i + 1, to);
       if (!phrase) break;
       i = phrase.to;
-      while (i < to && TIME_WORDS.has(items[i].lower)) i++;
-    } else if (item.kind === 'comma' && step > 0 && items[i + 1]?.lower === 'that') i++;
+    } else if (kind === 'comma' && i + 1 < to && !quoteAhead(items, i, to)) i++;
     else break;
   }
-  const first = items[i];
-  if (!first || i >= to || first.kind !== 'word') return -1;
-  return i;
+  return i < to && items[i].kind === 'word' ? i : -1;
 }
 
-/** Up to the end of the statement, or to a later cue of the same speaker: `…, adding that …`, `…, Roe said`. */
-function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: number): number {
+/** Up to the end of the statement, or to a later cue of its own: `…, adding that …`, `… and called on both to …`. */
+function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: number, from: number): number {
   for (let i = index + 1; i < cues.length; i++) {
     const cue = cues[i];
     const start = cue.source && cue.relation === 'own' ? Math.min(cue.from, cue.source.from) : cue.from;
+    if (start <= from) continue;
     const left = items[start - 1];
-    if (cue.relation === 'according' && left?.kind === 'comma') return start - 1;
-    if (cue.relation === 'shared' && left?.kind === 'comma' && /ing$/.test(items[cue.from].lower)) return start - 1;
-    if (cue.relation === 'own' && /^(?:and|but|while)$/.test(left?.lower ?? '') && reports(cue)) return start - 1;
+    if (cue.relation === 'according' && left.kind === 'comma') return start - 1;
+    if (cue.relation === 'shared' && left.kind === 'comma' && /ing$/.test(items[cue.from].lower)) return start - 1;
+    if (cue.relation === 'shared') {
+      const joint = wordBefore(items, cue.from, from);
+      if (joint > from && /^(?:and|but)$/.test(items[joint].lower) && reports(cue)) return joint;
+    }
+    if (cue.relation === 'own' && /^(?:and|but|while)$/.test(left.lower) && reports(cue)) return start - 1;
   }
   return to;
 }
@@ -110,21 +135,13 @@ function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: num
 function trim(items: readonly Item[], from: number, to: number): ItemRange | null {
   let start = from;
   let end = to;
-  while (
-    end > start &&
-    items[end - 1].kind !== 'word' &&
-    items[end - 1].kind !== 'quote' &&
-    items[end - 1].kind !== 'possessive' &&
-    items[end - 1].kind !== 'close'
-  )
-    end--;
-  while (start < end && /^(?:comma|dash|stop|semicolon|colon|other|close)$/.test(items[start].kind)) start++;
+  while (end > start && !/^(?:word|quote|possessive|close)$/.test(items[end - 1].kind)) end--;
+  while (start < end && !/^(?:word|quote|open)$/.test(items[start].kind)) start++;
   return start < end ? { from: start, to: end } : null;
 }
 
-function hasDirect({ items }: Statement, { from, to }: ItemRange): boolean {
-  for (let i = from; i < to; i++)
-    if (items[i].kind === 'quote' && (to - from < 3 || items[i - 1]?.kind === 'colon')) return true;
+function hasQuote({ items }: Statement, { from, to }: ItemRange): boolean {
+  for (let i = from; i < to; i++) if (items[i].kind === 'quote') return true;
   return false;
 }
 
@@ -135,14 +152,23 @@ function hasVerb(items: readonly Item[], { from, to }: ItemRange): boolean {
 
 function isAdjunct(items: readonly Item[], at: number): boolean {
   const { kind, lower } = items[at];
+  if (kind !== 'word') return false;
   return (
-    kind === 'word' &&
-    (ADJUNCT.test(lower) ||
-      TIME_WORDS.has(lower) ||
-      ADVERBS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      /^(?:as|when|while)$/.test(lower))
+    ADJUNCT.test(lower) ||
+    TIME_WORDS.has(lower) ||
+    ADVERBS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    /^(?:as|when|while)$/.test(lower)
   );
+}
+
+/** `Roe said, “…”`, `Roe told us: “…”`: the cue belongs to the quotation behind it. */
+function quoteAhead(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 12; i++) {
+    if (items[i].kind === 'quote' || items[i].kind === 'colon') return true;
+    if (items[i].kind === 'stop') return false;
+  }
+  return false;
 }
 
 /** True where a subject of its own follows: `Roe said she …`, so what stands before the cue is no content. */

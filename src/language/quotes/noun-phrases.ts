@@ -248,10 +248,20 @@ function subjectBehind(items: readonly Item[], comma: number, limit: number): It
       start--;
     }
     const heads = start === limit || items[start - 1].kind === 'quote';
-    if (heads || !opensInsertion(items, start, end)) return start < end ? phraseBefore(items, end, start) : null;
+    if (heads || (!opensInsertion(items, start, end) && !isPlaceTail(items, start, end)))
+      return start < end ? phraseBefore(items, end, start) : null;
     end = start - 1;
   }
   return null;
+}
+
+/** `a salesman from Sumter, South Carolina,`: a name between commas that goes with the place before it. */
+function isPlaceTail(items: readonly Item[], start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let i = start; i < end; i++) if (!items[i].capital) return false;
+  let i = start - 2;
+  while (i > start - 6 && items[i]?.capital) i--;
+  return i < start - 2 && /^(?:of|in|from|at|near)$/.test(items[i]?.lower ?? '');
 }
 
 /** True where the stretch between two commas adds to the phrase before it instead of being the subject. */

@@ -96,3 +96,17 @@ export function reportingVerbs(word: string): readonly ReportingVerb[] {
 export function isNounLike(word: string): boolean {
   return NOUN_LIKE.has(word);
 }
+
+/** Verbs whose bare clause is what somebody says; others need a `that`: `added that …`, but not `added a third`. */
+const CLAUSAL: ReadonlySet<string> = new Set(
+  `say claim argue insist suggest assert contend maintain declare state explain acknowledge admit concede predict
+  promise pledge vow swear warn announce complain deny tell inform assure reassure accuse estimate allege stress
+  emphasize emphasise speculate write tweet boast quip joke note propose threaten forecast reiterate recall caution
+  confirm demand respond reply according`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export function takesClause(lemma: string): boolean {
+  return CLAUSAL.has(lemma);
+}
