@@ -35,10 +35,10 @@ export async function until<Result>(
   probe: () => Result | PromiseLike<Result>,
   what: string,
   milliseconds = 15_000,
-): Promise<NonNullable<Result>> {
+): Promise<Exclude<Result, false | '' | 0 | null | undefined>> {
   for (const end = Date.now() + milliseconds; ; ) {
     const result = await probe();
-    if (result) return result;
+    if (result) return result as Exclude<Result, false | '' | 0 | null | undefined>;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
