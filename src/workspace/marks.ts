@@ -73,8 +73,6 @@ export function createMarkTypes(): MarkTypes {
     date: made({ color: color('dateForeground'), fontStyle: 'italic' }),
     quote: made({
       backgroundColor: color('quoteBackground'),
-      border: '1px solid',
-      borderColor: color('quoteBorder'),
       overviewRulerColor: color('quoteOverviewRuler'),
       overviewRulerLane: OverviewRulerLane.Left,
     }),
