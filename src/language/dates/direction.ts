@@ -2,63 +2,62 @@ import type { Direction } from './scene';
 
 const PAST = new Set(
   `was were had did said told ago since began became came chose cut drew fell felt found fought gave got went grew heard
-  held hit kept knew laid led left lost made met paid put quit ran read rose sat saw sent set shot shut slid sold sought
-  spent spoke spread stood struck swore took taught thought threw underwent understood won wore wrote been last
+  held hit kept knew laid led left lost made met paid put quit ran rose sat saw sent shot shut slid sold sought
+  spent spoke spread stood struck swore took taught thought threw underwent understood won wore wrote been last set
   previously bought brought broke built caught flew forced stole sank shook sprang swept tore rode drove ate slept woke
-  withdrew overcame overthrew upheld forgave foresaw beat bid burst cost hurt let split thrust killed dead`.split(
-    /\s+/,
-  ),
+  withdrew overcame overthrew upheld forgave foresaw burst split thrust killed`.split(/\s+/),
 );
 const FUTURE = new Set(
-  `will shall 'll ’ll would won't won’t scheduled expected planned plans plan planning slated due hopes hope intends intend going
-  upcoming next deadline until expires expire begins begin starts start takes take opens open payable effective tentatively
-  forthcoming coming tomorrow could may might should must can leaves arrives meets ahead anticipates expects expecting
-  aims seeks promises vows pledges wants continue awaits projected set slated`.split(/\s+/),
+  `will shall 'll ’ll would won't won’t plan plans planning slated due hopes hope intends intend upcoming until expire
+  expires payable effective tentatively forthcoming coming tomorrow aims seeks promises vows pledges anticipates expects
+  expecting must scheduled expected`.split(/\s+/),
 );
-const AUXILIARIES = new Set([
+// Forms that look back as finite verbs and ahead after a form of "be": "is planned", "are to be held".
+const AHEAD_AFTER_BE = new Set([
+  'set',
+  'planned',
+  'slated',
+  'scheduled',
+  'expected',
+  'due',
+  'projected',
+  'anticipated',
+]);
+const MODALS = new Set([
   'will',
   'shall',
-  'be',
   'to',
   'would',
   "'ll",
   '’ll',
-  'is',
-  'are',
-  'could',
   'may',
   'might',
   'should',
   'must',
-  'can',
+  'not',
+  'also',
+  'probably',
+  'likely',
 ]);
+const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been', "isn't", "aren't", 's', 're']);
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'still', 'newly', 'this', 'that', 'of']);
+const WANTING =
+  /^(?:plan|plans|planned|scheduled|expected|intends?|hopes?|wants?|due|set|going|agreed|agrees|promised|vowed|is|are|ready|asked|urged|ordered|offered|refused|likely)$/;
 // Forms that end in -ed without telling a past.
-const NO_PAST = new Set([
-  'need',
-  'indeed',
-  'speed',
-  'feed',
-  'seed',
-  'united',
-  'hundred',
-  'proceed',
-  'succeed',
-  'exceed',
-  'so-called',
-  'red',
-  'bed',
-  'armed',
-]);
+const NO_PAST = new Set(
+  'need indeed speed feed seed united hundred proceed succeed exceed red bed armed unspecified so-called'.split(' '),
+);
 
 /**
  * The direction that the words around an expression tell: the nearest finite verb or cue before it in its sentence,
  * else the first after it. `text.slice(start, end)` is the expression; at most 240 characters are read.
  */
 export function directionAt(text: string, start: number, end: number): Direction {
+  // "Wednesday's ruling": what has a name by its day has mostly happened.
+  if (/^['’]s?\s/.test(text.slice(end, end + 3))) return 'unknown';
   const left = text.slice(Math.max(0, start - 160), start);
-  const cut = lastBreak(left);
-  const before = wordsOf(left.slice(cut));
-  if (/\b(?:by|until|till|through)\s+(?:the\s+|early\s+|late\s+|mid-?)?$/i.test(left) && !hasPast(before))
+  const before = wordsOf(left.slice(lastBreak(left)));
+  if (/\b(?:by|until|till|as\s+(?:early|soon|late)\s+as)\s+$/i.test(left) && !before.slice(-8).some(isTelling))
     return 'future';
   for (let index = before.length - 1; index >= 0; index--) {
     const told = tellingOf(before, index);
@@ -77,37 +76,26 @@ export function directionAt(text: string, start: number, end: number): Direction
 function tellingOf(words: readonly string[], index: number): Direction {
   const word = words[index];
   const previous = words[index - 1] ?? '';
-  const beforeThat = words[index - 2] ?? '';
+  if (AHEAD_AFTER_BE.has(word) && (BE.has(previous) || previous === '' || word === 'due')) return 'future';
   if (isPast(word)) {
-    // "to be held on Friday", "is scheduled", "will be released": a participle after a modal looks ahead.
-    if (previous === 'be') return AUXILIARIES.has(beforeThat) || beforeThat === 'not' ? 'future' : 'unknown';
-    if (FUTURE.has(word)) return 'future';
-    if (previous === 'is' || previous === 'are' || previous === 'to') return 'unknown';
-    return 'past';
+    if (ARTICLES.has(previous)) return 'unknown';
+    // "will be released", "to be held on Friday": a participle after a modal looks ahead.
+    if (previous === 'be') return MODALS.has(words[index - 2] ?? '') ? 'future' : 'unknown';
+    return previous === 'is' || previous === 'are' || previous === 'to' ? 'unknown' : 'past';
   }
-  if (
-    word === 'to' &&
-    index < words.length - 1 &&
-    /^(?:plans?|planned|scheduled|expected|intends?|hopes?|wants?|due|set|going|agreed|agrees|promised|vowed|is|are|try|ready|decided)$/.test(
-      previous,
-    )
-  ) {
-    return 'future';
-  }
-  if (word === 'to' || word === 'take' || word === 'may' || word === 'set')
-    return FUTURE.has(word) && previous !== 'to' ? 'future' : 'unknown';
-  return FUTURE.has(word) ? 'future' : 'unknown';
+  if (word === 'to' && index < words.length - 1) return WANTING.test(previous) ? 'future' : 'unknown';
+  return FUTURE.has(word) && !BE.has(word) ? 'future' : 'unknown';
 }
 
 function isPast(word: string): boolean {
   return PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
 }
 
-function hasPast(words: readonly string[]): boolean {
-  return words.slice(-8).some((word) => isPast(word) && !FUTURE.has(word));
+function isTelling(word: string): boolean {
+  return isPast(word) && !AHEAD_AFTER_BE.has(word) && !WANTING.test(word);
 }
 
-// The last place where another sentence ends: a full stop after a word of four letters or more, a mark, a semicolon.
+// The last place where another sentence ends: a full stop after a word of three letters or more, a mark, a semicolon.
 function lastBreak(left: string): number {
   let cut = 0;
   for (const match of left.matchAll(/(?:[a-z0-9%)]{3}[.]|[!?;:])['"”’]*\s+(?=[A-Z"“`'‘])|;\s|\n|--|[“”]|``|''/g)) {

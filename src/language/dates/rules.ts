@@ -6,6 +6,7 @@ import { DURATION_RULES } from './rules/durations';
 import { EXPLICIT_RULES } from './rules/explicit';
 import { FEAST_RULES } from './rules/feasts';
 import { MONTH_RULES } from './rules/months';
+import { PERIOD_RULES } from './rules/periods';
 import { QUARTER_RULES } from './rules/quarters';
 import { SEASON_RULES } from './rules/seasons';
 import { SET_RULES } from './rules/sets';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...CLOCK_RULES,
   ...MONTH_RULES,
   ...QUARTER_RULES,
+  ...PERIOD_RULES,
   ...SEASON_RULES,
   ...FEAST_RULES,
   ...WEEKDAY_RULES,

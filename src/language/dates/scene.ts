@@ -15,4 +15,6 @@ export interface Scene {
   readonly toldDay: Day | null;
   /** The quarter, year or other period that the paragraph's figures are for, or null. */
   readonly period: string | null;
+  /** The last quarter told that figures are for, or null. */
+  readonly quarter: string | null;
 }

@@ -6,21 +6,28 @@ export interface Story {
   readonly told: string | null;
   readonly toldDay: Day | null;
   readonly period: string | null;
+  /** The last quarter told that is no comparison, or null. */
+  readonly quarter: string | null;
 }
 
-export const UNTOLD: Story = { told: null, toldDay: null, period: null };
+export const UNTOLD: Story = { told: null, toldDay: null, period: null, quarter: null };
 
 /** The story after one more expression. */
-export function tell(story: Story, { type, value }: Reading): Story {
-  const period = periodOf(story.period, type, value);
-  if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value)) return { ...story, period };
+export function tell(story: Story, reading: Reading): Story {
+  const { type, value } = reading;
+  const figures = figuresAfter(story, reading);
+  if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value)) return { ...story, ...figures };
   const told = value.replace(/T.*$/, '');
-  return { told, toldDay: parseDay(told) ?? story.toldDay, period };
+  return { ...figures, told, toldDay: parseDay(told) ?? story.toldDay };
 }
 
 // Figures are told for a quarter, for nine months or for a year; what compares with them has the same length.
-function periodOf(period: string | null, type: string, value: string): string | null {
-  if (/^\d{4}-Q\d$/.test(value)) return value;
-  if (type === 'DURATION' && /^P(?:\dM|1Y)$/.test(value) && period?.includes('-Q')) return period.slice(0, 4);
-  return period;
+function figuresAfter(
+  { period, quarter }: Story,
+  { type, value, relative }: Reading,
+): Pick<Story, 'period' | 'quarter'> {
+  if (relative !== 'told' && /^\d{4}-Q\d$/.test(value)) return { period: value, quarter: value };
+  if (type === 'DURATION' && /^P(?:\dM|1Y)$/.test(value) && quarter !== null)
+    return { period: quarter.slice(0, 4), quarter };
+  return { period, quarter };
 }

@@ -123,7 +123,7 @@ const VAGUE =
 const FEASTS =
   'christmas xmas thanksgiving easter halloween independence election labor labour memorial veterans armistice ramadan eve valentine columbus victory boxing inauguration patrick april may mother father presidents passover hanukkah diwali republic bastille canada anzac women nowruz';
 const SPELLED =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth';
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth last latter half';
 
 /** The kinds of each lower-case word that can stand in a date expression. */
 export const KINDS: ReadonlyMap<string, readonly Kind[]> = kindsOfWords();
@@ -140,7 +140,7 @@ function kindsOfWords(): Map<string, Kind[]> {
     'weekday',
   );
   add(UNITS.keys(), 'unit');
-  add('yearly annual annually quarterly monthly weekly daily hourly nightly semester'.split(' '), 'unit');
+  add('yearly annual annually quarterly monthly weekly daily hourly nightly while'.split(' '), 'unit');
   add(SEASONS.keys(), 'season');
   add([...PARTS_OF_DAY.keys(), 'overnight'], 'part');
   add('today yesterday tomorrow tonight tonite'.split(' '), 'day');

@@ -11,7 +11,7 @@ export const DAY_RULES: readonly Rule[] = [
   rule(
     'day-word',
     'day',
-    `${AROUND}(?:(?:early|late|mid)_)?(?:(?<before>${PART}) )?(?<word>today|yesterday|tomorrow|tonight|tonite)(?:['’]s)?(?: (?<part>${PART}))?`,
+    `${AROUND}(?:(?:early|late|mid)_)?(?:(?<before>${PART}) )?(?<word>today|yesterday|tomorrow|tonight|tonite)(?:(?:['’]s)? (?<part>${PART}))?`,
     readDayWord,
   ),
   rule('day-after-tomorrow', 'day', 'the day (?<side>before yesterday|after tomorrow)', ({ groups }) =>
@@ -38,12 +38,10 @@ export const DAY_RULES: readonly Rule[] = [
     /^\s+(?:rates?|bags?|stays?|success|train|guests?|delivery|mail|trip)\b/i.test(after)
       ? null
       : {
-          resolve: ({ anchor }) => ({
-            type: 'TIME',
-            value: `${anchor ? isoDay(addDays(anchor, -1)) : 'XXXX-XX-XX'}TNI`,
-            relative: anchor !== null,
-            reason: "the night before the article's date",
-          }),
+          resolve: (scene) => {
+            const reading = fromTold(scene, -1);
+            return { ...reading, type: 'TIME', value: `${reading.value}TNI` };
+          },
         },
   ),
   rule(

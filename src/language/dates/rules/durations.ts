@@ -5,8 +5,7 @@ import { durationValue } from '../values';
 import { UNITS, type Unit } from '../vocabulary';
 
 // Words before the count that belong to the expression; `about` and `almost` do not.
-const BOUND =
-  '(?:(?:nearly|up to|at least|at most|less than|more than|(?:well )?over|as (?:much|many|long) as|roughly|approximately) )?';
+const BOUND = '(?:(?:nearly|up to|at least|at most|less than|more than|roughly|approximately) )?';
 const WHICH =
   '(?:(?<which>(?:the|these|those|another|an additional|its|his|her|their)(?: (?:first|last|past|next|final|previous|coming|following|preceding|remaining|opening|latest|other|same|intervening|prior|initial|subsequent|recent|year_earlier))?|(?:first|last|past|next|previous|coming)) )?';
 const EXTRA =
@@ -23,7 +22,7 @@ export const DURATION_RULES: readonly Rule[] = [
   rule(
     'one',
     'unit',
-    `(?<bound>${BOUND})(?<article>an?|another|one|an additional|half an?|an? half|a full|a whole|a mere)(?<join>_)(?<unit>${UNIT})(?<half> and a half| and one_half)?(?:_(?<long>long))?`,
+    `(?<bound>(?:well )?over |${BOUND})(?<article>an?|another|one|an additional|half an?|an? half|a full|a whole|a mere)(?<join>_)(?<unit>${UNIT})(?<half> and a half| and one_half)?(?:_(?<long>long))?`,
     readOne,
   ),
   rule(
@@ -41,11 +40,9 @@ export const DURATION_RULES: readonly Rule[] = [
   rule(
     'bare-units',
     'unit',
-    '(?<lead>(?:for|in|over|after|within|takes?|lasted|lasting|of|spent|spend|last|through) )(?<unit>days|weeks|months|years|decades|hours|centuries)(?! ago)',
-    ({ groups, after, before }) =>
-      /^-/.test(after) ||
-      (/^of\s/i.test(groups.lead!) &&
-        !/\b(?:couple|dozens|hundreds|number|matter|lots|plenty|kind|end|pair)\s+$/i.test(before))
+    '(?<lead>(?:for|over|within|takes?|took|lasted|lasting|spent|spend) |matter of )(?<unit>days|weeks|months|years|decades|hours|centuries)(?! ago)',
+    ({ groups, after }) =>
+      /^-/.test(after)
         ? null
         : { ...lasting(UNITS.get(groups.unit!.toLowerCase())!, null), skipStart: groups.lead!.length },
   ),
@@ -68,6 +65,8 @@ function readCounted(match: Match): Meaning | null {
   // "52 years old", "a 24-year-old": an age tells no time of the story.
   if (/^[\s-]+olds?\b/i.test(after) || /^\s+of\s+age\b/i.test(after)) return null;
   if (/[$£€]$|\d[.,/:-]$/.test(before)) return null;
+  // "24 hours a day" is a habit, "60 Minutes" a programme.
+  if (/^\s+(?:a|per)\s+(?:day|week|month|year)\b/i.test(after) || isTitle(groups.unit!)) return null;
   if (unit.name === 'second' && singular && !/\d/.test(text)) return null;
   if (unit.name === 'quarter' && !/\b(?:next|last|past|first|several|consecutive|straight|previous|few)\b/i.test(text))
     return null;
@@ -108,8 +107,8 @@ function leadOf(bound: string | undefined): number | undefined {
   return bound !== undefined && /^as\s/i.test(bound) ? bound.length : undefined;
 }
 
-const RATE =
-  /(?:\b(?:once|twice|thrice|times?|percent|million|billion|thousand|trillion|cents?|dollars|barrels|pounds|tons|tonnes|hours|days|weeks|miles|people|jobs|units)|[\d%])(?:\s+(?:or\s+more|each))?\s+$/i;
+// "three days a week", "twice a year"
+const RATE = /\b(?:once|twice|thrice|times|days|nights|weeks|months)\s+$/i;
 
 function readOne(match: Match): Meaning | null {
   const { groups, before, after } = match;
@@ -117,6 +116,7 @@ function readOne(match: Match): Meaning | null {
   const unit = UNITS.get(word)!;
   const article = groups.article!.toLowerCase();
   if (word.endsWith('s') || unit.name === 'quarter' || /^(?:night|weekend|second)$/.test(word)) return null;
+  if (/\bhours\s+$/i.test(before) || isTitle(groups.unit!)) return null;
   if (/^[\s-]+olds?\b/i.test(after) || (groups.join === '-' && !/one/.test(article))) return null;
   // "one day" without a length is a day to come; "a day of mourning", "a year that" are no lengths.
   if (
@@ -150,4 +150,9 @@ function perUnit(unit: Unit): Meaning {
   return {
     resolve: () => ({ type: 'SET', value: durationValue(1, unit), relative: false, reason: `every ${unit.name}` }),
   };
+}
+
+// "This Week with …": a capital inside a sentence makes it a name.
+function isTitle(unit: string): boolean {
+  return /^[A-Z][a-z]/.test(unit);
 }

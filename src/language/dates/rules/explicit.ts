@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDay, isRealDay, twoDigits, weekdayOf } from '../calendar';
+import { addDays, type Day, daysBetween, isoDay, isRealDay, twoDigits, weekdayOf } from '../calendar';
 import { fullYear, readNumber } from '../numbers';
 import { DAY_OF_MONTH, MONTH, WEEKDAY, YEAR } from '../pattern';
 import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
@@ -51,7 +51,7 @@ function readNumeric({ text, groups }: Match): Meaning | null {
   return fixed(groups.time === undefined ? 'DATE' : 'TIME', value, 'as written');
 }
 
-function readNamed({ text, groups }: Match): Meaning | null {
+function readNamed({ groups }: Match): Meaning | null {
   const month = MONTHS.get(groups.month!.toLowerCase().replace('.', ''))!;
   // "may 3" and "march 10 miles" are no dates: a month has a capital.
   if (!/[A-Z]/.test(groups.month!)) return null;
@@ -65,7 +65,6 @@ function readNamed({ text, groups }: Match): Meaning | null {
   if (!isRealDay({ year: 2024, month, day: number })) return null;
   const which = groups.which?.toLowerCase();
   return {
-    skipEnd: /\.$/.test(text) ? 0 : undefined,
     resolve: (scene) => {
       const open = `XXXX-${twoDigits(month)}-${twoDigits(number)}`;
       if (!scene.anchor) return { type: 'DATE', value: open, relative: false, reason: 'the year is not known' };
@@ -78,7 +77,10 @@ function readNamed({ text, groups }: Match): Meaning | null {
   };
 }
 
-/** The year for a day and month: the direction that the clause tells, the past by default, a day or two of slack. */
+/**
+ * The year for a day and month: the direction that the clause tells, else the past, unless the day comes so soon that
+ * a writer who meant the one eleven months ago would have named its year.
+ */
 function yearOf(scene: Scene, month: number, day: number, weekday: number | null): Day | null {
   const anchor = scene.anchor!;
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
@@ -90,7 +92,8 @@ function yearOf(scene: Scene, month: number, day: number, weekday: number | null
   const past = [...candidates].reverse().find((candidate) => isoDay(candidate) <= slack) ?? candidates[0];
   const future =
     candidates.find((candidate) => isoDay(candidate) >= isoDay(anchor)) ?? candidates[candidates.length - 1];
-  const chosen = scene.direction === 'future' ? future : past;
+  const soon = daysBetween(anchor, future) <= (scene.direction === 'past' ? 45 : 65);
+  const chosen = scene.direction === 'future' || soon ? future : past;
   return weekday !== null && agreeing.length === 1 && weekdayOf(chosen) !== weekday && isNear(agreeing[0], anchor)
     ? agreeing[0]
     : chosen;

@@ -85,9 +85,17 @@ function yearFor({ anchor, direction }: Scene, month: number, which: string | un
   const now = anchor!.month;
   if (which === 'this') return year;
   if (which === 'next' || which === 'this coming') return month <= now ? year + 1 : year;
-  if (which !== undefined) return month >= now ? year - 1 : year;
+  // Said in March, "last February" is a year ago: the one just over is "last month".
+  if (which !== undefined) return month >= now - 1 ? year - 1 : year;
   if (direction === 'future') return month < now ? year + 1 : year;
+  if (direction === 'unknown')
+    return monthsApart(now, month) <= 2 ? year + (month < now ? 1 : 0) : year - (month > now ? 1 : 0);
   return month > now ? year - 1 : year;
+}
+
+// How many months on from the present one a month comes round.
+function monthsApart(now: number, month: number): number {
+  return (month - now + 12) % 12;
 }
 
 function reasonOf(which: string | undefined, ofYear: boolean, scene: Scene): string {

@@ -3,17 +3,16 @@ import { readOrdinal } from '../numbers';
 import { YEAR } from '../pattern';
 import { type Match, type Meaning, type Rule, rule } from '../rule';
 import type { Scene } from '../scene';
-import { shiftedValue, shiftYears } from '../values';
 
 const WHICH = `(?:(?<which>last|next|this|latest|current|previous|prior|coming|recent|year_ago|year_earlier|comparable year_(?:ago|earlier)|(?<year>${YEAR})) )?`;
 const OF_YEAR = `(?:(?:,| of| in)? (?:the )?(?:(?<ofwhich>last|this|next|previous|current|coming) year|(?:fiscal |year )?(?<ofyear>${YEAR})|(?<told>the (?:fiscal )?year|that year)))?`;
 
-/** Quarters, halves and the periods that figures are compared with: `the third quarter`, `the year-ago quarter`. */
+/** Quarters and halves of a year: `the third quarter`, `this year's first quarter`, `the first half of 2024`. */
 export const QUARTER_RULES: readonly Rule[] = [
   rule(
     'quarter',
     'unit',
-    `(?:(?:the|its) )?(?:(?<owner>(?:this|last|next) year['’]s) )?${WHICH}(?:fiscal )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)(?: fiscal)?_quarter${OF_YEAR}`,
+    `(?<the>the )?(?:(?<owner>(?:this|last|next) year['’]s) )?${WHICH}(?:fiscal )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)(?: fiscal)?(?<join>_)quarter${OF_YEAR}`,
     readQuarter,
   ),
   rule(
@@ -21,53 +20,6 @@ export const QUARTER_RULES: readonly Rule[] = [
     'spelled',
     `(?:the )?(?:(?<owner>(?:this|last|next) year['’]s) )?${WHICH}(?:fiscal )?(?<ordinal>first|second|last|latter)_half${OF_YEAR}`,
     readHalf,
-  ),
-  rule(
-    'period-compared',
-    'unit',
-    `(?:the )?(?:comparable |corresponding |same )?(?<ago>year_(?:ago|earlier))(?:_(?<unit>quarter|period|month|half|third_quarter))?`,
-    readCompared,
-  ),
-  rule(
-    'same-period',
-    'unit',
-    '(?:the )(?:comparable|corresponding|same) (?:period|quarter|month|half)(?: of| in)? (?:last year|a year (?:ago|earlier)|the (?:previous|prior) year|the year before)',
-    readCompared,
-  ),
-  rule(
-    'quarter-of-year',
-    'unit',
-    `(?:the )?(?<year>${YEAR}|(?:last|this) year['’]s) (?<unit>quarter|period)`,
-    readQuarterOfYear,
-  ),
-  rule(
-    'latest-quarter',
-    'unit',
-    `(?:the |this )?(?<which>latest|most recent|current|this|last|next|coming|previous|prior|that) quarter`,
-    readWhichQuarter,
-  ),
-  rule('latest-period', 'unit', 'the latest (?:period|year|month)', ({ text }) => ({
-    resolve: ({ period, anchor }) =>
-      /period/i.test(text) && period === null
-        ? null
-        : {
-            type: 'DATE',
-            value: /year/i.test(text) && anchor ? isoYear(anchor.year) : (period ?? 'XXXX-QX'),
-            relative: 'told',
-            reason: 'the period told before',
-          },
-  })),
-  rule('the-quarter', 'unit', 'the quarter(?: (?:a year (?:ago|earlier)))?', ({ text, after, before }) =>
-    /^\s*(?:of\s+a|mile|point|finals?)\b/i.test(after) || /\b(?:three|one)\s+$/i.test(before)
-      ? null
-      : {
-          resolve: ({ period, anchor }) => {
-            const told =
-              period !== null && /-Q/.test(period) ? period : anchor ? shiftedValue(anchor, 0, 'quarter') : null;
-            const value = told === null ? 'XXXX-QX' : /ago|earlier/i.test(text) ? shiftYears(told, -1) : told;
-            return value === null ? null : { type: 'DATE', value, relative: 'told', reason: 'the quarter told before' };
-          },
-        },
   ),
 ];
 
@@ -87,6 +39,8 @@ function readQuarter(match: Match): Meaning | null {
   const quarter = ordinal === 'final' ? 4 : readOrdinal(ordinal)!;
   const which = (match.groups.which ?? '').toLowerCase();
   return {
+    // "the third-quarter results": the article belongs to the results.
+    skipStart: match.groups.join === '-' ? (match.groups.the ?? '').length : 0,
     resolve: (scene) => {
       const told = yearOf(match, scene);
       const relative = match.groups.year === undefined && match.groups.ofyear === undefined;
@@ -154,57 +108,6 @@ function readHalf(match: Match): Meaning | null {
         relative,
         reason: 'that half of the year',
       };
-    },
-  };
-}
-
-/** `the year-ago quarter`, `a year-earlier loss`: the period the figures are for, a year before. */
-function readCompared({ text }: Match): Meaning {
-  return {
-    resolve: ({ period, anchor }) => {
-      const quarterly = /quarter/i.test(text) && !(period ?? '').includes('-Q');
-      const base = quarterly
-        ? anchor
-          ? shiftedValue(anchor, 0, 'quarter')
-          : null
-        : (period ?? (anchor ? isoYear(anchor.year) : null));
-      const value = base === null ? null : shiftYears(base, -1);
-      return {
-        type: 'DATE',
-        value: value ?? (quarterly ? 'XXXX-QX' : 'XXXX'),
-        relative: 'told',
-        reason: 'a year before the period told',
-      };
-    },
-  };
-}
-
-function readQuarterOfYear({ groups }: Match): Meaning {
-  return {
-    resolve: ({ period, anchor }) => {
-      const year = /^\d/.test(groups.year!)
-        ? groups.year!
-        : anchor
-          ? isoYear(anchor.year - (/last/i.test(groups.year!) ? 1 : 0))
-          : 'XXXX';
-      const quarter = /-Q.$/.exec(period ?? '');
-      const value = quarter ? `${year}${quarter[0]}` : /quarter/i.test(groups.unit!) ? `${year}-QX` : year;
-      return { type: 'DATE', value, relative: 'told', reason: 'the same quarter of that year' };
-    },
-  };
-}
-
-function readWhichQuarter({ groups }: Match): Meaning {
-  const which = groups.which!.toLowerCase();
-  return {
-    resolve: ({ period, anchor }) => {
-      if (/latest|recent|that/.test(which) && period !== null && /-Q/.test(period))
-        return { type: 'DATE', value: period, relative: 'told', reason: 'the quarter told before' };
-      const step = /last|previous|prior|latest|recent/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
-      const value = anchor ? shiftedValue(anchor, step, 'quarter') : 'XXXX-QX';
-      return value === null
-        ? null
-        : { type: 'DATE', value, relative: anchor !== null, reason: `${which} quarter from the article's date` };
     },
   };
 }

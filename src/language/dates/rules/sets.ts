@@ -60,6 +60,7 @@ export const SET_RULES: readonly Rule[] = [
 
 function readEveryUnit({ text, groups, before }: Match): Meaning | null {
   const unit = UNITS.get(groups.unit!.toLowerCase())!;
+  if (/^per/i.test(text) && unit.prefix === 'PT') return null;
   if (/^per/i.test(text) && /\b(?:as|miles|kilometers)\s+$/i.test(before)) return null;
   const number = groups.number?.toLowerCase();
   const count =

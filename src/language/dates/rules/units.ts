@@ -51,6 +51,7 @@ function readWhich(match: Match): Meaning | null {
   const { groups, after } = match;
   const which = groups.which!.toLowerCase().replace(/\s+/g, ' ');
   const unit = groups.unit!.toLowerCase() as UnitName;
+  if (/^[A-Z][a-z]/.test(groups.unit!)) return null;
   // "the past decade", "the next century" as a stretch that ends or begins now.
   const stretch =
     /^the (?:past|next|last)$/.test(which) && (unit !== 'week' || which !== 'the last') && groups.portion === undefined;
