@@ -1,5 +1,6 @@
 import type { Gender, Name } from '../analysis';
 import { absorb, type Draft } from './draft';
+import { lastBelow } from './ordered';
 import type { PersonEvidence } from './person-evidence';
 import { dropsFirstName, type PersonName, personName, sameFullName, surnameKey } from './person-name';
 import { answersTo, type Office } from './roles';
@@ -177,18 +178,6 @@ function chosen(
     bestAt = at;
   }
   return best;
-}
-
-/** The greatest of the ascending numbers below `limit`, or -1. */
-function lastBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 ? numbers[low - 1] : -1;
 }
 
 function bucket(people: readonly Person[], keysOf: (person: Person) => string[]): Map<string, Person[]> {

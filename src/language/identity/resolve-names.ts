@@ -1,65 +1,63 @@
-import type { Cluster, Gender, Mention, Name } from '../analysis';
+import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { lazy } from '../names/lazy';
+import { buildIdentity, type Owner, type Reference } from './build-identity';
 import { canonicalPlace } from './canonical-place';
-import { type Draft, draftGroups } from './draft';
-import { fullestForm } from './fullest-form';
+import { draftGroups } from './draft';
 import { loadGivenNameGenders } from './gender';
 import type { Identity } from './identity';
 import { joinOrganizations } from './join-organizations';
-import { joinPeople } from './join-people';
+import { joinPeople, type Person } from './join-people';
 import { gatherEvidence } from './person-evidence';
-import { type Office, officeKey } from './roles';
+import { type ResolvedNominal, resolveNominals } from './resolve-nominals';
+import { officeKey } from './roles';
 
 const givenNameGenders = lazy(loadGivenNameGenders);
 
-interface Resolved {
-  readonly draft: Draft;
-  readonly gender: Gender | null;
-  readonly country: string | null;
-  readonly offices: readonly Office[];
-}
-
-/** Joins the names of one article, and the nominals that stand for them, into clusters. */
+/**
+ * Joins the names of one article, and the nominals that stand for them, into clusters. A nominal of an office whose
+ * holder the article does not name has a cluster of its own, which other articles may explain.
+ */
 export function resolveNames(document: LanguageDocument, names: readonly Name[]): Identity {
   const drafts = draftGroups(names, canonicalPlace);
   const people = joinPeople(
     drafts.filter(({ type }) => type === 'PERSON'),
     { names, evidence: gatherEvidence(document, names), givenGenders: givenNameGenders() },
   );
+  const nominals = resolveNominals(document, names, people);
   const plain = { gender: null, country: null, offices: [] };
-  const resolved: Resolved[] = [
-    ...people.map((person) => ({ ...person, country: null })),
+  const persons = new Map(people.map((person): [Person, Owner] => [person, { ...person, country: null }]));
+  const owners: Owner[] = [
+    ...persons.values(),
     ...joinOrganizations(names, document.text).map(({ draft, name }) => ({ ...plain, draft, country: name.country })),
     ...drafts.filter(({ type }) => type !== 'PERSON' && type !== 'ORGANIZATION').map((draft) => ({ ...plain, draft })),
   ];
-  for (const { draft } of resolved) draft.members.sort((a, b) => a.name - b.name);
-  resolved.sort((a, b) => a.draft.members[0].name - b.draft.members[0].name);
-  const mentions = names.map(
-    ({ start, end, text, type }): Mention => ({ start, end, text, type, form: 'name', cluster: null }),
+  const misread = new Set(nominals.flatMap(({ nominal }) => nominal.misread ?? []));
+  const references = owners.flatMap((owner) =>
+    owner.draft.members
+      .filter(({ name }) => !misread.has(name))
+      .map(({ name, rule }): Reference => {
+        const { start, end, text, type } = names[name];
+        return { start, end, text, type, form: 'name', owner, rule };
+      }),
   );
-  resolved.forEach(({ draft }, cluster) => {
-    for (const { name, rule } of draft.members) mentions[name] = { ...mentions[name], cluster, rule };
-  });
-  return { mentions, clusters: resolved.map((each) => toCluster(each, names)) };
+  return buildIdentity([...references, ...nominalReferences(nominals, persons, document.text)], names);
 }
 
-function toCluster({ draft, gender, country, offices }: Resolved, names: readonly Name[]): Cluster {
-  const members = draft.members.map(({ name }) => names[name]);
-  return {
-    type: draft.type,
-    name:
-      draft.canonical ??
-      fullestForm(
-        members.map(({ text }) => text),
-        draft.type,
-      ),
-    canonical: draft.canonical,
-    gender,
-    roles: members.flatMap(({ roles }) => roles),
-    mentions: draft.members.map(({ name }) => name),
-    acronyms: [...draft.acronyms],
-    country,
-    offices: [...new Set(offices.flatMap((office) => officeKey(office) ?? []))].sort(),
-  };
+function nominalReferences(
+  nominals: readonly ResolvedNominal[],
+  persons: ReadonlyMap<Person, Owner>,
+  text: string,
+): Reference[] {
+  const unnamed = new Map<string, Owner>();
+  return nominals.map(({ nominal: { start, end }, person, office, rule }) => {
+    let owner = person ? persons.get(person) : unnamed.get(officeKey(office) ?? '');
+    if (!owner) {
+      const key = officeKey(office) ?? '';
+      const draft = { type: 'PERSON' as const, key, canonical: null, members: [], acronyms: new Set<string>() };
+      owner = { draft, gender: null, country: null, offices: [office] };
+      unnamed.set(key, owner);
+    }
+    return { start, end, text: text.slice(start, end), type: 'PERSON', form: 'nominal', owner, rule };
+  });
 }

@@ -1,0 +1,105 @@
+import type { Name } from '../analysis';
+import type { LanguageDocument } from '../document';
+import type { Person } from './join-people';
+import { findNominals, type Nominal } from './nominals';
+import { lastBelow } from './ordered';
+import { answersTo, type Office, officeKey } from './roles';
+
+/** A nominal with whom it means: a person of the article, or an office that other articles may tell the holder of. */
+export interface ResolvedNominal {
+  readonly nominal: Nominal;
+  readonly person: Person | null;
+  readonly office: Office;
+  readonly rule: string;
+}
+
+/** Gives each nominal the one person whose told office it fits; of several the one named last before it. */
+export function resolveNominals(
+  document: LanguageDocument,
+  names: readonly Name[],
+  people: readonly Person[],
+): ResolvedNominal[] {
+  const byHead = new Map<string, Holder[]>();
+  const byInitials = new Map<string, Holder[]>();
+  const byName = new Map<number, Holder>();
+  for (const person of people) {
+    const holder: Holder = {
+      person,
+      told: person.draft.members.map(({ name }) => names[name].start).sort((a, b) => a - b),
+    };
+    for (const { name } of person.draft.members) byName.set(name, holder);
+    for (const { head, initials } of person.offices) {
+      add(byHead, head, holder);
+      if (initials.length > 1) add(byInitials, initials, holder);
+    }
+    if (person.offices.length > 0) add(byHead, ANY, holder);
+  }
+  return findNominals(document, names).flatMap((nominal): ResolvedNominal[] => {
+    const { office, acronym, apposed } = nominal;
+    if (apposed !== null && office) {
+      const holder = byName.get(apposed);
+      holder?.person.offices.push(office);
+      return holder ? [{ nominal, person: holder.person, office, rule: 'role' }] : [];
+    }
+    if (acronym !== null) {
+      const holder = nearest(byInitials.get(acronym) ?? [], nominal.start);
+      if (holder) return [{ nominal, person: holder.person, office: holder.person.offices[0], rule: 'role-acronym' }];
+    }
+    if (!office) return [];
+    const wide = GENERAL.has(office.head);
+    if (wide && office.country === null && office.words.length === 0 && office.head === 'chief') return [];
+    const able = (byHead.get(wide ? ANY : office.head) ?? []).filter(({ person }) => holds(person, office));
+    const sure = able.filter(({ person }) => office.country !== null && countryOf(person) === office.country);
+    const holder = nearest(sure.length > 0 ? sure : able, nominal.start);
+    if (holder) return [{ nominal, person: holder.person, office, rule: 'role' }];
+    return officeKey(office) !== null && acronym === null && SINGLE.has(office.head)
+      ? [{ nominal, person: null, office, rule: 'role' }]
+      : [];
+  });
+}
+
+/** True where one of the person's offices answers, taken as of the person's one known country where it tells none. */
+function holds(person: Person, office: Office): boolean {
+  const country = countryOf(person);
+  return person.offices.some((held) => answersTo(held.country === null ? { ...held, country } : held, office));
+}
+
+/** The one country that a person's offices are of, or null. */
+function countryOf({ offices }: Person): string | null {
+  const countries = new Set(offices.flatMap(({ country }) => country ?? []));
+  return countries.size === 1 ? [...countries][0] : null;
+}
+
+interface Holder {
+  readonly person: Person;
+  /** Offsets of the names, ascending. */
+  readonly told: readonly number[];
+}
+
+const ANY = '';
+
+/** Heads that stand for holders of other offices, too. */
+const GENERAL = new Set(['leader', 'diplomat', 'legislator', 'chief']);
+
+/** Offices that a country has one holder of at a time. */
+const SINGLE = new Set(['president', 'minister', 'chancellor', 'king', 'queen', 'emperor', 'emir', 'leader']);
+
+function nearest(holders: readonly Holder[], offset: number): Holder | undefined {
+  if (holders.length < 2) return holders[0];
+  let best: Holder | undefined;
+  let bestAt = -1;
+  for (const holder of holders) {
+    const at = lastBelow(holder.told, offset);
+    if (at > bestAt) {
+      best = holder;
+      bestAt = at;
+    }
+  }
+  return best;
+}
+
+function add(index: Map<string, Holder[]>, key: string, holder: Holder): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [holder]);
+  else if (list[list.length - 1] !== holder) list.push(holder);
+}
