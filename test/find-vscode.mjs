@@ -2,7 +2,7 @@
 // workbench without Electron in the machine's Chromium.
 import net from 'node:net';
 import path from 'node:path';
-import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { startDriver } from './harness/driver.mjs';
 import { ensureHarness, harness, root, setupError } from './install.mjs';
 
@@ -15,8 +15,8 @@ export function hasDisplay() {
 }
 
 /**
- * `{ executable, openPage }`: the program, and what lets a test look at its page. DATELINE_VSCODE names another
- * desktop VS Code, or `harness`.
+ * `{ executable, cli, openPage }`: the program, the command that manages its extensions, and what lets a test look at
+ * its page. DATELINE_VSCODE names another desktop VS Code, or `harness`.
  */
 export async function findVscode() {
   const wish = process.env.DATELINE_VSCODE;
@@ -40,11 +40,13 @@ async function workbenchInChromium() {
     throw setupError(error.message);
   }
   const openPage = () => ({ launchArgs: [], env: {}, close: () => {} });
-  return { executable: path.join(harness, 'code.mjs'), openPage };
+  const executable = path.join(harness, 'code.mjs');
+  return { executable, cli: [process.execPath, executable], openPage };
 }
 
 function desktop(executable) {
-  return { executable, openPage: openDesktopPage };
+  const cli = resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
+  return { executable, cli, openPage: openDesktopPage };
 }
 
 /** Electron shows its window to Playwright through Chromium's debugging port. */

@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   });
   const stats = runner.stats;
   const totals = { passed: stats?.passes ?? 0, failed: stats?.failures ?? 0, skipped: stats?.pending ?? 0 };
-  writeFileSync(required('DATELINE_TOTALS'), JSON.stringify(totals));
+  writeFileSync(required('DATELINE_RESULT'), JSON.stringify(totals));
   if (totals.failed > 0) throw new Error(`${totals.failed} tests failed`);
 }
 

@@ -1,0 +1,46 @@
+// What is open in VS Code when its tests start. A test belongs to the world that its first folder below test/vscode
+// names, and to `folder` where that names none.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './install.mjs';
+
+/** `open` makes the world in a folder and gives what VS Code opens; `packed` installs the .vsix instead of dist/. */
+export const WORLDS = {
+  folder: { open: copySeeds },
+  'multi-root': { open: splitSeeds },
+  'no-folder': { open: () => undefined },
+  installed: { open: copySeeds, packed: true },
+};
+
+/** The world of a test, by its path below test/vscode. */
+export function worldOf(name) {
+  const folder = name.split('/')[0];
+  return Object.hasOwn(WORLDS, folder) ? folder : 'folder';
+}
+
+function copySeeds(temp) {
+  const folder = path.join(temp, 'seeds');
+  fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
+  makeWritable(folder);
+  return folder;
+}
+
+/** The seeds in two folders, `east` (the first three) and `west`. */
+function splitSeeds(temp) {
+  const seeds = fs.readdirSync(path.join(root, 'seeds')).sort();
+  seeds.forEach((name, i) => {
+    const folder = path.join(temp, i < 3 ? 'east' : 'west');
+    fs.mkdirSync(folder, { recursive: true });
+    fs.copyFileSync(path.join(root, 'seeds', name), path.join(folder, name));
+    makeWritable(folder);
+  });
+  const workspace = path.join(temp, 'news.code-workspace');
+  fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'east' }, { path: 'west' }] }));
+  return workspace;
+}
+
+/** A checkout may be read-only; the tests edit their copies. */
+function makeWritable(folder) {
+  fs.chmodSync(folder, 0o755);
+  for (const name of fs.readdirSync(folder)) fs.chmodSync(path.join(folder, name), 0o644);
+}
