@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/analysis';
-import { folderOf } from './candidates';
+import { folderOf } from './path-parts';
 
 /** What is known of one file that was looked at. */
 export type Entry =

@@ -2,6 +2,7 @@ import { type Uri, workspace } from 'vscode';
 import { mayBeArticle } from '../article/recognise';
 import type { Choices } from './choices';
 import { globMatcher } from './glob';
+import { nameOf } from './path-parts';
 import type { Settings } from './settings';
 
 /** `article`: whatever it looks like; `look`: its text tells; `no`: it is never read. */
@@ -27,16 +28,7 @@ export function createCandidates(settings: Settings, choices: Choices): Candidat
       const path = folder ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1) : uri.path.slice(1);
       if (excluded(path)) return 'no';
       if (included(path)) return 'article';
-      return mayBeArticle(nameOf(uri)) ? 'look' : 'no';
+      return mayBeArticle(nameOf(uri.path)) ? 'look' : 'no';
     },
   };
-}
-
-export function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-/** Path of the folder that a file lies in, as a key. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }

@@ -26,7 +26,7 @@ export type Mark = (typeof MARKS)[number];
 
 export type MarkTypes = Readonly<Record<Mark, TextEditorDecorationType>>;
 
-/** The spans to mark in one article, by kind. */
+/** The spans to mark in one article, by kind; of dates not the vague ones (`recently`), of quotes those with marks. */
 export function marksOf(analysis: Analysis): Record<Mark, Span[]> {
   const spans: Record<Mark, Span[]> = {
     person: [],
@@ -35,7 +35,7 @@ export function marksOf(analysis: Analysis): Record<Mark, Span[]> {
     nationality: [],
     namedEvent: [],
     nominal: [],
-    date: [...analysis.dates],
+    date: analysis.dates.filter(({ value }) => !value.endsWith('_REF')),
     quote: analysis.quotes.filter(({ kind }) => kind !== 'indirect'),
     eventTrigger: [...analysis.events],
   };
