@@ -200,7 +200,7 @@ function entityItem(snapshot: CorpusSnapshot, id: string): TreeItem {
 function articleItem(snapshot: CorpusSnapshot, entity: string, path: string): TreeItem {
   const count = snapshot.mentionsOf(entity).filter((ref) => ref.path === path).length;
   const date = snapshot.analysis(path)?.article.date ?? l10n.t('undated');
-  const item = branch(`article:${entity}:${path}`, articleLabel(path), `${date} · ${count}`, 'file-text');
+  const item = branch(`article:${entity}:${path}`, date, `${count} · ${articleLabel(path)}`, 'file-text');
   item.contextValue = 'article';
   return item;
 }
