@@ -57,7 +57,7 @@ export function directionAt(text: string, start: number, end: number): Direction
   if (/^['’]s?\s/.test(text.slice(end, end + 3))) return 'unknown';
   const left = text.slice(Math.max(0, start - 160), start);
   const before = wordsOf(left.slice(lastBreak(left)));
-  if (/\b(?:by|until|till|as\s+(?:early|soon|late)\s+as)\s+$/i.test(left) && !before.slice(-8).some(isTelling))
+  if (/\b(?:by|until|till|through|as\s+(?:early|soon|late)\s+as)\s+$/i.test(left) && !before.slice(-8).some(isTelling))
     return 'future';
   for (let index = before.length - 1; index >= 0; index--) {
     const told = tellingOf(before, index);

@@ -55,7 +55,7 @@ function readPart(
     const one = resolve(text, candidate, anchor, story);
     if (!one) continue;
     resolved.push(one);
-    story = tell(story, one.reading);
+    story = tell(story, one.reading, anchor);
     const day = parseDay(one.reading.value);
     if (day && !isInside(candidate, quotes) && isDayOfSaying(text.slice(0, candidate.start))) said ??= day;
   }

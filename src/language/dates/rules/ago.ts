@@ -15,7 +15,7 @@ export const AGO_RULES: readonly Rule[] = [
   rule(
     'ago',
     'unit',
-    `${ABOUT}${COUNT}(?<more> more)?_(?<unit>${UNIT})(?: or (?:so|two|more)| and a half)?_(?<side>ago|back|from now|hence)(?: (?<of>today|yesterday|(?:this |last )?${WEEKDAY}))?`,
+    `${ABOUT}${COUNT}(?<more> more)?_(?<unit>${UNIT})(?: or (?:so|two|more)| and a half)? (?<side>ago|back|from now|hence)(?: (?<of>today|yesterday|(?:this |last )?${WEEKDAY}))?`,
     readAgo,
   ),
   rule(
@@ -32,7 +32,7 @@ export const AGO_RULES: readonly Rule[] = [
     `${ABOUT}${COUNT}_(?<unit>${UNIT})(?: or so)? (?<side>earlier|later|previously|afterwards?|thereafter|prior)(?! (?:than|to))`,
     readEarlier,
   ),
-  rule('year-earlier', 'unit', `(?:the|an?) year_(?<side>earlier|before|ago)`, readYearEarlier),
+  rule('year-earlier', 'unit', `(?:the|an?) year (?<side>earlier|before|ago)`, readYearEarlier),
 ];
 
 function count({ groups }: Match): number | null {

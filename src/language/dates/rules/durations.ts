@@ -35,7 +35,11 @@ export const DURATION_RULES: readonly Rule[] = [
     'the-which-units',
     'unit',
     'the (?:first|last|past|next|final|early|late|coming|intervening|closing|opening) (?<unit>days|weeks|months|years|decades|hours|minutes)',
-    ({ groups }) => lasting(UNITS.get(groups.unit!.toLowerCase())!, null),
+    ({ groups, after }) =>
+      // "the early hours of Thursday": a part of that day.
+      /^hours$/i.test(groups.unit!) && /^\s+of\b/i.test(after)
+        ? null
+        : lasting(UNITS.get(groups.unit!.toLowerCase())!, null),
   ),
   rule(
     'bare-units',

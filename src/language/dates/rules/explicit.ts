@@ -1,4 +1,14 @@
-import { addDays, type Day, daysBetween, isoDay, isRealDay, twoDigits, weekdayOf } from '../calendar';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  isoDay,
+  isoWeek,
+  isRealDay,
+  parseDay,
+  twoDigits,
+  weekdayOf,
+} from '../calendar';
 import { fullYear, readNumber } from '../numbers';
 import { DAY_OF_MONTH, MONTH, WEEKDAY, YEAR } from '../pattern';
 import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
@@ -28,6 +38,12 @@ export const EXPLICIT_RULES: readonly Rule[] = [
     'month',
     `${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OF_MONTH})(?! (?:percent|million|billion))(?:(?:,|,? of)? (?<year>${YEAR})|,? (?<which>last|this|next) year)?`,
     readNamed,
+  ),
+  rule(
+    'week-of',
+    'month',
+    `(?:the )?week of (?<month>${MONTH}) (?<day>${DAY_OF_MONTH})(?:, (?<year>${YEAR}))?`,
+    readWeek,
   ),
   // "April 24 and 25", "March 3-5": the second day is an expression of its own.
   rule(
@@ -73,6 +89,18 @@ function readNamed({ groups }: Match): Meaning | null {
       return found && isRealDay(found)
         ? { type: 'DATE', value: isoDay(found), relative: true, reason: reasonFor(scene.anchor, found) }
         : { type: 'DATE', value: open, relative: false, reason: 'the year is not known' };
+    },
+  };
+}
+
+function readWeek(match: Match): Meaning | null {
+  const meaning = readNamed(match);
+  if (!meaning) return null;
+  return {
+    resolve: (scene) => {
+      const reading = meaning.resolve(scene);
+      const day = reading && parseDay(reading.value);
+      return reading && day ? { ...reading, value: isoWeek(day), reason: 'the week that holds the day' } : reading;
     },
   };
 }
