@@ -1,6 +1,8 @@
 import { parseArticle } from '../article/parse-article';
 import type { Analysis } from './analysis';
+import { checkDates } from './dates/check-dates';
 import { readDates } from './dates/read-dates';
+import { fingerprintOf } from './events/fingerprint';
 import { readEvents } from './events/read-events';
 import { resolveNames } from './identity/resolve-names';
 import { resolvePronouns } from './identity/resolve-pronouns';
@@ -27,6 +29,7 @@ export function analyzeText(text: string): Analysis {
     dates,
     quotes,
     events,
-    problems: article.problems,
+    problems: [...article.problems, ...checkDates(document, dates)],
+    fingerprint: fingerprintOf(document),
   };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span';
+import { overlaps, type Span } from '../../article/span';
 import type { DateExpression } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { type Day, isoDay, parseDay } from './calendar';
@@ -29,8 +29,9 @@ export function readDates(document: LanguageDocument): DateExpression[] {
 
 function partsOf({ article }: LanguageDocument): Span[] {
   const dateText = article.dateline?.dateText;
-  const end = dateText?.end ?? 0;
-  return [...(dateText ? [dateText] : []), ...article.paragraphs.filter((paragraph) => paragraph.start >= end)];
+  if (!dateText) return [...article.paragraphs];
+  const paragraphs = article.paragraphs.filter((paragraph) => !overlaps(paragraph, dateText));
+  return [...paragraphs, dateText].sort((a, b) => a.start - b.start);
 }
 
 interface Resolved {
