@@ -1,4 +1,11 @@
 import type { Analysis } from '../language/analysis';
+import { entityIds } from './entities/entity-id';
+import { chainEvents } from './events/chains';
+import { byCodeUnits, gatherClaims } from './events/claim';
+import { findCopies } from './events/copies';
+import { mergeClaims } from './events/merge';
+import { dateOf, inTextOrder, participantsOf, placeOf, statusOf, typeOf } from './events/summary';
+import { titleOf } from './events/title';
 import type { Entity, Event } from './snapshot';
 
 /** What event resolution reads: articles in order of path, and who is who in them. */
@@ -9,6 +16,67 @@ export interface EventInput {
 }
 
 /** Merges the reports of all articles into events, by id; chains link what follows from one another. */
-export function resolveEvents(_input: EventInput): Event[] {
-  return [];
+export function resolveEvents(input: EventInput): Event[] {
+  const drafts = mergeClaims(gatherClaims(input));
+  const nameOf = namesOf(input);
+  const original = findCopies(input.paths, (path) => input.analysis(path)?.fingerprint);
+  const told = drafts.map((draft) => {
+    const place = placeOf(draft);
+    const claims = inTextOrder(draft.claims);
+    return {
+      draft,
+      place,
+      claims,
+      type: typeOf(draft),
+      date: dateOf(draft),
+      title: titleOf({ ...draft, claims: [...claims] }, nameOf, place),
+      sources: new Set(claims.map(({ path }) => original.get(path) ?? path)).size,
+    };
+  });
+  const ids = entityIds(
+    told.map(({ type, title, date, claims }) => ({
+      name: `${type} ${title}`,
+      marks: [date ?? 'undated', claims[0].path, String(claims[0].index)],
+    })),
+  );
+  const pairs = chainEvents(told.map(({ draft, place }, at) => ({ draft, place, id: ids[at] })));
+  const next = linksFrom(pairs);
+  const previous = linksFrom(pairs.map(([earlier, later]) => [later, earlier]));
+  return told
+    .map(({ draft, place, claims, type, date, title, sources }, at) => ({
+      id: ids[at],
+      type,
+      title,
+      date,
+      place,
+      participants: participantsOf(draft),
+      status: statusOf(draft),
+      reports: claims.map(({ path, index }) => ({ path, report: index })),
+      sources,
+      previous: previous.get(ids[at]) ?? [],
+      next: next.get(ids[at]) ?? [],
+    }))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+function linksFrom(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [from, to] of pairs) {
+    const list = found.get(from);
+    if (!list) found.set(from, [to]);
+    else if (!list.includes(to)) list.push(to);
+  }
+  for (const list of found.values()) list.sort(byCodeUnits);
+  return found;
+}
+
+function namesOf(input: EventInput): (entity: string) => string {
+  const names = new Map<string, string>();
+  for (const path of input.paths) {
+    input.analysis(path)?.clusters.forEach((_, cluster) => {
+      const entity = input.entityOf(path, cluster);
+      if (entity) names.set(entity.id, entity.name);
+    });
+  }
+  return (entity) => names.get(entity) ?? entity;
 }

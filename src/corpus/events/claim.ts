@@ -1,0 +1,71 @@
+import type { EventReport } from '../../language/analysis';
+import type { EventInput } from '../events';
+import { dayOf, type Window, windowOf } from './window';
+
+/** One report with what merging compares. */
+export interface Claim {
+  readonly path: string;
+  readonly index: number;
+  readonly report: EventReport;
+  readonly family: string;
+  /** Entity ids, sorted by code units. */
+  readonly agents: readonly string[];
+  readonly patients: readonly string[];
+  readonly place: string | null;
+  /** When the report says it happens, or null. */
+  readonly told: Window | null;
+  /** Day number of the article's date, or null. */
+  readonly day: number | null;
+  readonly ahead: boolean;
+}
+
+/** Types whose sides are interchangeable: A meets B is B meets A. */
+const MUTUAL = new Set(['CONSULT', 'COOPERATE']);
+const FAMILIES: Readonly<Record<string, string>> = { FIGHT: 'VIOLENCE', ASSAULT: 'VIOLENCE', DIE: 'VIOLENCE' };
+
+export function isMutual(family: string): boolean {
+  return MUTUAL.has(family);
+}
+
+/** An acceptance is a family of its own, apart from other agreements. */
+export function familyOf({ type, status }: EventReport): string {
+  if (type === 'AGREE' && status === 'accepted') return 'ACCEPT';
+  return FAMILIES[type] ?? type;
+}
+
+/** All reports that name an entity, by path, then text order. */
+export function gatherClaims(input: EventInput): Claim[] {
+  const claims: Claim[] = [];
+  for (const path of input.paths) {
+    const analysis = input.analysis(path);
+    if (!analysis) continue;
+    const day = dayOf(analysis.article.date);
+    analysis.events.forEach((report, index) => {
+      const ids = (clusters: readonly (number | null)[]) => {
+        const found = clusters.flatMap((cluster) => input.entityOf(path, cluster)?.id ?? []);
+        return [...new Set(found)].sort(byCodeUnits);
+      };
+      const agents = ids(report.agents.map(({ cluster }) => cluster));
+      const patients = ids(report.patients.map(({ cluster }) => cluster)).filter((id) => !agents.includes(id));
+      const place = report.place === null ? null : (input.entityOf(path, report.place.cluster)?.id ?? null);
+      if (agents.length + patients.length === 0 && place === null) return;
+      claims.push({
+        path,
+        index,
+        report,
+        family: familyOf(report),
+        agents,
+        patients,
+        place,
+        told: windowOf(report.date),
+        day,
+        ahead: report.status === 'planned' || report.status === 'possible' || report.status === 'cancelled',
+      });
+    });
+  }
+  return claims;
+}
+
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import type { EventParticipant } from '../snapshot';
+import { byCodeUnits, type Claim } from './claim';
+import type { Draft } from './merge';
+
+/** The date that most reports tell, the more exact of equals: a TIMEX3 value without its time of day, or null. */
+export function dateOf({ claims }: Draft): string | null {
+  const votes = new Map<string, number>();
+  for (const { report, told } of claims) {
+    if (told === null || report.date === null) continue;
+    const value = report.date.replace(/(\d{4}-\d{2}-\d{2})T.*/, '$1');
+    votes.set(value, (votes.get(value) ?? 0) + 1);
+  }
+  const ranked = [...votes].sort(([a, n], [b, m]) => b.length - a.length || m - n || byCodeUnits(a, b));
+  return ranked[0]?.[0] ?? null;
+}
+
+/** What has happened in any report has happened; else what the latest article says. */
+export function statusOf({ claims }: Draft): string {
+  const happened = claims.find(({ report }) => report.status === 'happened' || report.status === 'ongoing');
+  if (happened && claims.some(({ report }) => report.status === 'happened')) return 'happened';
+  const latest = claims.reduce((best, claim) => ((claim.day ?? -1) > (best.day ?? -1) ? claim : best));
+  return latest.report.status;
+}
+
+/** The place that most reports tell, or null. */
+export function placeOf({ claims }: Draft): string | null {
+  return mostFrequent(claims.flatMap(({ place }) => (place === null ? [] : [place])));
+}
+
+export function participantsOf({ agents, patients }: Draft): readonly EventParticipant[] {
+  return [
+    ...[...agents].sort(byCodeUnits).map((entity) => ({ entity, role: 'agent' as const })),
+    ...[...patients].sort(byCodeUnits).map((entity) => ({ entity, role: 'patient' as const })),
+  ];
+}
+
+/** The type that most reports give. */
+export function typeOf({ claims }: Draft): string {
+  return mostFrequent(claims.map(({ report }) => report.type))!;
+}
+
+/** Reports by path, then text order. */
+export function inTextOrder(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((a, b) => byCodeUnits(a.path, b.path) || a.index - b.index);
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const votes = new Map<string, number>();
+  for (const value of values) votes.set(value, (votes.get(value) ?? 0) + 1);
+  return [...votes].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b))[0]?.[0] ?? null;
+}

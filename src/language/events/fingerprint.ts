@@ -1,0 +1,49 @@
+import type { LanguageDocument } from '../document';
+
+/** Words of a shingle; long enough that two stories about one event share few. */
+const SHINGLE = 4;
+/** Numbers of a fingerprint. */
+export const FINGERPRINT_SIZE = 63;
+
+/**
+ * A MinHash of the body's word shingles: two articles' share of equal numbers at equal places estimates the Jaccard
+ * similarity of their shingles. One permutation, cut into bins, empty bins filled from the next one (P. Li, A. Owen,
+ * C.-H. Zhang 2012; A. Shrivastava, P. Li 2014). Empty for a body of fewer than a few words.
+ */
+export function fingerprintOf(document: LanguageDocument): readonly number[] {
+  const bins = new Array<number>(FINGERPRINT_SIZE).fill(-1);
+  const recent: number[] = [];
+  let filled = false;
+  for (const token of document.tokens) {
+    if (token.start < document.article.body.start || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    recent.push(hashWord(token.text.toLowerCase()));
+    if (recent.length < SHINGLE) continue;
+    let hash = 0;
+    for (const part of recent) hash = mix(hash, part);
+    recent.shift();
+    const bin = hash % FINGERPRINT_SIZE;
+    if (bins[bin] < 0 || hash < bins[bin]) bins[bin] = hash;
+    filled = true;
+  }
+  if (!filled) return [];
+  return bins.map((_, at) => {
+    let next = at;
+    while (bins[next % FINGERPRINT_SIZE] < 0) next++;
+    return mix(bins[next % FINGERPRINT_SIZE], next - at);
+  });
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The finaliser of MurmurHash3 over both numbers. */
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a, 0x9e3779b1) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
