@@ -13,6 +13,7 @@ import { registerIndexStatus } from './features/index-status';
 import { registerInlayHints } from './features/inlay-hints';
 import { registerNavigateMentions } from './features/navigate-mentions';
 import { registerOutline } from './features/outline';
+import { registerQuoteList } from './features/quote-list';
 import { registerReferences } from './features/references';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerToggleDecorations } from './features/toggle-decorations';
@@ -48,6 +49,7 @@ const features = [
   registerWorkspaceSymbols,
   registerEventTree,
   registerEntityTree,
+  registerQuoteList,
   registerViewState,
   registerToggleDecorations,
   registerTreatAs,

@@ -155,7 +155,7 @@ function itemOf(
     case 'quote': {
       const quote = snapshot.analysis(node.path)?.quotes[node.quote] ?? { start: 0, end: 0 };
       const id = `quote:${node.path}#${node.quote}`;
-      return excerptItem(id, corpus, excerpts, node.path, quote, new ThemeIcon('quote'), true);
+      return excerptItem(id, corpus, excerpts, node.path, quote, new ThemeIcon('quote'), true, 'quote');
     }
     case 'mention': {
       const mention = snapshot.analysis(node.path)?.mentions[node.mention] ?? { start: 0, end: 0 };

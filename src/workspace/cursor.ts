@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import { indexAt, mentionAt } from '../corpus/at-offset';
-import type { MentionRef } from '../corpus/snapshot';
+import type { MentionRef, QuoteRef } from '../corpus/snapshot';
 import type { CorpusService } from './corpus-service';
 
 /** The mention at the cursor of the active editor, once its present text is analysed. */
@@ -28,4 +28,13 @@ export async function eventAtCursor(corpus: CorpusService): Promise<string | und
   if (!editor || !analysis) return undefined;
   const report = indexAt(analysis.events, corpus.offset(analysis, editor.selection.active));
   return report < 0 ? undefined : corpus.snapshot().eventOf(editor.document.uri.toString(), report)?.id;
+}
+
+/** The quote the cursor is in. */
+export async function quoteAtCursor(corpus: CorpusService): Promise<QuoteRef | undefined> {
+  const editor = window.activeTextEditor;
+  const analysis = editor && (await corpus.whenAnalyzed(editor.document));
+  if (!editor || !analysis) return undefined;
+  const quote = indexAt(analysis.quotes, corpus.offset(analysis, editor.selection.active));
+  return quote < 0 ? undefined : { path: editor.document.uri.toString(), quote };
 }

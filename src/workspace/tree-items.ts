@@ -35,6 +35,7 @@ export async function excerptItem(
   span: Span,
   icon: ThemeIcon | undefined,
   withArticle: boolean,
+  contextValue?: string,
 ): Promise<TreeItem> {
   const excerpt = await excerpts.of(path, span);
   const line = (corpus.location(path, span)?.range.start.line ?? 0) + 1;
@@ -46,6 +47,7 @@ export async function excerptItem(
   item.description = withArticle ? `${articleLabel(path)}:${line}` : String(line);
   item.tooltip = excerpt ? `${excerpt.text}\n${articleLabel(path)}:${line}` : undefined;
   item.command = openCommand(corpus, path, span);
+  item.contextValue = contextValue;
   return item;
 }
 
