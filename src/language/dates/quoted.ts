@@ -21,5 +21,5 @@ const SAID =
 
 /** True where the words before an expression make it the day of saying: `he said on Tuesday`, `said late Monday`. */
 export function isDayOfSaying(before: string): boolean {
-  return SAID.test(before.slice(-60));
+  return SAID.test(before);
 }

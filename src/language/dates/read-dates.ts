@@ -21,7 +21,7 @@ export function readDates(document: LanguageDocument): DateExpression[] {
   let story = UNTOLD;
   for (const part of partsOf(document)) {
     const read = readPart(text.slice(part.start, part.end), part.start, anchor, story);
-    dates.push(...read.dates);
+    for (const date of read.dates) dates.push(date);
     story = read.story;
   }
   return dates;
@@ -58,7 +58,12 @@ function readPart(
     resolved.push(one);
     story = tell(story, one.reading, anchor);
     const day = parseDay(one.reading.value);
-    if (day && !isInside(candidate, quotes) && isDayOfSaying(text.slice(0, candidate.start))) said ??= day;
+    if (
+      day &&
+      !isInside(candidate, quotes) &&
+      isDayOfSaying(text.slice(Math.max(0, candidate.start - 60), candidate.start))
+    )
+      said ??= day;
   }
   const spoken = said && anchor && isoDay(said) !== isoDay(anchor) ? said : null;
   const final = spoken ? resolved.map((one) => asSpoken(text, one, quotes, spoken)) : resolved;
@@ -95,8 +100,16 @@ function asSpoken(text: string, one: Resolved, quotes: readonly Span[], said: Da
   return resolve(text, one.candidate, said, UNTOLD) ?? one;
 }
 
+// Quoted spans stand in text order and apart from each other.
 function isInside(span: Span, quotes: readonly Span[]): boolean {
-  return quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle].end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low].start <= span.start;
 }
 
 function expression(text: string, offset: number, { candidate, reading, anchor }: Resolved): DateExpression {

@@ -121,7 +121,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 const VAGUE =
   'now nowadays currently presently recently lately soon shortly formerly previously past future present moment current coming recent';
 const FEASTS =
-  'christmas xmas thanksgiving easter halloween independence election labor labour memorial veterans armistice ramadan eve valentine columbus victory boxing inauguration patrick april may mother father presidents passover hanukkah diwali republic bastille canada anzac women nowruz';
+  'christmas xmas eve thanksgiving easter halloween election labor labour memorial veterans armistice valentine columbus victory boxing patrick fools fool presidents president bastille canada anzac women mother father luther new good ash palm may';
 const SPELLED =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth last latter half';
 

@@ -71,25 +71,27 @@ const FEASTS: readonly (readonly [string, DayOfYear])[] = [
   ['ash wednesday', besideEaster(-46)],
   ['palm sunday', besideEaster(-7)],
   ['good friday', besideEaster(-2)],
-  ['easter(?: sunday)?', besideEaster(0)],
   ['easter monday', besideEaster(1)],
+  ['easter(?: sunday)?', besideEaster(0)],
 ];
 
+const NAMED: readonly (readonly [RegExp, DayOfYear])[] = FEASTS.map(([source, dayOf]) => [
+  new RegExp(`^(?:${source.replaceAll(' ', '\\s+')})$`, 'i'),
+  dayOf,
+]);
+
 /** Holidays and named days of the Gregorian calendar, American where nations differ: `last Thanksgiving`, `Good Friday`. */
-export const FEAST_RULES: readonly Rule[] = FEASTS.map(([source, dayOf]) =>
+export const FEAST_RULES: readonly Rule[] = [
   rule(
-    `feast ${source}`,
-    /wednesday|sunday|friday/.test(source) && !/easter/.test(source)
-      ? 'weekday'
-      : /year/.test(source)
-        ? 'unit'
-        : /king/.test(source)
-          ? 'unit'
-          : 'feast',
-    `(?:(?<which>last|this|next|the (?:last|past|coming)) )?(?:${source})(?:,? (?<year>${YEAR})|,? (?<ofyear>last|this|next) year)?`,
-    (match) => readFeast(match, dayOf),
+    'feast',
+    'feast',
+    `(?:(?<which>last|this|next|the (?:last|past|coming)) )?(?<name>${FEASTS.map(([source]) => source).join('|')})(?:,? (?<year>${YEAR})|,? (?<ofyear>last|this|next) year)?`,
+    (match) => {
+      const named = NAMED.find(([pattern]) => pattern.test(match.groups.name!));
+      return named ? readFeast(match, named[1]) : null;
+    },
   ),
-);
+];
 
 function readFeast({ text, groups, after, before }: Match, dayOf: DayOfYear): Meaning | null {
   if (!/[A-Z]/.test(text)) return null;
