@@ -17,7 +17,7 @@ export async function launch(vscode, { open, packed = false }, entry, env = {}) 
   const result = path.join(temp, 'result.json');
   const target = open(temp);
   const profile = makeProfile(temp);
-  const extension = packed ? await installPacked(vscode, temp, profile) : root;
+  const extension = packed ? installPacked(vscode, temp, profile) : root;
   const page = await vscode.openPage();
   try {
     await runTests({
@@ -49,8 +49,8 @@ function makeProfile(temp) {
 }
 
 /** Packs and installs the extension; gives an empty one to be "under development", which the test host asks for. */
-async function installPacked(vscode, temp, profile) {
-  const { file } = await packExtension(temp);
+function installPacked(vscode, temp, profile) {
+  const { file } = packExtension(temp);
   const [command, ...args] = vscode.cli;
   const { status, stdout, stderr } = spawnSync(command, [...args, '--install-extension', file, ...profile], {
     encoding: 'utf8',

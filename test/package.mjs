@@ -3,5 +3,6 @@ import path from 'node:path';
 import { root } from './install.mjs';
 import { packExtension } from './pack.mjs';
 
-const { file, kilobytes } = await packExtension(root);
+const { file, kilobytes, list } = packExtension(root);
+console.log(list);
 console.log(`${path.relative(process.cwd(), file)}: ${kilobytes} KB`);

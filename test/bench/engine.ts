@@ -1,0 +1,14 @@
+import { parseArticle } from '../../src/article/parse-article';
+import { analyzeText } from '../../src/language/analyze-text';
+import { readNames } from '../../src/language/names/read-names';
+import { readDocument } from '../../src/language/read-document';
+
+/** All that one article's text tells; gives how many names. */
+export function readAll(text: string): number {
+  return analyzeText(text).mentions.length;
+}
+
+/** The text cut into tokens, and its names; gives how many. */
+export function readNamesAlone(text: string): number {
+  return readNames(readDocument(text, parseArticle(text))).length;
+}
