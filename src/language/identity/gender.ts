@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import type { Gender } from '../analysis';
+import { GIVEN_NAME_GROUPS } from './given-name-variants';
 
 const MALE_TITLES = new Set(
   'mr sir lord king prince emperor pope father brother chairman spokesman congressman businessman herr monsieur shri don duke sultan emir imam sheikh'.split(
@@ -25,6 +26,10 @@ export function loadGivenNameGenders(): ReadonlyMap<string, Gender> {
   for (const [name, tags] of Object.entries(model.one.lexicon)) {
     if (tags.includes('MaleName')) found.set(name, 'male');
     else if (tags.includes('FemaleName')) found.set(name, 'female');
+  }
+  for (const variants of GIVEN_NAME_GROUPS) {
+    const genders = new Set(variants.flatMap((name) => found.get(name) ?? []));
+    if (genders.size === 1) for (const name of variants) if (!found.has(name)) found.set(name, [...genders][0]);
   }
   for (const name of BOTH) found.delete(name);
   return found;

@@ -115,15 +115,18 @@ yuri yury yuriy yurii iurii
 zachary zach zack
 `;
 
-const GROUPS_OF: ReadonlyMap<string, readonly number[]> = index();
+/** Each group of given names that stand for one another. */
+export const GIVEN_NAME_GROUPS: readonly (readonly string[])[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 
-function index(): Map<string, number[]> {
+const GROUPS_OF: ReadonlyMap<string, readonly number[]> = indexGroups();
+
+function indexGroups(): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  GROUPS.trim()
-    .split('\n')
-    .forEach((line, group) => {
-      for (const name of line.split(' ')) found.set(name, [...(found.get(name) ?? []), group]);
-    });
+  GIVEN_NAME_GROUPS.forEach((names, group) => {
+    for (const name of names) found.set(name, [...(found.get(name) ?? []), group]);
+  });
   return found;
 }
 

@@ -18,6 +18,8 @@ export interface Nominal extends Span {
 
 const LONGEST = 8;
 
+const BODIES = new Set(['Office', 'House', 'Council', 'Department', 'Cabinet', 'Party']);
+
 const LINKS = new Set(['of', 'for', 'and', 'to']);
 
 /** Words before a nominal that says what somebody is, not who: `Russia will [be] the president`. */
@@ -96,8 +98,7 @@ function readNominal(
   const { end } = tokens[head];
   // `the Prime Minister's Office` is a body
   const after = tokens[head + 1]?.text ?? '';
-  if (/^['’]s?$/.test(after) && /^\p{Lu}/u.test(tokens[head + 2]?.text ?? '') && !nameAt.has(tokens[head + 2].start))
-    return null;
+  if (/^['’]s?$/.test(after) && BODIES.has(tokens[head + 2]?.text ?? '')) return null;
   const office = readOffice(text.slice(tokens[from].start, end));
   if (!office) return null;
   const next = after === ',' && tokens[head + 2] ? nameAt.get(tokens[head + 2].start) : undefined;

@@ -1,0 +1,199 @@
+import type { Gender, Mention, Quote, Sentence, Token } from '../analysis';
+import type { LanguageDocument } from '../document';
+import { clausePart } from './clause-part';
+import type { Identity } from './identity';
+import { PERSONAL, type PersonalPronoun } from './pronouns';
+import { type Candidate, FORGOTTEN, mention, scoreAt } from './salience';
+import { unnamedAt } from './unnamed';
+
+/** Somebody whom a pronoun can mean. */
+export interface Ranked {
+  readonly cluster: number | null;
+  readonly score: number;
+  /** True where the quotation at hand names him or her. */
+  readonly named: boolean;
+  /** True where the last mention was a subject. */
+  readonly subject: boolean;
+}
+
+/** A pronoun in a quotation, to be settled when its speaker is known; candidates best first. */
+export interface Open {
+  readonly token: Token;
+  /** Index into the quotes. */
+  readonly quote: number;
+  readonly candidates: readonly Ranked[];
+}
+
+export interface Walked {
+  readonly resolved: readonly Mention[];
+  readonly open: readonly Open[];
+  /** Genders that sure pronouns tell of clusters. */
+  readonly genders: ReadonlyMap<number, Gender>;
+}
+
+/** Words that open a clause, in which the subject before is free to be an object: `Putin said [that] Modi met him`. */
+const CLAUSE = new Set('that who which whom because when while if whether although though'.split(' '));
+
+/** How much better than the next the best has to be. */
+const MARGIN = 1.2;
+
+/** What it counts in a quotation to be mentioned in it. */
+const SAME_QUOTE = 300;
+
+interface State {
+  readonly candidates: Candidate[];
+  /** Counts sentences, a new paragraph as half of one more; those inside a quotation do not pass time. */
+  now: number;
+  /** Index of the quotation at hand, or -1. */
+  quote: number;
+  /** Counts mentions in quotations. */
+  quoted: number;
+  /** The candidate that is subject of the clause at hand. */
+  subject: Candidate | null;
+  readonly genders: Map<number, Gender>;
+}
+
+/** Reads the article once, keeping in mind who was mentioned, and settles `he`, `she`, `his` … on the way. */
+export function walkPronouns(document: LanguageDocument, identity: Identity, quotes: readonly Quote[]): Walked {
+  const { tokens } = document;
+  const state: State = { candidates: [], now: 0, quote: -1, quoted: 0, subject: null, genders: new Map() };
+  const resolved: Mention[] = [];
+  const open: Open[] = [];
+  let at = 0;
+  let quote = 0;
+  let paragraph = -1;
+  for (const sentence of document.sentences) {
+    if (sentence.paragraph < 0) continue;
+    passTime(state, sentence, quotes[quote], sentence.paragraph !== paragraph);
+    paragraph = sentence.paragraph;
+    for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
+      const token = tokens[index];
+      while (quote < quotes.length && quotes[quote].end <= token.start) quote++;
+      const inside = quote < quotes.length && quotes[quote].start <= token.start ? quote : -1;
+      if (inside !== state.quote) enterQuote(state, inside);
+      while (at < identity.mentions.length && identity.mentions[at].start < token.start) at++;
+      const word = token.text.toLowerCase();
+      if (at < identity.mentions.length && identity.mentions[at].start === token.start) {
+        const end = endToken(tokens, index, identity.mentions[at].end);
+        see(state, tokens, index, end, identity, at);
+        if (identity.mentions[at].type === 'PERSON') index = end - 1;
+        continue;
+      }
+      const pronoun = PERSONAL.get(word);
+      if (pronoun) {
+        const told = partOf(pronoun, word, tokens[index + 1]);
+        const ranked = rank(state, told);
+        if (inside >= 0) open.push({ token, quote, candidates: ranked });
+        else resolved.push(settle(state, told, token, ranked));
+        continue;
+      }
+      if (CLAUSE.has(word)) {
+        state.subject = null;
+        continue;
+      }
+      const unnamed = inside >= 0 ? null : unnamedAt(tokens, index);
+      if (unnamed) remember(state, { cluster: null, ...unnamed }, clausePart(tokens, index, index + 1, token));
+    }
+  }
+  return { resolved, open, genders: state.genders };
+}
+
+function enterQuote(state: State, quote: number): void {
+  state.quote = quote;
+  if (quote >= 0) state.subject = null;
+}
+
+function passTime(state: State, sentence: Sentence, quote: Quote | undefined, newParagraph: boolean): void {
+  state.subject = null;
+  if (quote && quote.start < sentence.start && sentence.end <= quote.end) return;
+  state.now += newParagraph ? 1.5 : 1;
+  let kept = 0;
+  for (const candidate of state.candidates)
+    if (scoreAt(candidate, state.now) >= FORGOTTEN) state.candidates[kept++] = candidate;
+  state.candidates.length = kept;
+}
+
+function endToken(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at].start < end) at++;
+  return at;
+}
+
+function see(
+  state: State,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { mentions, clusters }: Identity,
+  at: number,
+): void {
+  const { cluster, type } = mentions[at];
+  if (type !== 'PERSON' || cluster === null) return;
+  const gender = clusters[cluster].gender ?? state.genders.get(cluster) ?? null;
+  remember(state, { cluster, gender }, clausePart(tokens, first, last, mentions[at]));
+}
+
+function remember(
+  state: State,
+  who: { readonly cluster: number | null; readonly gender: Gender | null },
+  part: Candidate['part'],
+): void {
+  let candidate = who.cluster === null ? undefined : state.candidates.find(({ cluster }) => cluster === who.cluster);
+  if (!candidate) {
+    candidate = { ...who, score: 0, time: state.now, part, quote: -1, quotedAt: 0 };
+    state.candidates.push(candidate);
+  }
+  candidate.gender ??= who.gender;
+  if (state.quote >= 0) {
+    candidate.quote = state.quote;
+    candidate.quotedAt = ++state.quoted;
+  }
+  mention(candidate, part, state.quote >= 0, state.now);
+  if (part === 'subject') state.subject = candidate;
+}
+
+// `told [her]` → object, `[her] visit` → possessor
+function partOf(pronoun: PersonalPronoun, word: string, next: Token | undefined): PersonalPronoun {
+  if (word !== 'her' || (next && /^\p{L}/u.test(next.text) && !NO_NOUN.has(next.text.toLowerCase()))) return pronoun;
+  return { ...pronoun, part: 'object' };
+}
+
+const NO_NOUN = new Set(
+  'to that in on at with for from of and but or as by about if when while who which because after before the a an not is was had has would will into out over'.split(
+    ' ',
+  ),
+);
+
+/** Whom the pronoun can mean, best first. */
+function rank(state: State, { gender, part, reflexive }: PersonalPronoun): readonly Ranked[] {
+  const bound = part === 'object' && !reflexive ? state.subject : null;
+  const ranked = state.candidates.flatMap((candidate) => {
+    if (candidate === bound || (candidate.gender !== null && candidate.gender !== gender)) return [];
+    let score = scoreAt(candidate, state.now);
+    if (candidate === state.subject && part !== 'object') score += 80;
+    if (candidate === state.subject && reflexive) score += 400;
+    if (part === 'subject' && candidate.part === 'subject') score *= 1.25;
+    if (candidate.gender === null) score *= gender === 'male' ? 0.8 : 0.6;
+    if (state.quote >= 0 && candidate.quote === state.quote)
+      score += SAME_QUOTE * 0.7 ** (state.quoted - candidate.quotedAt);
+    return score >= FORGOTTEN
+      ? [{ cluster: candidate.cluster, score, named, subject: candidate.part === 'subject' }]
+      : [];
+  });
+  return ranked.sort((a, b) => b.score - a.score || (a.cluster ?? -1) - (b.cluster ?? -1));
+}
+
+function settle(state: State, { gender, part }: PersonalPronoun, token: Token, ranked: readonly Ranked[]): Mention {
+  const [best, second] = ranked;
+  const { start, end, text } = token;
+  const bare = { start, end, text, type: 'PERSON', form: 'pronoun' } as const;
+  if (!best || best.cluster === null || (second && best.score < second.score * MARGIN))
+    return { ...bare, cluster: null };
+  remember(state, { cluster: best.cluster, gender: null }, part);
+  const candidate = state.candidates.find(({ cluster }) => cluster === best.cluster);
+  if (candidate && candidate.gender === null && (!second || best.score >= 2 * second.score)) {
+    candidate.gender = gender;
+    state.genders.set(best.cluster, gender);
+  }
+  return { ...bare, cluster: best.cluster, rule: 'pronoun' };
+}
