@@ -20,7 +20,7 @@ const by =
   '(?:(?:(?:Written|Reported|Story|Report|Text|Posted|Words|News) )?[Bb][Yy]|BYLINE|Byline|Author)(?:\\s*:)?\\s+';
 const opening = new RegExp(`^${by}`, 'u');
 const reversed = /[\s,]+(?:By|BY|by)\.?$/;
-const people = new RegExp(`^(${person})(?=$|[ ,;|/.–—])`, 'u');
+const people = new RegExp(`^(${person})(?=$|[ ,;|/.)–—])`, 'u');
 const between = /^(?:\s*[,;&/]\s*(?:and\s+|AND\s+)?|\s+(?:and|AND|with|WITH)\s+)/u;
 const affiliation = /^(?:\s*[,|/–—(]\s*|\s+-\s+|\s+(?:for|in|at|of|from|FOR|IN)\s+|\.$|$)/u;
 
