@@ -1,7 +1,7 @@
-import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from './closed-class';
-import { type Cue, mainSubject } from './cues';
-import { type ItemRange, isVerbLike, phraseBefore } from './noun-phrases';
-import { isReportingNoun } from './reporting-nouns';
+import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from './closed-class';
+import { type Cue, commaBetween, isSubordinate, mainSubject } from './cues';
+import { labelBefore, reportOwner, signatureBehind } from './labels';
+import { type ItemRange, isVerbLike, phraseFrom } from './noun-phrases';
 import type { Statement } from './statements';
 import { isTitle } from './titles';
 
@@ -16,24 +16,31 @@ export interface Attachment {
 const NOBODY: Attachment = { cue: null, source: null, named: false };
 const NAMED: Attachment = { cue: null, source: null, named: true };
 const SUBJECT_REACH = 80;
-const OWNER_REACH = 12;
+const OBJECT_REACH = 10;
 
 /** Finds cue and source of the quotation at item `at`, given the statement's cues in text order. */
 export function attach(statement: Statement, cues: readonly Cue[], at: number): Attachment {
-  const label = colonLabel(statement, at);
-  if (label) return label;
+  const label = labelBefore(statement, at) ?? signatureBehind(statement, at);
+  if (label) return { ...NOBODY, source: label };
   const next = firstCueAfter(cues, at);
   const near = cues[next - 1];
   const introduced = near !== undefined && closeTo(statement, near, at);
   if (introduced && near.relation === 'naming') return NAMED;
   if (!introduced && isNamed(statement, at)) return NAMED;
-  if (introduced && near.source) return by(outermost(statement, cues, next - 1), near);
+  if (introduced && near.source)
+    return by(host(statement, cues, next - 1) ?? outermost(statement, cues, next - 1), near);
   const follower = cueBehind(statement, cues, next, at);
   if (follower) return by(follower);
-  const speaking = lastSpeaking(cues, next - 1);
+  const unlisted =
+    at === statement.from || statement.items[at - 1].kind === 'quote' ? speakerBehind(statement, at) : null;
+  if (unlisted) return { ...NOBODY, source: unlisted };
+  const speaking = lastSpeaking(statement, cues, next - 1, at);
   if (speaking >= 0) return by(outermost(statement, cues, speaking));
-  const owner = reportOwner(statement, at);
+  const judge = next > 0 && near.source && near.senses.includes('judge') && near.relation !== 'naming' ? near : null;
+  const owner = judge ? null : reportOwner(statement, at);
   if (owner) return { ...NOBODY, source: owner };
+  const document = cues.slice(next, next + 4).find((cue) => cue.relation === 'according');
+  if (document?.source) return by(document);
   for (let i = next - 1; i >= 0; i--) {
     const cue = cues[i];
     if (cue.source && cue.relation !== 'naming') return by(cue);
@@ -63,8 +70,13 @@ function speaks(cue: Cue): boolean {
   );
 }
 
-function lastSpeaking(cues: readonly Cue[], from: number): number {
-  for (let i = from; i >= 0; i--) if (speaks(cues[i])) return i;
+/** The nearest cue of speech before an item, but for those of a subordinate clause that a comma has closed. */
+function lastSpeaking({ items }: Statement, cues: readonly Cue[], from: number, at: number): number {
+  for (let i = from; i >= 0; i--) {
+    const { source, to, relation } = cues[i];
+    if (!speaks(cues[i])) continue;
+    if (relation !== 'own' || !source || !isSubordinate(items, source) || commaBetween(items, to, at) < 0) return i;
+  }
   return -1;
 }
 
@@ -80,10 +92,25 @@ function outermost(statement: Statement, cues: readonly Cue[], index: number): C
     if (!best.source || best.source.from < outer.to) break;
     if (breaksClause(statement, outer.to, best.source.from)) break;
     const left = statement.items[best.source.from - 1];
-    if (left.kind === 'comma' && statement.items[best.source.from].lower !== 'who') break;
+    if (left?.kind === 'quote' || isSubordinate(statement.items, best.source)) break;
+    if (
+      left.kind === 'comma' &&
+      statement.items[best.source.from].lower !== 'who' &&
+      statement.items[outer.to].kind !== 'comma'
+    )
+      break;
     best = outer;
   }
   return best;
+}
+
+/** `Roe condemned what she called “…”`: the words are those of the outer verb's subject. */
+function host({ items }: Statement, cues: readonly Cue[], index: number): Cue | null {
+  const { source, relation } = cues[index];
+  if (relation !== 'own' || !source || source.to - source.from > 1) return null;
+  if (items[source.from - 1]?.lower !== 'what' || !/^(?:he|she|they|it)$/.test(items[source.from].lower)) return null;
+  const outer = cues[index - 1];
+  return outer?.source && outer.relation !== 'naming' ? outer : null;
 }
 
 /** True where a new main clause starts between two items: `…, and`, `…; `, `… while`, or another quotation's end. */
@@ -109,9 +136,21 @@ function cueBehind(statement: Statement, cues: readonly Cue[], next: number, at:
   for (let i = next; i < cues.length && i < next + 3; i++) {
     const cue = cues[i];
     if (!cue.source || cue.relation === 'shared' || cue.source.from < at) continue;
+    if (!speaks(cue) || /^(?:who|which|that)$/.test(statement.items[cue.source.from].lower)) return null;
     return followsDirectly(statement, at, Math.min(cue.from, cue.source.from)) ? cue : null;
   }
   return null;
+}
+
+/** `“Never!” the mayor thundered on.`, `“Fine,” beamed Jane Roe.`: any verb will do right behind speech. */
+function speakerBehind({ items, to }: Statement, at: number): ItemRange | null {
+  const first = items[at + 1];
+  if (!first || first.kind !== 'word' || !/[,!?…—-]['’)]?\s*$/.test(items[at].text)) return null;
+  if (!first.capital && /ed$/.test(first.lower)) return items[at + 2]?.capital ? phraseFrom(items, at + 2, to) : null;
+  const phrase = phraseFrom(items, at + 1, to);
+  if (!phrase || phrase.to >= to) return null;
+  const verb = items[phrase.to].kind === 'comma' ? -1 : phrase.to;
+  return verb >= 0 && isVerbLike(items, verb) && !AUXILIARIES.has(items[verb].lower) ? phrase : null;
 }
 
 function firstCueAfter(cues: readonly Cue[], at: number): number {
@@ -130,14 +169,15 @@ function firstCueAfter(cues: readonly Cue[], at: number): number {
  * short object there: `called the plan “…”`.
  */
 function closeTo({ items }: Statement, cue: Cue, at: number): boolean {
-  const objects = cue.senses.includes('judge') ? 5 : 2;
-  if (at - cue.to > objects) return false;
+  const near = at - cue.to <= 2;
+  if (!near && !(cue.senses.includes('judge') && at - cue.to <= OBJECT_REACH)) return false;
   for (let i = cue.to; i < at; i++) {
     const { kind, lower } = items[i];
     if (kind === 'quote') return false;
-    if (kind === 'word' && at - cue.to > 2 && !isVerbLike(items, i)) continue;
-    if (kind === 'comma' && at - cue.to > 2) return false;
-    if (kind === 'word' && !/^(?:that|it|him|her|them|as|a|an|the|of|to|about|how|is|was)$/.test(lower)) return false;
+    if (near && kind === 'word' && !/^(?:that|it|him|her|them|as|a|an|the|of|to|about|how|is|was)$/.test(lower))
+      return false;
+    if (!near && (/^(?:comma|semicolon|dash)$/.test(kind) || isVerbLike(items, i) || CLAUSE_OPENERS.has(lower)))
+      return false;
   }
   return true;
 }
@@ -149,29 +189,4 @@ function followsDirectly(statement: Statement, at: number, start: number): boole
     if (kind === 'quote' || kind === 'colon') return false;
   }
   return start > at;
-}
-
-/** `ROE: “…”`, `Roe: “…”`: a label at the start of the statement speaks. */
-function colonLabel(statement: Statement, at: number): Attachment | null {
-  const { items, from } = statement;
-  if (at - 1 <= from || items[at - 1].kind !== 'colon' || at - from > 7) return null;
-  for (let i = from; i < at - 1; i++) if (items[i].kind !== 'word' || !items[i].capital) return null;
-  return { ...NOBODY, source: { from, to: at - 1 } };
-}
-
-/** `Roe’s claim that “…”`, `her message of “…”`: whose report a quotation is. */
-function reportOwner(statement: Statement, at: number): ItemRange | null {
-  const { items, from } = statement;
-  for (let i = at - 1; i > from && i > at - OWNER_REACH; i--) {
-    if (items[i].kind !== 'word' && items[i].kind !== 'comma' && items[i].kind !== 'quote') return null;
-    if (!isReportingNoun(items[i].lower)) continue;
-    for (let j = i - 1; j >= from && j > i - 5; j--) {
-      const item = items[j];
-      if (item.kind === 'word' && POSSESSIVE_PRONOUNS.has(item.lower) && item.lower !== 'whose')
-        return { from: j, to: j + 1 };
-      if (item.kind === 'possessive' && !isVerbLike(items, j)) return phraseBefore(items, j, from);
-      if (item.kind !== 'word') return null;
-    }
-  }
-  return null;
 }

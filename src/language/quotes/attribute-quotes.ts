@@ -35,6 +35,8 @@ function isHead(text: string, start: number, mention: Mention): boolean {
   const after = text.slice(mention.end - start);
   if (/\b(?:of|for|from|with|at|in|on|to|by|about|against|near)\b/i.test(before)) return false;
   if (/^['’]s?\s/.test(after)) return false;
+  // In `the Russian president` the nationality is no speaker; in `the Kremlin` the organization is.
+  if (mention.type !== 'PERSON' && /^[^,(]*[\p{L}\p{N}]{2}/u.test(after)) return false;
   return mention.form !== 'pronoun' || before.trim() === '';
 }
 

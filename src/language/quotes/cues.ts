@@ -1,6 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
-import { type ItemRange, isVerbLike, phraseFrom, subjectOf } from './noun-phrases';
+import { type ItemRange, isVerbLike, phraseBefore, phraseFrom, subjectOf } from './noun-phrases';
 import type { Item } from './passage';
+import { isPhrasalCue } from './phrasal-cues';
 import { type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
 import type { Statement } from './statements';
 import { isVerbHere, wordBefore } from './verb-reading';
@@ -15,6 +16,12 @@ export interface Cue extends ItemRange {
   readonly relation: 'own' | 'shared' | 'inverted' | 'according' | 'agent' | 'naming';
 }
 
+/** Past participles that give a thing its name: `the hacker known as “…”`. */
+const NAMING = /^(?:known|dubbed|nicknamed|named|titled|entitled|billed|headlined)$/;
+const AFTER_INVERSION =
+  /^(?:in|on|at|during|of|who|as|while|when|after|for|to|last|this|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const SUBORDINATOR = /^(?:after|when|while|as|although|though|since|before|because|once|if|until)$/;
+const PHRASAL_READING: readonly ReportingVerb[] = [{ lemma: 'say', sense: 'say', form: 'past' }];
 const SUBJECT_REACH = 80;
 
 /** The cues of a statement in text order. Linear: each looks back over a bounded stretch. */
@@ -35,8 +42,17 @@ export function cuesOf(statement: Statement): Cue[] {
       });
       continue;
     }
+    if (isPhrasalCue(items, i)) {
+      cues.push(readCue(statement, i, PHRASAL_READING, cues));
+      continue;
+    }
     const readings = reportingVerbs(item.lower);
-    if (readings.length === 0 || (item.capital && i > from) || !isVerbHere(statement, i, readings)) continue;
+    if (
+      readings.length === 0 ||
+      (item.capital && i > from && !/ed$|^said$/.test(item.lower)) ||
+      !isVerbHere(statement, i, readings)
+    )
+      continue;
     cues.push(readCue(statement, i, readings, cues));
   }
   return cues;
@@ -64,8 +80,7 @@ function readCue(statement: Statement, at: number, readings: readonly ReportingV
     at > from && (left.kind === 'quote' || ((left.kind === 'comma' || left.kind === 'dash') && at - 2 >= from));
   if (afterContent && !participle && readings.some((reading) => reading.sense === 'say' && reading.form !== 'base')) {
     const source = phraseFrom(items, at + 1, to);
-    const directly = left.kind === 'quote' || items[at - 2]?.kind === 'quote';
-    if (source && (directly || endsStatement(items, source.to, to))) return { ...base, source, relation: 'inverted' };
+    if (source && isInversion(statement, at, source, limit)) return { ...base, source, relation: 'inverted' };
   }
   const progressive = participle && before >= 0 && AUXILIARIES.has(items[before].lower);
   const joined =
@@ -75,7 +90,15 @@ function readCue(statement: Statement, at: number, readings: readonly ReportingV
     const source = subjectOf(items, at, limit);
     if (source) return { ...base, source, relation: 'own' };
   }
-  return { ...base, source: governor(items, at, limit, earlier), relation: 'shared' };
+  if (participle && before > limit) {
+    // `with Roe reportedly yelling`: a participle that has a subject of its own.
+    const own = items[before].kind === 'word' ? phraseBefore(items, before + 1, limit) : null;
+    if (own && items[own.from - 1]?.lower === 'with') return { ...base, source: own, relation: 'own' };
+  }
+  const shared = governor(items, at, limit, earlier);
+  if (shared || !participle || left?.kind !== 'comma') return { ...base, source: shared, relation: 'shared' };
+  // `Jane Roe, citing “…,” said …`: the subject stands right before its participle.
+  return { ...base, source: phraseBefore(items, at - 1, limit), relation: 'shared' };
 }
 
 /** `a program called “Roots”`: a past participle right behind its noun, without a subject of its own. */
@@ -106,6 +129,7 @@ function isReduced(items: readonly Item[], at: number, before: number, readings:
     AUXILIARIES.has(word.lower)
   )
     return false;
+  if (NAMING.test(items[at].lower)) return true;
   // `the campaign called it …` has an object, `a program called “…”` has none.
   const next = items[at + 1];
   if (next?.kind !== 'quote' && next?.lower !== 'by' && next?.lower !== 'as') return false;
@@ -127,16 +151,17 @@ function agentAfter(items: readonly Item[], from: number, to: number): ItemRange
   return null;
 }
 
-function endsStatement(items: readonly Item[], at: number, to: number): boolean {
-  return (
-    at >= to ||
-    items[at].kind === 'comma' ||
-    items[at].kind === 'stop' ||
-    items[at].kind === 'dash' ||
-    /^(?:in|on|at|during|of|who|as|while|when|after|to|last|this|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      items[at].lower,
-    )
-  );
+/** True for `“…,” said Roe …` and `…, said Roe.`, not for `Roe, the mayor, said the plan …`. */
+function isInversion({ items, to }: Statement, at: number, source: ItemRange, limit: number): boolean {
+  const next = source.to < to ? items[source.to] : undefined;
+  if (items[at - 1].kind === 'quote') return !next || (!isVerbLike(items, source.to) && next.kind !== 'quote');
+  if (items[at - 2]?.kind !== 'quote' && !hasVerbBetween(items, limit, at)) return false;
+  return !next || /^(?:comma|stop|dash|semicolon)$/.test(next.kind) || AFTER_INVERSION.test(next.lower);
+}
+
+function hasVerbBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerbLike(items, i)) return true;
+  return false;
 }
 
 /** The subject that a participle, an infinitive or a second verb shares with what stands before it. */
@@ -148,12 +173,28 @@ export function governor(items: readonly Item[], at: number, limit: number, earl
   return mainSubject(items, limit, at);
 }
 
-/** The first subject of a verb between two items that is no relative pronoun. */
+/** The first subject of a verb between two items that is no relative pronoun; one of a main clause where there is one. */
 export function mainSubject(items: readonly Item[], from: number, to: number): ItemRange | null {
+  let fallback: ItemRange | null = null;
   for (let i = from + 1; i < to; i++) {
     if (!isVerbLike(items, i)) continue;
     const subject = subjectOf(items, i, from);
-    if (subject && !/^(?:who|which|that|what|there|it)$/.test(items[subject.from].lower)) return subject;
+    if (!subject || /^(?:who|which|that|what|there|it)$/.test(items[subject.from].lower)) continue;
+    const comma = isSubordinate(items, subject) ? commaBetween(items, i, to) : -1;
+    if (comma < 0) return subject;
+    fallback ??= subject;
+    i = comma;
   }
-  return null;
+  return fallback;
+}
+
+/** True where a conjunction like `when` or `after` leads the clause of this subject. */
+export function isSubordinate(items: readonly Item[], subject: ItemRange): boolean {
+  return SUBORDINATOR.test(items[subject.from - 1]?.lower ?? '');
+}
+
+/** The first comma between two items; -1 where there is none. */
+export function commaBetween(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (items[i].kind === 'comma') return i;
+  return -1;
 }

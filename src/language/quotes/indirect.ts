@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
-import type { Cue } from './cues';
+import { type Cue, commaBetween, isSubordinate } from './cues';
 import { type ItemRange, isVerbLike, phraseFrom } from './noun-phrases';
 import type { Item } from './passage';
 import { takesClause } from './reporting-verbs';
@@ -16,6 +16,7 @@ const CLAUSE_MARK = /^(?:that|if|whether|how|why|what|where|who)$/;
 const NOT_SPEECH = /^(?:when|as|while|before|after|because|since|until|without|by|with|in|on|at|for|and|but|or|than)$/;
 const SHORTEST = 2;
 const SOURCE_REACH = 24;
+const QUOTED_SHARE = 1 / 3;
 
 /** The indirect speech of a statement, in text order and without overlaps: the outermost cue takes all that it says. */
 export function indirectSpeech(statement: Statement, cues: readonly Cue[]): IndirectSpeech[] {
@@ -27,7 +28,7 @@ export function indirectSpeech(statement: Statement, cues: readonly Cue[]): Indi
     const content = contentOf(statement, cues, index, covered);
     if (!content || content.to - content.from < SHORTEST) return;
     covered = Math.max(content.to, cue.to);
-    if (!hasQuote(statement, content)) found.push({ ...content, cue });
+    if (!isMostlyQuoted(statement, content)) found.push({ ...content, cue });
   });
   return found.sort((a, b) => a.from - b.from);
 }
@@ -43,18 +44,14 @@ function contentOf(statement: Statement, cues: readonly Cue[], index: number, co
   if (before) return before;
   if (cue.relation === 'inverted') return null;
   if (cue.relation === 'according') {
-    const comma = commaAfter(items, cue.source!.to, to);
+    const comma = commaBetween(items, cue.source!.to, Math.min(to, cue.source!.to + SOURCE_REACH));
     return comma < 0 ? null : trim(items, comma + 1, endOfContent(statement, cues, index, comma + 1));
   }
   const start = contentStart(items, cue, to);
-  if (start < 0 || NOT_SPEECH.test(items[start].lower) || /^\p{Ll}+ing$/u.test(items[start].text)) return null;
+  if (start < 0 || NOT_SPEECH.test(items[start].lower)) return null;
+  if (items[start - 1].kind === 'comma' && /^\p{Ll}+ing$/u.test(items[start].text)) return null;
   if (!takesClause(cue.lemma) && !CLAUSE_MARK.test(items[start].lower)) return null;
   return trim(items, start, endOfContent(statement, cues, index, start));
-}
-
-function commaAfter(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to && i < from + SOURCE_REACH; i++) if (items[i].kind === 'comma') return i;
-  return -1;
 }
 
 /** `The plan failed, Roe said.`, `…, according to Roe`: what stands before the comma in front of the cue. */
@@ -116,6 +113,10 @@ function contentStart(items: readonly Item[], cue: Cue, to: number): number {
 
 /** Up to the end of the statement, or to a later cue of its own: `…, adding that …`, `… and called on both to …`. */
 function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: number, from: number): number {
+  const { source } = cues[index];
+  // `After Roe claimed that it was over, Doe won`: the clause of the cue is a subordinate one.
+  const comma = source && isSubordinate(items, source) ? commaBetween(items, from, to) : -1;
+  if (comma >= 0) return comma;
   for (let i = index + 1; i < cues.length; i++) {
     const cue = cues[i];
     const start = cue.source && cue.relation === 'own' ? Math.min(cue.from, cue.source.from) : cue.from;
@@ -140,9 +141,11 @@ function trim(items: readonly Item[], from: number, to: number): ItemRange | nul
   return start < end ? { from: start, to: end } : null;
 }
 
-function hasQuote({ items }: Statement, { from, to }: ItemRange): boolean {
-  for (let i = from; i < to; i++) if (items[i].kind === 'quote') return true;
-  return false;
+/** True where the article's own words are too few: the quotations inside have records of their own. */
+function isMostlyQuoted({ items }: Statement, { from, to }: ItemRange): boolean {
+  let quoted = 0;
+  for (let i = from; i < to; i++) if (items[i].kind === 'quote') quoted += items[i].end - items[i].start;
+  return quoted > QUOTED_SHARE * (items[to - 1].end - items[from].start);
 }
 
 function hasVerb(items: readonly Item[], { from, to }: ItemRange): boolean {

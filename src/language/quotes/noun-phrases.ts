@@ -17,8 +17,12 @@ export interface ItemRange {
   readonly to: number;
 }
 
+const MODAL = /^(?:would|could|will|can|may|might|must|shall|should|do|does|did|wo|ca|n't|to)$/;
+const INDEFINITE = /^(?:some|any|every|no)(?:one|body)$/;
+
 /** How far a noun phrase may reach: long ones are rare, and a bound keeps all walks linear. */
 const LONGEST_PHRASE = 24;
+const LONGEST_BRACKET = 6;
 
 /** True for a word that looks like a finite verb or auxiliary where it stands. */
 export function isVerbLike(items: readonly Item[], at: number): boolean {
@@ -113,7 +117,7 @@ export function phraseBefore(items: readonly Item[], end: number, limit: number)
     if (item.kind !== 'word') break;
     const { lower } = item;
     if (SUBJECT_PRONOUNS.has(lower) && !/^(?:one|others|many|some|most|few|both|several|another)$/.test(lower)) {
-      if (i === end) i--;
+      if (i === end || INDEFINITE.test(lower)) i--;
       break;
     }
     if (i < end && (isVerbLike(items, i - 1) || takesObject(items, i - 1))) break;
@@ -122,6 +126,8 @@ export function phraseBefore(items: readonly Item[], end: number, limit: number)
     }
     i--;
   }
+  // `would not comment on an order`: behind an auxiliary stands a verb, no phrase.
+  if (i > lowest && i < end && MODAL.test(items[i - 1].lower) && !DETERMINERS.has(items[i].lower)) return null;
   return trimPhrase(items, i, end);
 }
 
@@ -155,6 +161,19 @@ function joinsPhrases(items: readonly Item[], at: number, end: number, lowest: n
     return true;
   }
   return !left.capital && !right.capital && !DETERMINERS.has(right.lower);
+}
+
+/** The possessor that ends before item `end`: `on the mayor | 's` → `the mayor`. */
+export function possessorBefore(items: readonly Item[], end: number, limit: number): ItemRange | null {
+  let i = end;
+  while (i > limit && i > end - 6) {
+    const item = items[i - 1];
+    if (item.kind !== 'word' || PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower)) break;
+    if (i < end && isVerbLike(items, i - 1)) break;
+    i--;
+    if (DETERMINERS.has(item.lower)) break;
+  }
+  return i < end ? { from: i, to: end } : null;
 }
 
 /** Cuts what cannot open a noun phrase: `In a statement Roe` → `Roe`, `Last week the mayor` → `the mayor`. */
@@ -243,10 +262,8 @@ function subjectBehind(items: readonly Item[], comma: number, limit: number): It
   let end = comma;
   for (let hop = 0; hop < 5 && end > limit; hop++) {
     let start = end;
-    while (start > limit && items[start - 1].kind !== 'comma' && items[start - 1].kind !== 'dash') {
-      if (items[start - 1].kind === 'quote') break;
-      start--;
-    }
+    while (start > limit && items[start - 1].kind !== 'comma' && items[start - 1].kind !== 'dash') start--;
+    if (!/^(?:who|which|whose|in|with|\w+ing)$/.test(items[start].lower)) start = afterQuote(items, start, end);
     const heads = start === limit || items[start - 1].kind === 'quote';
     if (heads || (!opensInsertion(items, start, end) && !isPlaceTail(items, start, end)))
       return start < end ? phraseBefore(items, end, start) : null;
@@ -255,10 +272,16 @@ function subjectBehind(items: readonly Item[], comma: number, limit: number): It
   return null;
 }
 
+/** The first item behind the last quotation between two items. */
+function afterQuote(items: readonly Item[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (items[i].kind === 'quote') return i + 1;
+  return start;
+}
+
 /** `a salesman from Sumter, South Carolina,`: a name between commas that goes with the place before it. */
 function isPlaceTail(items: readonly Item[], start: number, end: number): boolean {
   if (end - start > 3) return false;
-  for (let i = start; i < end; i++) if (!items[i].capital) return false;
+  for (let i = start; i < end; i++) if (!items[i].capital && items[i].kind !== 'stop') return false;
   let i = start - 2;
   while (i > start - 6 && items[i]?.capital) i--;
   return i < start - 2 && /^(?:of|in|from|at|near)$/.test(items[i]?.lower ?? '');
@@ -291,7 +314,8 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
     !/^(?:one|others|many|some|most|few|both|several|another|none|neither)$/.test(lower)
   )
     return { from: start, to: start + 1 };
-  if (PREPOSITIONS.has(lower) || (CLAUSE_OPENERS.has(lower) && lower !== 'nor') || AUXILIARIES.has(lower)) return null;
+  if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower) || (AUXILIARIES.has(lower) && !first.capital)) return null;
+  if (isAdverb(first) || TIME_WORDS.has(lower)) return null;
   let i = start;
   while (i < limit && i < start + LONGEST_PHRASE) {
     const item = items[i];
@@ -301,7 +325,7 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
     }
     if (item.kind === 'open') {
       const close = closingOf(items, i, limit);
-      if (close < 0) break;
+      if (close < 0 || close - i > LONGEST_BRACKET) break;
       i = close + 1;
       continue;
     }

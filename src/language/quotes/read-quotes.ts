@@ -47,8 +47,9 @@ export function readQuotes(document: LanguageDocument, _identity: Identity): Quo
         lead = null;
         const found = alone ? null : attach(statement, cues, i);
         const kind = kindOf(statement, i);
-        let source = found ? span(items, found.source) : null;
-        if (alone || (!source && kind === 'direct' && !found?.named)) source = previousSource;
+        const label = transcriptLabel(text, mark);
+        let source = label ?? (found ? span(items, found.source) : null);
+        if (!label && (alone || (!source && kind === 'direct' && !found?.named))) source = previousSource;
         drafts.push({
           quoted: mark,
           kind,
@@ -66,6 +67,10 @@ export function readQuotes(document: LanguageDocument, _identity: Identity): Quo
           source: span(items, speech.cue.source),
           cue: span(items, speech.cue),
         });
+      }
+      if (!items.slice(from, to).some((item) => item.kind === 'quote')) {
+        const spoken = cues.find((cue) => cue.source && cue.relation !== 'naming' && cue.senses.includes('say'));
+        if (spoken) previousSource = span(items, spoken.source);
       }
       if (items[to - 1].kind === 'colon') {
         const last = cues.findLast((cue) => cue.source && cue.relation !== 'naming');
@@ -97,4 +102,12 @@ function kindOf(statement: Statement, at: number): 'direct' | 'mixed' {
   const whole = /[.,?!…—-][\s)\]’']*$/.test(text);
   const opens = !left || /^(?:comma|colon|dash)$/.test(left.kind);
   return capital && (opens || whole) && /\s/.test(text.trim()) ? 'direct' : 'mixed';
+}
+
+/** `“ROE: I was not there.`: the name that opens a turn of a transcript. */
+function transcriptLabel(text: string, { start, end }: Span): TextSpan | null {
+  const label = /^\s*([\p{Lu}][\p{Lu}.'’ -]{1,30}):\s/u.exec(text.slice(start, Math.min(end, start + 40)));
+  if (!label) return null;
+  const from = start + label[0].indexOf(label[1]);
+  return textSpan(text, from, from + label[1].length);
 }

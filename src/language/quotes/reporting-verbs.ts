@@ -19,18 +19,18 @@ export interface ReportingVerb {
 const LEMMAS: Readonly<Record<VerbSense, string>> = {
   say: `say add explain note state claim argue insist suggest announce declare assert contend maintain reiterate stress
     emphasize emphasise underscore underline highlight observe remark comment reply respond answer retort counter
-    rejoin return continue conclude warn caution predict forecast foretell foresee promise pledge vow swear admit
+    rejoin  continue conclude warn caution predict forecast foretell foresee promise pledge vow swear admit
     acknowledge concede confess confirm affirm reaffirm deny dispute complain lament bemoan grumble gripe protest
     object recall recount relate reveal disclose divulge report allege charge estimate speculate surmise reason muse
     wonder ponder joke quip crack jest deadpan tease boast brag crow gloat exclaim cry shout yell scream shriek holler
     bellow roar thunder bark snap growl snarl hiss whisper murmur mutter mumble sigh gasp groan moan sob laugh chuckle
     giggle smile grin nod shrug interject interrupt intone opine posit propose recommend advise demand request ask
     inquire enquire query question implore plead beg urge command order repeat echo agree concur clarify elaborate
-    expound specify detail outline testify certify attest vouch write tweet retweet post blog email text type scrawl
-    scribble sign caption headline proclaim pronounce preach lecture declaim chant sing recite rant rail rage fume
-    bristle scoff sneer mock jab sniff huff volunteer venture offer guess reckon assure guarantee decree rule find
+    expound specify  outline testify certify attest vouch write tweet retweet post blog email   scrawl
+    scribble    proclaim pronounce preach lecture declaim chant sing recite rant rail rage fume
+    bristle scoff sneer mock jab sniff huff volunteer venture offer guess reckon assure  decree rule find
     rebut refute reflect reminisce summarize summarise theorize hypothesize imply hint indicate signal intimate
-    mention point-out blurt gush rave enthuse marvel effuse quote cite read chide scold admonish chime pontificate
+    blurt gush rave enthuse marvel effuse quote cite read chide scold admonish chime pontificate
     hedge demur equivocate stipulate submit suppose thank apologize apologise greet joke toast narrate broadcast
     tout forewarn postulate message cable instruct retaliate opine`,
   tell: `tell inform remind assure reassure notify advise warn caution promise brief convince persuade alert counsel
@@ -41,10 +41,10 @@ const LEMMAS: Readonly<Record<VerbSense, string>> = {
     criticize criticise denounce condemn decry deride ridicule mock praise laud hail applaud commend compliment extol
     salute celebrate welcome accuse blame fault rebuke reprimand chastise castigate excoriate lambaste berate assail
     bash rip knock pan skewer savage trash dismiss reject rebuff disavow renounce repudiate defend endorse express
-    voice convey deliver issue release publish raise address discuss refer allude compare liken equate contrast
-    invoke name nickname rename tag paint frame style bill tout pitch promote advocate champion push present mention
-    list summarize describe depict credit thank congratulate apologize cite quote paraphrase reference threaten vow
-    offer speak talk discuss preach utter coin deploy invoke repeat shout chant wave tweet post share
+    voice convey deliver issue    address discuss refer allude compare liken equate contrast
+    invoke  nickname rename tag paint frame style  tout pitch promote advocate champion push present mention
+     summarize describe depict credit thank congratulate apologize cite quote paraphrase reference threaten vow
+    offer speak talk discuss preach utter coin deploy invoke repeat shout chant  tweet post share
     disparage belittle malign smear vilify demonize bemoan lament warn complain insult taunt tease jeer heckle boo
     hammer pummel swipe jab rail pillory scorn question
     challenge demand call-for plead answer pronounce`,
@@ -94,7 +94,7 @@ export function reportingVerbs(word: string): readonly ReportingVerb[] {
 }
 
 export function isNounLike(word: string): boolean {
-  return NOUN_LIKE.has(word);
+  return NOUN_LIKE.has(word) || (word.endsWith('s') && NOUN_LIKE.has(word.slice(0, -1)));
 }
 
 /** Verbs whose bare clause is what somebody says; others need a `that`: `added that …`, but not `added a third`. */
@@ -102,7 +102,7 @@ const CLAUSAL: ReadonlySet<string> = new Set(
   `say claim argue insist suggest assert contend maintain declare state explain acknowledge admit concede predict
   promise pledge vow swear warn announce complain deny tell inform assure reassure accuse estimate allege stress
   emphasize emphasise speculate write tweet boast quip joke note propose threaten forecast reiterate recall caution
-  confirm demand respond reply according`
+  confirm demand respond reply urge according`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis';
 import type { Item, Passage } from './passage';
+import { isPhrasalCue } from './phrasal-cues';
 import { reportingVerbs } from './reporting-verbs';
 
 /** A sentence whose quotations count as one item each: items `from` to `to` (exclusive) of its passage. */
@@ -12,6 +13,7 @@ export interface Statement {
 
 /** How many words may stand between a closing mark and the verb of its cue: `?” Senator Jane Roe of Ohio asked`. */
 const CUE_REACH = 10;
+const BRACKET_REACH = 6;
 
 /**
  * Cuts a passage into statements. Where a quotation ends with a full stop the next one begins; after a question mark
@@ -22,14 +24,21 @@ export function statementsOf(passage: Passage, sentences: readonly Sentence[], f
   const statements: Statement[] = [];
   let sentence = firstSentence;
   let from = 0;
+  let bracket = -1;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     while (sentence < sentences.length && sentences[sentence].end < item.end) sentence++;
+    if (item.kind === 'open') bracket = i;
+    if (item.kind === 'close') bracket = -1;
+    // `Jane Roe (D-N.Y.)`: a full stop inside a short bracket ends nothing.
+    const inBracket = bracket >= 0 && i - bracket < BRACKET_REACH;
     const last = i === items.length - 1;
-    const sentenceEnd = sentences[sentence]?.end === item.end;
+    const sentenceEnd = !inBracket && sentences[sentence]?.end === item.end;
     if (
       last ||
-      (item.kind === 'quote' ? endsWithQuote(items, i) : sentenceEnd || (item.kind === 'stop' && endsHere(items, i)))
+      (item.kind === 'quote'
+        ? endsWithQuote(items, i)
+        : sentenceEnd || (item.kind === 'stop' && !inBracket && endsHere(items, i)))
     ) {
       statements.push({ items, from, to: i + 1, paragraph });
       from = i + 1;
@@ -59,7 +68,11 @@ function cueFollows(items: readonly Item[], from: number): boolean {
     const item = items[i];
     if (item.kind === 'stop' || item.kind === 'quote' || item.kind === 'colon') return false;
     if (i === from || item.kind !== 'word' || item.capital) continue;
-    if (!reportingVerbs(item.lower).some((verb) => verb.sense !== 'think' && verb.form !== 'base')) continue;
+    if (
+      !isPhrasalCue(items, i) &&
+      !reportingVerbs(item.lower).some((verb) => verb.sense !== 'think' && verb.form !== 'base')
+    )
+      continue;
     const after = items[i + 1];
     return after === undefined || !leadsOn(items, i + 1);
   }

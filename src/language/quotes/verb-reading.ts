@@ -1,4 +1,5 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './closed-class';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
+import { isVerbLike } from './noun-phrases';
 import type { Item } from './passage';
 import { isNounLike, type ReportingVerb } from './reporting-verbs';
 import type { Statement } from './statements';
@@ -26,6 +27,8 @@ export function isVerbHere({ items, from, to }: Statement, at: number, readings:
     return marked ? next?.kind === 'quote' || next?.lower === 'that' : !left || !/^(?:of|hundreds)$/.test(left.lower);
   }
   if (marked) return false;
+  if (isNounLike(lower) && left && PREPOSITIONS.has(left.lower) && left.lower !== 'to') return false;
+  if (isNounLike(lower) && next && !/(?:ed|found|read)$/.test(lower) && isVerbLike(items, at + 1)) return false;
   if (clitic) return true;
   const bare =
     readings.some((reading) => reading.form === 'base') && readings.every((reading) => reading.form !== 'past');
@@ -45,9 +48,13 @@ export function isVerbHere({ items, from, to }: Statement, at: number, readings:
     return true;
   if (left.kind === 'close' || left.kind === 'comma') return startsClause(next);
   if (left.kind !== 'word') return false;
-  if (next?.kind === 'quote' || next?.kind === 'colon' || next?.lower === 'that') return true;
+  if (next?.kind === 'quote' || next?.kind === 'colon') return true;
   // `the paper claims he …`: a determiner and a singular noun make a subject.
-  return !/s$/.test(left.lower) && BEFORE_NOUNS.test(items[before - 1]?.lower ?? '') && startsClause(next);
+  return (
+    !/s$/.test(left.lower) &&
+    (BEFORE_NOUNS.test(items[before - 1]?.lower ?? '') || BEFORE_NOUNS.test(items[before - 2]?.lower ?? '')) &&
+    startsClause(next)
+  );
 }
 
 function isPlural(item: Item): boolean {

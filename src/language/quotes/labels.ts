@@ -1,0 +1,38 @@
+import { POSSESSIVE_PRONOUNS } from './closed-class';
+import { type ItemRange, isVerbLike, phraseFrom, possessorBefore } from './noun-phrases';
+import { isReportingNoun } from './reporting-nouns';
+import type { Statement } from './statements';
+
+const LABEL_REACH = 7;
+const OWNER_REACH = 12;
+
+/** `Roe: “…”`: a name and a colon at the start of the statement speak. */
+export function labelBefore({ items, from }: Statement, at: number): ItemRange | null {
+  if (at - 1 <= from || items[at - 1].kind !== 'colon' || at - from > LABEL_REACH) return null;
+  for (let i = from; i < at - 1; i++) if (items[i].kind !== 'word' || !items[i].capital) return null;
+  return { from, to: at - 1 };
+}
+
+/** `“…” — Jane Roe`: a signature behind a quotation. */
+export function signatureBehind({ items, to }: Statement, at: number): ItemRange | null {
+  if (items[at + 1]?.kind !== 'dash' || at + 2 >= to || !items[at + 2].capital) return null;
+  const name = phraseFrom(items, at + 2, to);
+  if (!name) return null;
+  for (let i = name.from; i < to; i++) if (items[i].kind === 'word' && isVerbLike(items, i)) return null;
+  return name;
+}
+
+/** `Roe’s claim that “…”`, `her message of “…”`: whose report a quotation is. */
+export function reportOwner({ items, from }: Statement, at: number): ItemRange | null {
+  for (let i = at - 1; i > from && i > at - OWNER_REACH; i--) {
+    if (!/^(?:word|comma|quote)$/.test(items[i].kind)) return null;
+    if (!isReportingNoun(items[i].lower)) continue;
+    for (let j = i - 1; j >= from && j > i - 5; j--) {
+      const item = items[j];
+      if (item.kind === 'possessive' && !isVerbLike(items, j)) return possessorBefore(items, j, from);
+      if (item.kind !== 'word') return null;
+      if (POSSESSIVE_PRONOUNS.has(item.lower) && item.lower !== 'whose') return { from: j, to: j + 1 };
+    }
+  }
+  return null;
+}
