@@ -92,12 +92,12 @@ function readEarlier(match: Match): Meaning | null {
     resolve: (scene) => {
       if (amount === null) return vague(back);
       if (back && unit.name === 'year' && amount === 1) return yearsBefore(scene, 'a year before the period told');
+      const steps = (back ? -1 : 1) * Math.trunc(amount * unit.factor);
+      const coarse = fromCoarse(scene, steps, unit);
+      if (coarse) return coarse;
       const from = scene.toldDay ?? scene.anchor;
-      const exact = from && shiftDay(from, (back ? -1 : 1) * Math.trunc(amount * unit.factor), unit.name);
-      if (!exact)
-        return scene.told !== null && unit.name === 'year'
-          ? toldYear(scene.told, back ? -amount : amount)
-          : vague(back);
+      const exact = from && shiftDay(from, steps, unit.name);
+      if (!exact) return vague(back);
       const fine = scene.toldDay !== null && unit.name !== 'year';
       return {
         type: 'DATE',
@@ -109,11 +109,16 @@ function readEarlier(match: Match): Meaning | null {
   };
 }
 
-function toldYear(told: string, amount: number): Reading {
-  const value = shiftYears(told, Math.trunc(amount));
-  return value === null
-    ? vague(amount < 0)
-    : { type: 'DATE', value, relative: 'told', reason: 'counted from the date told' };
+/** `in 2011 … two years later`: what is told without its day gives no finer answer than itself. */
+function fromCoarse({ told }: Scene, steps: number, unit: Unit): Reading | null {
+  const match = told === null ? null : /^(\d{4})(?:-(\d\d))?$/.exec(told);
+  if (!match) return null;
+  const years = { year: 1, decade: 10, century: 100 };
+  const perYear = unit.name in years ? years[unit.name as keyof typeof years] : null;
+  if (perYear === null && (match[2] === undefined || unit.name !== 'month')) return vague(steps < 0);
+  const month = { year: Number(match[1]), month: Number(match[2] ?? 1), day: 1 };
+  const value = perYear === null ? shiftedValue(month, steps, 'month') : shiftYears(match[1], steps * perYear);
+  return value === null ? null : { type: 'DATE', value, relative: 'told', reason: 'counted from the date told' };
 }
 
 function readYearEarlier({ text, before }: Match): Meaning | null {

@@ -81,7 +81,9 @@ export const DAY_RULES: readonly Rule[] = [
 
 const STEPS: Readonly<Record<string, number>> = { today: 0, tonight: 0, tonite: 0, yesterday: -1, tomorrow: 1 };
 
-function readDayWord({ groups }: Match): Meaning {
+function readDayWord({ groups, before }: Match): Meaning | null {
+  // "a brighter tomorrow", "the people of tomorrow"
+  if (/^tomorrow$/i.test(groups.word!) && /\b(?:an?|better|brighter|of)\s+$/i.test(before)) return null;
   const word = groups.word!.toLowerCase();
   const part = groups.part ?? groups.before;
   const code = part !== undefined ? partOf(part) : word.startsWith('toni') ? 'TNI' : '';

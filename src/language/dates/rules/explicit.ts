@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../calendar';
 import { fullYear, readNumber } from '../numbers';
-import { DAY_OF_MONTH, MONTH, WEEKDAY, YEAR } from '../pattern';
+import { DAY_OF_MONTH, MONTH, WEEKDAY, YEAR, yearBehind } from '../pattern';
 import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
 import type { Scene } from '../scene';
 import { MONTHS, WEEKDAYS } from '../vocabulary';
@@ -36,7 +36,7 @@ export const EXPLICIT_RULES: readonly Rule[] = [
   rule(
     'month-day',
     'month',
-    `${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OF_MONTH})(?! (?:percent|million|billion))(?:(?:,|,? of)? (?<year>${YEAR})|,? (?<which>last|this|next) year)?`,
+    `${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OF_MONTH})(?! (?:percent|million|billion))(?:(?:,|,? of)? (?<year>${YEAR})|,?(?: of)? (?<which>last|this|next) year)?`,
     readNamed,
   ),
   rule(
@@ -67,15 +67,16 @@ function readNumeric({ text, groups }: Match): Meaning | null {
   return fixed(groups.time === undefined ? 'DATE' : 'TIME', value, 'as written');
 }
 
-function readNamed({ groups }: Match): Meaning | null {
+function readNamed({ groups, after }: Match): Meaning | null {
   const month = MONTHS.get(groups.month!.toLowerCase().replace('.', ''))!;
   // "may 3" and "march 10 miles" are no dates: a month has a capital.
   if (!/[A-Z]/.test(groups.month!)) return null;
   const number = readNumber(groups.day!.replace(/\D+$/, ''))!;
   const weekday =
     groups.weekday === undefined ? null : (WEEKDAYS.get(groups.weekday.toLowerCase().replace('.', '')) ?? null);
-  if (groups.year !== undefined) {
-    const day = { year: Number(groups.year), month, day: number };
+  const year = groups.year ?? (groups.which === undefined ? yearBehind(after) : undefined);
+  if (year !== undefined) {
+    const day = { year: Number(year), month, day: number };
     return isRealDay(day) ? fixed('DATE', isoDay(day), 'as written') : null;
   }
   if (!isRealDay({ year: 2024, month, day: number })) return null;

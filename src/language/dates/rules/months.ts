@@ -1,5 +1,5 @@
 import { isoMonth, twoDigits } from '../calendar';
-import { MONTH, PORTION, YEAR } from '../pattern';
+import { MONTH, PORTION, YEAR, yearBehind } from '../pattern';
 import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
 import type { Scene } from '../scene';
 import { MONTHS } from '../vocabulary';
@@ -66,6 +66,9 @@ function readMonth(match: Match): Meaning | null {
   const month = monthOf(match);
   const which = match.groups.which?.toLowerCase().replace(/\s+/g, ' ');
   const ofYear = /\byear$/i.test(match.text);
+  const shared = which === undefined ? yearBehind(match.after) : undefined;
+  if (shared !== undefined)
+    return fixed('DATE', isoMonth(Number(shared), month), 'the year stands with the month after it');
   return {
     resolve: (scene) => {
       if (!scene.anchor)

@@ -34,7 +34,12 @@ function yearOf({ groups }: Match, scene: Scene): number | null {
   return which === '' ? null : year;
 }
 
+// "scoreless in the second half", "a touchdown in the third quarter": parts of a match, not of a year.
+const MATCH_PLAY =
+  /\b(?:touchdowns?|goals?|scor\w+|yards?|halftime|kick\w*|free throws?|rebounds?|basket\w*|possession|penalty|coach|quarterback|shots?|lead\s+(?:in|at|after)|drives?\s+to|interception|field\s+goal|minutes\s+(?:left|remaining|into)|left\s+in|remaining\s+in|went\s+ahead)\b/i;
+
 function readQuarter(match: Match): Meaning | null {
+  if (MATCH_PLAY.test(match.before) || MATCH_PLAY.test(match.after)) return null;
   const ordinal = match.groups.ordinal!.toLowerCase();
   const quarter = ordinal === 'final' ? 4 : readOrdinal(ordinal)!;
   const which = (match.groups.which ?? '').toLowerCase();
@@ -79,6 +84,7 @@ function nextYear(now: number, quarter: number): number {
 }
 
 function readHalf(match: Match): Meaning | null {
+  if (MATCH_PLAY.test(match.before) || MATCH_PLAY.test(match.after)) return null;
   const half = /first/i.test(match.groups.ordinal!) ? 1 : 2;
   const told = match.groups.told !== undefined;
   const dated =

@@ -5,7 +5,7 @@ import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
 
 // What is counted, measured or numbered after a number that only looks like a year.
 const COUNTED =
-  /^(?:\s+(?:people|persons|points?|barrels?|troops|jobs|shares?|dollars?|percent|miles?|tons?|tonnes|men|women|children|soldiers|workers|employees|seats|votes?|pounds?|feet|foot|homes|houses|cars|yen|marks|units|pages|times|meters|metres|kilometers|km|mph|rpm|acres|students|members|civilians|refugees|police|officers|rounds|megawatts|francs|others|more|degrees|years?|days|hours|block)\b|[.,]\d|%|-(?:foot|mile|member|page|pound|point|ton|year|acre|mm|cc|strong)|[-/]\d|\s*(?:a\.m|p\.m)|:\d)/i;
+  /^(?:\s+(?:people|persons|points?|barrels?|troops|jobs|shares?|dollars?|percent|miles?|tons?|tonnes|men|women|children|soldiers|workers|employees|seats|votes?|pounds?|feet|foot|homes|houses|cars|yen|marks|units|pages|times|meters|metres|kilometers|km|mph|rpm|acres|students|members|civilians|refugees|police|officers|rounds|megawatts|francs|others|more|degrees|years?|days|hours|block|index)\b|[.,]\d|%|-(?:foot|mile|member|page|pound|point|ton|year|acre|mm|cc|strong)|[-/]\d|\s*(?:a\.m|p\.m)|:\d)/i;
 const NUMBERED =
   /(?:[$£€¥#]|\b(?:no|nos|number|room|flight|route|channel|model|section|page|box|highway|apt|suite|article|psalm|level|points?|index|at|up|down|to|about|some|nearly|almost|over|than|than the|fell|rose)\.?)\s*$/i;
 
