@@ -174,8 +174,8 @@ function rank(state: State, { gender, part, reflexive }: PersonalPronoun): reado
     if (candidate === state.subject && reflexive) score += 400;
     if (part === 'subject' && candidate.part === 'subject') score *= 1.25;
     if (candidate.gender === null) score *= gender === 'male' ? 0.8 : 0.6;
-    if (state.quote >= 0 && candidate.quote === state.quote)
-      score += SAME_QUOTE * 0.7 ** (state.quoted - candidate.quotedAt);
+    const named = state.quote >= 0 && candidate.quote === state.quote;
+    if (named) score += SAME_QUOTE * 0.7 ** (state.quoted - candidate.quotedAt);
     return score >= FORGOTTEN
       ? [{ cluster: candidate.cluster, score, named, subject: candidate.part === 'subject' }]
       : [];
