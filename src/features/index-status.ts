@@ -1,4 +1,4 @@
-import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import type { IndexState } from '../workspace/corpus-service';
 import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from '../workspace/languages';
 import type { Services } from '../workspace/services';
@@ -7,9 +7,8 @@ import type { Services } from '../workspace/services';
 export function registerIndexStatus({ corpus }: Services): Disposable {
   const languageIds = [ARTICLE_LANGUAGE, PLAIN_LANGUAGE];
   const articles = languages.createLanguageStatusItem('dateline.index', languageIds);
-  const skipped = languages.createLanguageStatusItem('dateline.skipped', languageIds);
   articles.name = l10n.t('Dateline Index');
-  skipped.name = l10n.t('Dateline Skipped Files');
+  let skipped: LanguageStatusItem | undefined;
 
   const show = (state: IndexState): void => {
     const busy = state.phase === 'indexing';
@@ -19,14 +18,24 @@ export function registerIndexStatus({ corpus }: Services): Disposable {
     articles.command = busy
       ? { command: 'dateline.cancelIndex', title: l10n.t('Stop') }
       : { command: 'dateline.rebuildIndex', title: l10n.t('Rebuild Index') };
-    const count = state.skipped.length;
-    skipped.severity = count > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    skipped.text = count === 1 ? l10n.t('1 file left out') : l10n.t('{0} files left out', count);
-    skipped.detail = count > 0 ? state.skipped[0].reason.split('\n', 1)[0] : undefined;
+    if (state.skipped.length === 0) {
+      skipped?.dispose();
+      skipped = undefined;
+      return;
+    }
+    skipped ??= languages.createLanguageStatusItem('dateline.skipped', languageIds);
+    skipped.name = l10n.t('Dateline Skipped Files');
+    skipped.severity = LanguageStatusSeverity.Warning;
+    skipped.text = skippedCount(state.skipped.length);
+    skipped.detail = state.skipped[0].reason.split('\n', 1)[0];
     skipped.command = { command: 'dateline.showLog', title: l10n.t('Show Log') };
   };
   show(corpus.state);
-  return Disposable.from(articles, skipped, corpus.onDidChangeState(show));
+  return Disposable.from(articles, corpus.onDidChangeState(show), new Disposable(() => skipped?.dispose()));
+}
+
+function skippedCount(count: number): string {
+  return count === 1 ? l10n.t('1 file left out') : l10n.t('{0} files left out', count);
 }
 
 function articleCount(count: number): string {

@@ -1,17 +1,12 @@
 import { Disposable, EventEmitter, languages, Range, SemanticTokensBuilder, SemanticTokensLegend } from 'vscode';
 import type { Span } from '../article/span';
-import type { NameType } from '../language/analysis';
 import { ARTICLES, viewArticle } from '../workspace/article-view';
+import { marksOf } from '../workspace/marks';
 import type { Services } from '../workspace/services';
 
-const TYPES: Record<NameType, string> = {
-  PERSON: 'person',
-  ORGANIZATION: 'organization',
-  PLACE: 'place',
-  NORP: 'nationality',
-  EVENT: 'namedEvent',
-};
-const legend = new SemanticTokensLegend([...Object.values(TYPES), 'date']);
+/** The marks that are tokens too, by the names of package.json. */
+const TYPES = ['person', 'organization', 'place', 'nationality', 'namedEvent', 'date'] as const;
+const legend = new SemanticTokensLegend([...TYPES]);
 
 /** Names and date expressions as semantic tokens, which themes may style; none where decorations are off. */
 export function registerSemanticTokens({ corpus, settings }: Services): Disposable {
@@ -33,13 +28,11 @@ export function registerSemanticTokens({ corpus, settings }: Services): Disposab
             if (part && !part.isEmpty) builder.push(new Range(part.start, part.end), type);
           }
         };
-        const names = analysis.mentions
-          .filter(({ form }) => form === 'name')
-          .map((span) => ({ span, type: TYPES[span.type] }));
-        const dates = analysis.dates.map((span) => ({ span, type: 'date' }));
+        const marks = marksOf(analysis);
+        const tokens = TYPES.flatMap((type) => marks[type].map((span) => ({ span, type })));
         // In text order, as the builder encodes distances; of two on the same words the name wins.
         let end = 0;
-        for (const { span, type } of [...names, ...dates].sort((a, b) => a.span.start - b.span.start)) {
+        for (const { span, type } of tokens.sort((a, b) => a.span.start - b.span.start)) {
           if (span.start < end) continue;
           push(span, type);
           end = span.end;

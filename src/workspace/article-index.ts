@@ -17,8 +17,8 @@ export interface ArticleIndexOptions {
   readonly documents: DocumentAnalyses;
   /** True where an article of this URI counts in the corpus. */
   belongs(uri: Uri): boolean;
-  /** An open plain text document turned out to be an article. */
-  recognised(document: TextDocument): void;
+  /** An open plain text document turned out to be an article, or an open article to be excluded. */
+  recognised(document: TextDocument, isArticle: boolean): void;
   /** The corpus changed; `edit` where an open document did it. */
   changed(edit: boolean): void;
   /** A file was looked at. */
@@ -63,6 +63,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     document: TextDocument | undefined,
   ): 'dated' | 'prose' | 'no' => {
     const candidacy = candidates.of(uri);
+    if (candidacy === 'never') return 'no';
     const must = document?.languageId === ARTICLE_LANGUAGE || candidacy === 'article';
     const never = document && document.languageId !== ARTICLE_LANGUAGE && document.languageId !== PLAIN_LANGUAGE;
     if (!must && (never || candidacy === 'no')) return 'no';
@@ -96,23 +97,27 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     }
   };
 
+  /** For a file that is gone, or is left out for a reason. */
+  const leave = (path: string, reason: string | undefined): void => {
+    options.skipped(Uri.parse(path), reason, false);
+    store(path, reason === undefined ? undefined : { kind: 'other', fingerprint: reason }, false);
+  };
+
   const look = async (path: string): Promise<void> => {
     const uri = Uri.parse(path);
     const document = openDocument(path);
-    if (!document && !options.belongs(uri)) return store(path, undefined, false);
+    if (!document && !options.belongs(uri)) return leave(path, undefined);
     const fresh = generation;
     const read = document ? { kind: 'text' as const, text: document.getText() } : await readText(uri);
-    if (read.kind !== 'text') {
-      options.skipped(uri, read.kind === 'skipped' ? read.reason : undefined, false);
-      return store(path, undefined, false);
-    }
+    if (read.kind !== 'text') return leave(path, read.kind === 'skipped' ? read.reason : undefined);
     const { text } = read;
     const kind = kindOf(uri, path, text, document);
     const fingerprint = `${fresh} ${createHash('sha1').update(text).digest('base64')}`;
     if (kind !== 'no') {
-      if (document?.languageId === PLAIN_LANGUAGE) options.recognised(document);
+      if (document?.languageId === PLAIN_LANGUAGE) options.recognised(document, true);
       return analyse(path, text, kind, fingerprint);
     }
+    if (document?.languageId === ARTICLE_LANGUAGE) options.recognised(document, false);
     options.skipped(uri, undefined, false);
     store(path, { kind: 'other', fingerprint }, document !== undefined);
     documents.settle(document, document?.version ?? 0, 'none');

@@ -5,12 +5,17 @@ import { globMatcher } from './glob';
 import { nameOf } from './path-parts';
 import type { Settings } from './settings';
 
-/** `article`: whatever it looks like; `look`: its text tells; `no`: it is never read. */
-export type Candidacy = 'article' | 'look' | 'no';
+/**
+ * `article`: whatever it looks like; `look`: its text tells; `no`: its name is no article's, only an open document may
+ * be one; `never`: the user or a setting says no.
+ */
+export type Candidacy = 'article' | 'look' | 'no' | 'never';
 
 /** Tells by name, settings and the user's own word which files may be articles. */
 export interface Candidates {
   of(uri: Uri): Candidacy;
+  /** True where a file on disk is worth reading. */
+  readable(uri: Uri): boolean;
 }
 
 export function createCandidates(settings: Settings, choices: Choices): Candidates {
@@ -20,15 +25,14 @@ export function createCandidates(settings: Settings, choices: Choices): Candidat
     included = globMatcher(settings.include);
     excluded = globMatcher(settings.exclude);
   });
-  return {
-    of(uri) {
-      const choice = choices.of(uri);
-      if (choice) return choice === 'article' ? 'article' : 'no';
-      const folder = workspace.getWorkspaceFolder(uri);
-      const path = folder ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1) : uri.path.slice(1);
-      if (excluded(path)) return 'no';
-      if (included(path)) return 'article';
-      return mayBeArticle(nameOf(uri.path)) ? 'look' : 'no';
-    },
+  const of = (uri: Uri): Candidacy => {
+    const choice = choices.of(uri);
+    if (choice) return choice === 'article' ? 'article' : 'never';
+    const folder = workspace.getWorkspaceFolder(uri);
+    const path = folder ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1) : uri.path.slice(1);
+    if (excluded(path)) return 'never';
+    if (included(path)) return 'article';
+    return mayBeArticle(nameOf(uri.path)) ? 'look' : 'no';
   };
+  return { of, readable: (uri) => of(uri) === 'article' || of(uri) === 'look' };
 }

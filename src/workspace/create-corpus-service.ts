@@ -58,7 +58,7 @@ export function createCorpusService(
     belongs: (uri) =>
       workspace.getWorkspaceFolder(uri) !== undefined ||
       (OPEN_SCHEMES.has(uri.scheme) && openDocument(uri.toString()) !== undefined),
-    recognised: (document) => void languageFollower.switchToArticle(document),
+    recognised: (document, isArticle) => void languageFollower.switchTo(document, isArticle),
     changed: published.changed,
     done() {
       progress.step();
@@ -125,7 +125,7 @@ export function createCorpusService(
 
   const touch = (uri: Uri): void => {
     const path = uri.toString();
-    if (candidates.of(uri) !== 'no' || openDocument(path)) index.touch(path, openDocument(path) !== undefined);
+    if (candidates.readable(uri) || openDocument(path)) index.touch(path, openDocument(path) !== undefined);
   };
 
   const events = Disposable.from(

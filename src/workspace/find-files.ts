@@ -11,7 +11,7 @@ export async function findFiles(
   const found = await workspace.findFiles(new RelativePattern(folder.uri, '**/*'), joined(exclude), undefined, token);
   // Virtual file systems without search answer with nothing.
   const all = found.length > 0 || folder.uri.scheme === 'file' ? found : await walk(folder.uri, token);
-  return all.filter((uri) => candidates.of(uri) !== 'no');
+  return all.filter(candidates.readable);
 }
 
 // "{**/node_modules/**,**/.git/**}"; braces do not nest in the search's own globs

@@ -1,10 +1,10 @@
 import { Disposable, languages, type TextDocument, workspace } from 'vscode';
 import type { Choices } from './choices';
-import { ARTICLE_LANGUAGE } from './languages';
+import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
 
-/** Switches documents to the article language, and learns from the user who switches one by hand. */
+/** Switches documents to the article language or back, and learns from the user who switches one by hand. */
 export interface LanguageFollower extends Disposable {
-  switchToArticle(document: TextDocument): Promise<void>;
+  switchTo(document: TextDocument, article: boolean): Promise<void>;
 }
 
 /**
@@ -30,11 +30,11 @@ export function followLanguages(choices: Choices): LanguageFollower {
     }),
   );
   return {
-    async switchToArticle(document) {
+    async switchTo(document, article) {
       if (ours.has(document)) return;
       ours.add(document);
       try {
-        await languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+        await languages.setTextDocumentLanguage(document, article ? ARTICLE_LANGUAGE : PLAIN_LANGUAGE);
       } finally {
         ours.delete(document);
       }
