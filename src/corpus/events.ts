@@ -29,28 +29,34 @@ export function resolveEvents(input: EventInput): Event[] {
       claims,
       type: typeOf(draft),
       date: dateOf(draft),
+      status: statusOf(draft),
       title: titleOf({ ...draft, claims: [...claims] }, nameOf, place),
       sources: new Set(claims.map(({ path }) => original.get(path) ?? path)).size,
     };
   });
   const ids = entityIds(
-    told.map(({ type, title, date, claims }) => ({
+    told.map(({ type, title, date, status, claims }) => ({
       name: `${type} ${title}`,
-      marks: [date ?? 'undated', claims[0].path, String(claims[0].index)],
+      marks: [
+        date ?? input.analysis(claims[0].path)?.article.date ?? 'undated',
+        status,
+        claims[0].path,
+        String(claims[0].index),
+      ],
     })),
   );
   const pairs = chainEvents(told.map(({ draft, place }, at) => ({ draft, place, id: ids[at] })));
   const next = linksFrom(pairs);
   const previous = linksFrom(pairs.map(([earlier, later]) => [later, earlier]));
   return told
-    .map(({ draft, place, claims, type, date, title, sources }, at) => ({
+    .map(({ draft, place, claims, type, date, status, title, sources }, at) => ({
       id: ids[at],
       type,
       title,
       date,
       place,
       participants: participantsOf(draft),
-      status: statusOf(draft),
+      status,
       reports: claims.map(({ path, index }) => ({ path, report: index })),
       sources,
       previous: previous.get(ids[at]) ?? [],

@@ -1,3 +1,4 @@
+import { isCall } from './meeting-word';
 import type { Draft } from './merge';
 import type { Window } from './window';
 
@@ -15,8 +16,9 @@ interface Step {
   readonly from: (link: Link) => boolean;
   readonly to: (link: Link) => boolean;
   readonly fits: (earlier: Link, later: Link) => boolean;
-  /** Ids by which both are looked up; the first event that follows in time is taken. */
   readonly days: number;
+  /** An undated article may tell what follows: an acceptance tells of an invitation by itself. */
+  readonly undated?: true;
 }
 
 const is = (family: string, ahead?: boolean) => (link: Link) =>
@@ -30,22 +32,30 @@ const STEPS: readonly Step[] = [
     to: is('ACCEPT'),
     fits: ({ draft: a }, { draft: b }) => shares(a.patients, b.agents) && shares(a.agents, b.patients),
     days: LONGEST_WAIT,
+    undated: true,
   },
   {
     from: is('ACCEPT'),
     to: is('VISIT', true),
     fits: ({ draft: a, place }, { draft: b }) => shares(a.agents, b.agents) && goesTo(b, place),
     days: LONGEST_WAIT,
+    undated: true,
   },
-  { from: is('INVITE'), to: is('VISIT', true), fits: isInvitedVisit, days: LONGEST_WAIT },
-  { from: is('INVITE'), to: is('VISIT', false), fits: isInvitedVisit, days: LONGEST_WAIT },
+  { from: is('INVITE'), to: is('VISIT', true), fits: isInvitedVisit, days: LONGEST_WAIT, undated: true },
+  { from: is('INVITE'), to: is('VISIT', false), fits: isInvitedVisit, days: LONGEST_WAIT, undated: true },
   {
     from: is('VISIT', true),
     to: is('VISIT', false),
     fits: ({ draft: a }, { draft: b }) => shares(a.agents, b.agents) && shares(a.patients, b.patients),
     days: LONGEST_WAIT,
+    undated: true,
   },
-  { from: is('CONSULT', true), to: is('CONSULT', false), fits: samePair, days: 400 },
+  {
+    from: is('CONSULT', true),
+    to: is('CONSULT', false),
+    fits: (a, b) => samePair(a, b) && isCall(a.draft) === isCall(b.draft),
+    days: 400,
+  },
   { from: is('CONSULT', false), to: is('AGREE'), fits: samePair, days: 30 },
   {
     from: is('VIOLENCE'),
@@ -117,7 +127,7 @@ function firstAfter(earlier: Link, step: Step, byEntity: ReadonlyMap<string, rea
     for (let i = startIndex(list, earlier); i < list.length; i++) {
       const later = list[i];
       if (later === earlier || !step.to(later) || !step.fits(earlier, later)) continue;
-      if (!follows(earlier.draft, later.draft, step.days)) continue;
+      if (!follows(earlier.draft, later.draft, step)) continue;
       if (!best || inTime(later, best) < 0) best = later;
       break;
     }
@@ -153,9 +163,11 @@ function timeOf(draft: Draft): Window | null {
   return draft.told ?? draft.reported;
 }
 
-/** In time after, or not known to be before: an undated article may tell what follows. */
-function follows(earlier: Draft, later: Draft, days: number): boolean {
+/** In time after, and not before it was planned; without dates, told in one article or a step that needs none. */
+function follows(earlier: Draft, later: Draft, { days, undated }: Step): boolean {
   const [a, b] = [timeOf(earlier), timeOf(later)];
-  if (a === null || b === null) return true;
+  if (a === null || b === null)
+    return undated === true || earlier.claims.some(({ path }) => later.claims.some((claim) => claim.path === path));
+  if (earlier.ahead && earlier.reported !== null && b.last < earlier.reported.first) return false;
   return b.last >= a.first && b.first - a.last <= days;
 }

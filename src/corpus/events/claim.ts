@@ -8,7 +8,7 @@ export interface Claim {
   readonly index: number;
   readonly report: EventReport;
   readonly family: string;
-  /** Entity ids, sorted by code units. */
+  /** Entity ids, in text order. */
   readonly agents: readonly string[];
   readonly patients: readonly string[];
   readonly place: string | null;
@@ -19,6 +19,8 @@ export interface Claim {
   readonly ahead: boolean;
 }
 
+/** Statuses of what has not come about. */
+const AHEAD = new Set(['planned', 'possible', 'cancelled']);
 /** Types whose sides are interchangeable: A meets B is B meets A. */
 const MUTUAL = new Set(['CONSULT', 'COOPERATE']);
 const FAMILIES: Readonly<Record<string, string>> = { FIGHT: 'VIOLENCE', ASSAULT: 'VIOLENCE', DIE: 'VIOLENCE' };
@@ -43,7 +45,7 @@ export function gatherClaims(input: EventInput): Claim[] {
     analysis.events.forEach((report, index) => {
       const ids = (clusters: readonly (number | null)[]) => {
         const found = clusters.flatMap((cluster) => input.entityOf(path, cluster)?.id ?? []);
-        return [...new Set(found)].sort(byCodeUnits);
+        return [...new Set(found)];
       };
       const agents = ids(report.agents.map(({ cluster }) => cluster));
       const patients = ids(report.patients.map(({ cluster }) => cluster)).filter((id) => !agents.includes(id));
@@ -59,7 +61,7 @@ export function gatherClaims(input: EventInput): Claim[] {
         place,
         told: windowOf(report.date),
         day,
-        ahead: report.status === 'planned' || report.status === 'possible' || report.status === 'cancelled',
+        ahead: AHEAD.has(report.status) || (report.type === 'VISIT' && report.status === 'invited'),
       });
     });
   }

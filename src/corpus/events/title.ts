@@ -1,85 +1,91 @@
-import { thirdPerson } from '../../language/events/inflect';
+import { inflect, thirdPerson } from '../../language/events/inflect';
 import type { Claim } from './claim';
+import { meetingWord } from './meeting-word';
 import type { Draft } from './merge';
 
 export type NameOf = (entity: string) => string;
 
-/** Headlines of events named by a noun: `Meeting of A and B in C`. */
-const OF_BOTH = new Set(['CONSULT', 'COOPERATE']);
-const WITH: Readonly<Record<string, string>> = {
-  meet: 'with',
-  negotiate: 'with',
-  talk: 'with',
-  speak: 'with',
-  confer: 'with',
-  consult: 'with',
-  clash: 'with',
-  cooperate: 'with',
-};
+/** Verbs that need a word before the other side: `A meets with B`. */
+const WITH = new Set(['negotiate', 'talk', 'speak', 'confer', 'consult', 'clash', 'cooperate', 'agree', 'collaborate']);
+/** More than these names are told as `A, B and others`. */
 const MOST_NAMES = 3;
+
+/** What a title is made of. */
+interface Parts {
+  readonly draft: Draft;
+  readonly act: string;
+  readonly kind: 'verb' | 'noun';
+  readonly about: string | null;
+  readonly agents: string | null;
+  readonly patients: string | null;
+  readonly place: string | null;
+  /** The agents are several, or one word in the plural. */
+  readonly plural: boolean;
+}
 
 /** What a newsroom would call the event: `A invites B to C`, `Telephone call of A and B`, `Attack in C`. */
 export function titleOf(draft: Draft, nameOf: NameOf, place: string | null): string {
   const claim = tellingClaim(draft);
-  const { headline } = claim.report;
-  const act = headline?.act ?? claim.report.trigger.toLowerCase();
-  const agents = names(draft.agents, nameOf) ?? unnamed(draft, 'agents');
-  const patients = names(draft.patients, nameOf) ?? unnamed(draft, 'patients');
-  const where = place === null ? '' : ` in ${nameOf(place)}`;
-  if (draft.family === 'INVITE') {
-    const to = place === null ? '' : ` to ${nameOf(place)}`;
-    return agents === null
-      ? `Invitation to ${patients ?? 'a visit'}${to}`
-      : `${agents} ${does('invite', draft)} ${patients ?? 'guests'}${to}`;
-  }
-  if (draft.family === 'ACCEPT')
-    return `${agents ?? 'Guest'} ${does('accept', draft)} invitation${patients === null ? '' : ` of ${patients}`}${place === null ? '' : ` to ${nameOf(place)}`}`;
-  if (draft.family === 'VISIT')
-    return agents === null
-      ? `Visit to ${patients ?? nameOf(place ?? '')}`
-      : patients === null
-        ? `Visit of ${agents}${where}`
-        : `${agents} ${does('visit', draft)} ${patients}`;
-  if (OF_BOTH.has(draft.family))
-    return `${capital(meetingWord(draft, act))} of ${names(new Set([...draft.agents, ...draft.patients]), nameOf) ?? agents ?? patients}${where}`;
-  if (headline?.kind === 'verb' || !headline)
-    return verbTitle(draft, act, headline?.about ?? null, agents, patients, where);
-  const on = patients !== null ? ` on ${patients}` : '';
-  const by = agents !== null ? ` by ${agents}` : '';
-  return `${capital(act)}${on}${by}${where === on.replace(' on ', ' in ') ? '' : where}`;
+  const { headline, trigger } = claim.report;
+  const doers = claim.agents.length > 0 ? claim.agents : [...draft.agents];
+  const others = claim.patients.length > 0 ? claim.patients : [...draft.patients];
+  const unnamedDoers = unnamed(claim, 'agents');
+  const parts: Parts = {
+    draft,
+    act: headline?.act ?? trigger.toLowerCase(),
+    kind: headline?.kind ?? 'noun',
+    about: headline?.about ?? null,
+    agents: names(doers, nameOf) ?? unnamedDoers,
+    patients: names(others, nameOf) ?? unnamed(claim, 'patients'),
+    place: place === null ? null : nameOf(place),
+    plural: doers.length > 1 || (doers.length === 0 && /s$/.test(unnamedDoers ?? '')),
+  };
+  return capital(makeTitle(parts));
 }
 
-function verbTitle(
-  draft: Draft,
-  act: string,
-  about: string | null,
-  agents: string | null,
-  patients: string | null,
-  where: string,
-): string {
+function makeTitle(parts: Parts): string {
+  const { draft, agents, patients, place, act } = parts;
+  switch (draft.family) {
+    case 'INVITE':
+      if (agents === null) return `invitation to ${patients ?? 'guests'}${by(' to visit ', place)}`;
+      return `${agents} ${does('invite', parts)} ${patients ?? 'guests'}${by(' to ', place)}`;
+    case 'ACCEPT':
+      return `${agents ?? 'guests'} ${does('accept', parts)} invitation${by(' of ', patients)}${by(' to ', place)}`;
+    case 'VISIT':
+      if (agents === null) return `visit${by(' to ', patients ?? place)}`;
+      return patients === null
+        ? `visit of ${agents}${by(' in ', place)}`
+        : `${agents} ${does('visit', parts)} ${patients}`;
+    case 'CONSULT':
+      return `${draft.ahead ? 'planned ' : ''}${meetingWord(draft)} of ${list([agents, patients])}${by(' in ', place)}`;
+    default:
+      return parts.kind === 'verb'
+        ? verbTitle(parts)
+        : `${act}${by(' on ', patients)}${by(' by ', agents)}${patients === place ? '' : by(' in ', place)}`;
+  }
+}
+
+function verbTitle(parts: Parts): string {
+  const { act, about, agents, patients, place } = parts;
   const [verb, ...particle] = act.split(' ');
-  if (agents === null)
-    return `${patients ?? ''} ${patients === null ? capital(act) : `${draft.patients.size > 1 ? 'are' : 'is'} target of: ${act}`}${where}`.trim();
-  const after = particle.length > 0 ? ` ${particle.join(' ')}` : '';
-  if (about !== null) return `${agents} ${does(verb, draft)}${after} ${about}`;
-  if (patients === null) return `${agents} ${does(verb, draft)}${after}${where}`;
-  const link = WITH[verb] ? ` ${WITH[verb]}` : '';
-  return `${agents} ${does(verb, draft)}${after}${link} ${patients}`;
-}
-
-function does(verb: string, draft: Draft): string {
-  return draft.agents.size > 1 ? verb : thirdPerson(verb);
-}
-
-/** `Telephone call` where any report says so; a verb alone makes it a meeting. */
-function meetingWord(draft: Draft, act: string): string {
-  for (const { report } of draft.claims) {
-    const told = report.headline?.act ?? '';
-    if (/^(?:telephone|phone|call|ring)/.test(told)) return 'telephone call';
+  const after = particle.map((word) => ` ${word}`).join('');
+  if (agents === null) {
+    const participle = inflect(verb).find(([form]) => form === 'part')![1];
+    return `${patients ?? ''} ${participle}${after}${patients === place ? '' : by(' in ', place)}`.trim();
   }
-  const nouns = draft.claims.flatMap(({ report }) => (report.headline?.kind === 'noun' ? [report.headline.act] : []));
-  if (nouns.includes('meeting') || draft.claims.some(({ report }) => report.headline?.act === 'meet')) return 'meeting';
-  return nouns[0] ?? (/^(?:mediate|brief)/.test(act) ? 'talks' : 'meeting');
+  const deed = `${agents} ${does(verb, parts)}${after}`;
+  if (about !== null) return `${deed} ${about}`;
+  if (patients === null) return `${deed}${by(' in ', place)}`;
+  return `${deed}${WITH.has(verb) ? ' with' : ''} ${patients}`;
+}
+
+function does(verb: string, { draft, plural }: Parts): string {
+  if (draft.ahead) return `to ${verb}`;
+  return plural ? verb : thirdPerson(verb);
+}
+
+function by(words: string, name: string | null): string {
+  return name === null ? '' : `${words}${name}`;
 }
 
 /** The claim with most to say: both sides named, then by order. */
@@ -89,19 +95,21 @@ function tellingClaim(draft: Draft): Claim {
   return draft.claims.reduce((best, claim) => (score(claim) > score(best) ? claim : best));
 }
 
-function names(ids: ReadonlySet<string>, nameOf: NameOf): string | null {
-  const all = [...ids].map(nameOf);
+function names(ids: readonly string[], nameOf: NameOf): string | null {
+  const all = [...new Set(ids)].map(nameOf);
   if (all.length === 0) return null;
-  if (all.length > MOST_NAMES) return `${all.slice(0, MOST_NAMES - 1).join(', ')} and others`;
-  return all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+  return all.length > MOST_NAMES ? `${all.slice(0, MOST_NAMES - 1).join(', ')} and others` : list(all);
 }
 
-function unnamed(draft: Draft, side: 'agents' | 'patients'): string | null {
-  for (const { report } of draft.claims) {
-    const found = report[side].find(({ cluster }) => cluster === null);
-    if (found) return capital(found.text.replace(/\s+/g, ' '));
-  }
-  return null;
+/** `A`, `A and B`, `A, B and C`. */
+function list(all: readonly (string | null)[]): string {
+  const told = all.filter((one) => one !== null);
+  return told.length < 2 ? (told[0] ?? '') : `${told.slice(0, -1).join(', ')} and ${told[told.length - 1]}`;
+}
+
+function unnamed({ report }: Claim, side: 'agents' | 'patients'): string | null {
+  const found = report[side].find(({ cluster }) => cluster === null);
+  return found ? found.text.replace(/\s+/g, ' ') : null;
 }
 
 function capital(text: string): string {

@@ -15,7 +15,13 @@ export function aboutOf(scene: Scene, at: number, match: Match): string | null {
   const first = complements.objects[0];
   if (first !== undefined && !chunks[at].verb!.passive) {
     const span = { start: words[chunks[first].start].start, end: words[chunks[first].end - 1].end };
-    if (patients.some((patient) => patient.end === span.end || (patient.start >= span.start && patient.end > span.end)))
+    if (
+      patients.some(
+        (patient) =>
+          patient.end === span.end ||
+          (patient.start >= span.start && patient.start < span.end && patient.end > span.end),
+      )
+    )
       return null;
   }
   if (chunks[at].verb!.passive) return null;

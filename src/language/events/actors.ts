@@ -19,7 +19,7 @@ export function headActors(scene: Scene, at: number): readonly Participant[] {
     return last.mention >= 0 && mentions[last.mention].cluster !== null
       ? [mentionParticipant(scene, last.mention)]
       : [];
-  if (isPair(scene, chunk)) return scene.pairBefore(words[chunk.start].start);
+  if (isPair(scene, chunk)) return scene.pairBefore(words[chunk.start].start, last.lower);
   if (last.tag === 'name')
     return mentions[last.mention].type === 'EVENT' ? [] : [mentionParticipant(scene, last.mention)];
   const nominal = scene.nominals.get(last.end);

@@ -88,7 +88,7 @@ export function complementsOf(chunks: readonly Chunk[], at: number, from = at + 
     switch (chunk.kind) {
       case 'phrase': {
         if (isSubject(chunks, i)) {
-          if (objects.length === 0 || SPEECH_VERBS.has(chunks[at].verb!.lemma)) clause = clauseVerb(chunks, i);
+          if (objects.length === 0 || SPEECH_VERBS.has(chunks[at].verb?.lemma ?? '')) clause = clauseVerb(chunks, i);
           break scan;
         }
         const group = joined(chunks, i);
@@ -123,7 +123,7 @@ export function complementsOf(chunks: readonly Chunk[], at: number, from = at + 
       case 'comma': {
         const apposed = chunks[i + 1]?.kind === 'phrase' && chunks[i + 2]?.kind === 'comma';
         if (apposed && !isSubject(chunks, i + 1)) i += 3;
-        else if (chunks[i + 1]?.kind === 'preposition') i++;
+        else if (chunks[i + 1]?.kind === 'preposition' && chunks[i + 1].word !== 'as') i++;
         else break scan;
         near = false;
         break;

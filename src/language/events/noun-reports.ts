@@ -1,12 +1,14 @@
 import type { DateExpression, Participant } from '../analysis';
-import { actorsOfAll, distinct, innerActors, mentionParticipant } from './actors';
-import { complementsOf, type PrepositionalPhrase, SPEECH_VERBS, subjectOf } from './clause';
+import { distinct } from './actors';
+import { SPEECH_VERBS } from './clause';
 import type { DraftReport } from './draft-report';
 import type { NounFrame } from './frame';
 import { NOUN_FRAMES } from './frames/nouns';
+import { destinationOf, type Sides, sidesOfNoun } from './noun-sides';
+import { trailing, verbOfNoun } from './noun-verb';
 import type { Scene } from './scene';
 import { standingOfNoun } from './status';
-import { nearestDate, placeIn, placeOf, statusByDate } from './when-where';
+import { nearestDate, placeIn, statusByDate } from './when-where';
 
 const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
   NOUN_FRAMES.flatMap((frame) => frame.nouns.map((noun) => [noun, frame])),
@@ -14,7 +16,8 @@ const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
 /** Nouns that are talks only with a word before them: `telephone call`, `telephonic exchange`. */
 const NEEDS_PHONE = new Set(['call', 'exchange']);
 const PHONE = /^(?:tele)?phon(?:e|ic)$/;
-const DURING = new Set(['in', 'during', 'after', 'following', 'at', 'before']);
+/** Verbs that only say what the noun is: `the visit will be his first`. */
+const IS_VERBS = new Set(['be', 'mark', 'represent', 'become', 'constitute']);
 
 /** The reports that the nouns of a sentence make; `used` are phrases that a verb's report has used up. */
 export function readNounReports(
@@ -46,19 +49,26 @@ function readNoun(
   const modifiers = words.slice(chunks[phrase].start, noun).map((word) => word.lower);
   if (modifiers.some((word) => frame.unless?.has(word))) return null;
   if (NEEDS_PHONE.has(words[noun].lower) && !modifiers.some((word) => PHONE.test(word))) return null;
-  const after = trailing(scene, phrase);
-  const verb = verbOf(scene, phrase);
-  const sides = sidesOf(scene, phrase, frame, after, verb);
+  const { prepositions: after, infinitive } = trailing(scene, phrase);
+  const verb = verbOfNoun(scene, phrase, frame);
+  const sides = sidesOfNoun(scene, phrase, frame, after, verb);
+  const invited =
+    frame.type === 'INVITE' && (infinitive ?? (verb?.light ? scene.complements.get(verb.at)!.infinitive : null));
   const place =
     placeIn(scene, after) ??
-    (verb && !SPEECH_VERBS.has(chunks[verb.at].verb!.lemma) ? placeIn(scene, verb.prepositions) : null);
+    (invited ? destinationOf(scene, invited) : verb?.light ? placeIn(scene, verb.prepositions) : null);
   if (!isWorthTelling(frame, sides, place, scene)) return null;
-  const status = standingOfNoun(scene, phrase, noun, verb && (verb.light || verb.asSubject) ? verb.at : -1);
+  const status = standingOfNoun(
+    scene,
+    phrase,
+    noun,
+    verb && (verb.light || verb.role === 'subject' || IS_VERBS.has(verb.lemma)) ? verb.at : -1,
+  );
   if (status === null) return null;
   const dated = verb
-    ? dates.get(verb.at)?.filter((date) => verb.light || verb.asSubject || date.start > words[noun].start)
+    ? dates.get(verb.at)?.filter((date) => verb.light || verb.role === 'subject' || date.start > words[noun].start)
     : dates.get(-1);
-  const speech = verb && SPEECH_VERBS.has(chunks[verb.at].verb!.lemma);
+  const speech = verb && SPEECH_VERBS.has(verb.lemma);
   const date = speech ? null : nearestDate(dated, words[noun].start);
   const first = modifiers.findIndex((word) => PHONE.test(word));
   const from = first < 0 ? noun : chunks[phrase].start + first;
@@ -82,115 +92,6 @@ function nameOf(noun: string, byPhone: boolean, modifiers: readonly string[]): s
     /^(?:terror|terrorist|suicide|bomb|missile|drone|car|plane|train|bus|peace|trade)$/.test(kind)
     ? `${kind} ${noun}`
     : noun;
-}
-
-/** The prepositional phrases that follow a phrase directly: `between A and B in Kazan`. */
-function trailing(scene: Scene, phrase: number): readonly PrepositionalPhrase[] {
-  return scene.chunks[phrase + 1]?.kind === 'preposition'
-    ? complementsOf(scene.chunks, phrase, phrase + 1).prepositions
-    : [];
-}
-
-interface NounVerb {
-  readonly at: number;
-  readonly asSubject: boolean;
-  /** Stands after a preposition: `during the talks`. */
-  readonly oblique: boolean;
-  readonly light: boolean;
-  readonly prepositions: readonly PrepositionalPhrase[];
-}
-
-/** The verb that the phrase is subject or complement of, or null. */
-function verbOf(scene: Scene, phrase: number): NounVerb | null {
-  const { chunks } = scene;
-  const frame = FRAME_OF_NOUN.get(scene.words[chunks[phrase].end - 1].lower)!;
-  let found: NounVerb | null = null;
-  for (const [at, { objects, all, prepositions }] of scene.complements) {
-    const { lemma } = chunks[at].verb!;
-    const asObject = objects.includes(phrase);
-    const asSubject = !asObject && at > phrase && subjectOf(chunks, at).includes(phrase);
-    if (!asObject && !asSubject && !all.includes(phrase)) continue;
-    const oblique = !asObject && !asSubject;
-    const light =
-      frame.light.includes(lemma) && (!oblique || lemma === 'engage') && (!asSubject || chunks[at].verb!.passive);
-    const verb = { at, asSubject, oblique, light, prepositions };
-    if (!oblique) return verb;
-    if (!found || at > found.at) found = verb;
-  }
-  return found;
-}
-
-interface Sides {
-  readonly agents: readonly Participant[];
-  readonly patients: readonly Participant[];
-}
-
-function sidesOf(
-  scene: Scene,
-  phrase: number,
-  frame: NounFrame,
-  after: readonly PrepositionalPhrase[],
-  verb: NounVerb | null,
-): Sides {
-  const take = (words: readonly string[]) =>
-    distinct(after.filter(({ word }) => words.includes(word)).flatMap(({ phrases }) => actorsOfAll(scene, phrases)));
-  let agents = possessorsOf(scene, phrase);
-  if (agents.length === 0) agents = take(frame.agent);
-  let patients = take(frame.type === 'VISIT' ? ['to', 'towards', 'in'] : frame.patient);
-  const passive = verb !== null && scene.chunks[verb.at].verb!.passive;
-  if (verb && agents.length === 0) {
-    if (verb.light && !verb.asSubject) agents = passive ? [] : actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
-    else if (verb.light && passive) agents = actorsOfAll(scene, phrasesAfter(verb.prepositions, ['by']));
-    else if (isHeldBy(scene, phrase, frame, patients)) agents = actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
-  }
-  if (verb?.light && patients.length === 0)
-    patients = actorsOfAll(scene, phrasesAfter(verb.prepositions, frame.type === 'VISIT' ? ['to'] : frame.patient));
-  if (
-    frame.type === 'INVITE' &&
-    verb &&
-    !passive &&
-    !verb.light &&
-    !verb.oblique &&
-    scene.chunks[verb.at].verb!.lemma === 'have'
-  ) {
-    patients = actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
-  }
-  if (frame.type === 'VISIT' && patients.length === 0) {
-    const place = after
-      .flatMap(({ phrases }) => phrases.map((at) => placeOf(scene, at)))
-      .find((found) => found !== null);
-    if (place) patients = [place];
-  }
-  const same = (one: Participant) => agents.some((agent) => agent.cluster !== null && agent.cluster === one.cluster);
-  return { agents, patients: patients.filter((one) => !same(one)) };
-}
-
-/** `In talks with B, A said …`, `A, who is on a visit to P`: the clause's subject takes part. */
-function isHeldBy(scene: Scene, phrase: number, frame: NounFrame, patients: readonly Participant[]): boolean {
-  const before = scene.chunks[phrase - 1];
-  if (before?.kind !== 'preposition' || patients.length === 0) return false;
-  if (frame.mutual) return DURING.has(before.word);
-  return frame.type === 'VISIT' && (before.word === 'on' || before.word === 'during');
-}
-
-function phrasesAfter(prepositions: readonly PrepositionalPhrase[], words: readonly string[]): readonly number[] {
-  return prepositions.flatMap(({ word, phrases }) => (words.includes(word) ? phrases : []));
-}
-
-/** `Putin's visit`, `his talks`, `their recent conversation`. */
-function possessorsOf(scene: Scene, phrase: number): readonly Participant[] {
-  const { start, end } = scene.chunks[phrase];
-  for (let i = end - 2; i >= start; i--) {
-    const word = scene.words[i];
-    if (word.tag === 'possessive') {
-      if (word.lower === 'their') return scene.pairBefore(word.start);
-      const known = word.mention >= 0 && scene.mentions[word.mention].cluster !== null;
-      return known ? [mentionParticipant(scene, word.mention)] : [];
-    }
-    if (word.possessive)
-      return word.mention >= 0 ? [mentionParticipant(scene, word.mention)] : innerActors(scene, phrase);
-  }
-  return [];
 }
 
 function isWorthTelling(

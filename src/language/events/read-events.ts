@@ -1,12 +1,14 @@
 import type { Span } from '../../article/span';
-import type { DateExpression, EventReport, Mention, Participant, Quote, Sentence } from '../analysis';
+import type { DateExpression, EventReport, Mention, Quote, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
 import { chunkWords } from './chunks';
 import type { DraftReport } from './draft-report';
 import { joinReports } from './join-reports';
 import { readNounReports } from './noun-reports';
+import { pairBefore } from './pairs';
 import { readClauses, type Scene } from './scene';
+import { shareOccasions } from './share-occasions';
 import { type Cursor, tagSentence } from './tag-words';
 import { readVerbReports } from './verb-reports';
 import { datesByVerb } from './when-where';
@@ -45,13 +47,13 @@ export function readEvents(
         today: document.article.date,
         quoted: within(direct, { start: Math.max(0, direct[quote]?.start ?? 0), end: sentence.end }),
         ...readClauses(chunks),
-        pairBefore: (offset) => pairBefore(mentions, since, offset),
+        pairBefore: (offset, noun) => pairBefore(identity, firstAt(mentions, offset), since, noun),
       };
       reports.push(...readSentence(scene));
     }
     previous = sentence;
   }
-  return reports;
+  return shareOccasions(reports);
 }
 
 function readSentence(scene: Scene): EventReport[] {
@@ -75,18 +77,6 @@ function nominalsByEnd(mentions: readonly Mention[]): ReadonlyMap<number, number
     if (form === 'nominal' && cluster !== null) found.set(end, index);
   });
   return found;
-}
-
-/** The two last people named from `since` to `before`. */
-function pairBefore(mentions: readonly Mention[], since: number, before: number): readonly Participant[] {
-  const found: Participant[] = [];
-  for (let i = firstAt(mentions, before) - 1; i >= 0 && found.length < 2; i--) {
-    const { start, end, text, cluster, type, form } = mentions[i];
-    if (start < since) break;
-    if (type !== 'PERSON' || cluster === null || form === 'pronoun' || end > before) continue;
-    if (found.every((one) => one.cluster !== cluster)) found.unshift({ start, end, text, cluster });
-  }
-  return found.length === 2 ? found : [];
 }
 
 function within<T extends { readonly start: number; readonly end: number }>(

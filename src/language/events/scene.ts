@@ -22,8 +22,8 @@ export interface Scene {
   readonly complements: ReadonlyMap<number, Complements>;
   /** For a verb in a clause or infinitive that another verb governs: that one. */
   readonly governors: ReadonlyMap<number, number>;
-  /** The two last people named before an offset: whom `their meeting` or `the two leaders` means. */
-  pairBefore(offset: number): readonly Participant[];
+  /** Whom `their meeting`, `the two leaders` or `both ministers` before an offset means: two people, or nobody. */
+  pairBefore(offset: number, noun: string): readonly Participant[];
 }
 
 /** What follows each verb of a sentence, and which verb governs which. */

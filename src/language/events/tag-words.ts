@@ -191,8 +191,10 @@ function isVerbHere(found: readonly Word[], i: number): boolean {
     return false;
   if (word.forms.includes('past') || word.forms.includes('part')) {
     if (before?.tag === 'be' || before?.tag === 'have') return true;
-    // "bloodied captured soldiers": a participle between a preposition and a noun describes
+    // "make concerted efforts", "of alleged crimes": a participle after a verb or preposition describes
     if (before?.tag === 'preposition') return false;
+    if (before?.tag === 'verb' && !before.forms.includes('base') && after?.tag !== 'preposition') return false;
+    if (before?.tag === 'verb' && (after?.tag === 'noun' || after?.tag === 'verb')) return false;
     return !(word.forms.includes('base') && isNounFirst(word.lemma)) || followsSubject(before);
   }
   if (word.forms.includes('ing')) {

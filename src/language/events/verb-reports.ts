@@ -5,6 +5,7 @@ import { SPEECH_VERBS, subjectOf } from './clause';
 import type { DraftReport } from './draft-report';
 import { FRAMES_OF_VERB } from './frames/all-frames';
 import { type Match, matchFrame } from './match-frame';
+import { destinationOf } from './noun-sides';
 import type { Scene } from './scene';
 import { type Standing, standingOf } from './status';
 import { nearestDate, placeIn, statusByDate } from './when-where';
@@ -24,6 +25,9 @@ const SWALLOWS = new Set([
   'CONSULT',
 ]);
 
+/** What an invitation is to, and an acceptance of it, makes a report of its own: the visit to come. */
+const TRIPS: ReadonlySet<string> = new Set(['invited', 'accepted']);
+
 export interface VerbReports {
   readonly reports: readonly DraftReport[];
   /** Verb chunks and phrases that a report has used up. */
@@ -40,11 +44,10 @@ export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonl
     if (!draft) return;
     const trigger = scene.words[chunk.verb!.at];
     const complements = scene.complements.get(at)!;
-    const inner = complements.infinitive === null ? undefined : scene.complements.get(complements.infinitive);
     const date = nearestDate(dates.get(at), trigger.start);
     const place =
       placeIn(scene, complements.prepositions) ??
-      (inner && SWALLOWS.has(draft.type) ? invitedTo(scene, inner.objects) : null);
+      (TRIPS.has(draft.status) ? destinationOf(scene, complements.infinitive) : null);
     reports.push({
       ...draft,
       start: trigger.start,
@@ -68,6 +71,7 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
   const standing = standingOf(scene, at);
   if (!standing) return null;
   const agents = match.agents.length > 0 ? match.agents : speakersFor(scene, at, match);
+  if (agents.length === 0 && match.frame.tone !== 'hostile' && hasPronounSubject(scene, at)) return null;
   const patients = match.patients.filter((patient) => !agents.some((agent) => isSame(agent, patient)));
   const type = typeInMood(match, standing);
   if (type === null || (agents.length === 0 && patients.length === 0)) return null;
@@ -98,10 +102,12 @@ function actOf(scene: Scene, at: number, { frame }: Match): string {
 /** `Syria says it will not accept …`: an unresolved pronoun under a verb of speech is the speaker. */
 function speakersFor(scene: Scene, at: number, { frame }: Match): readonly Participant[] {
   if (scene.chunks[at].verb!.passive && frame.voice !== 'middle') return [];
-  const subject = subjectOf(scene.chunks, at);
-  const isPronoun = subject.some((phrase) => scene.words[scene.chunks[phrase].start].tag === 'pronoun');
-  if (!isPronoun) return [];
-  return speakerOf(scene, at);
+  return hasPronounSubject(scene, at) ? speakerOf(scene, at) : [];
+}
+
+/** A pronoun that nobody is known for: half a report, unless it tells of violence. */
+function hasPronounSubject(scene: Scene, at: number): boolean {
+  return subjectOf(scene.chunks, at).some((phrase) => scene.words[scene.chunks[phrase].start].tag === 'pronoun');
 }
 
 function speakerOf(scene: Scene, at: number): readonly Participant[] {
@@ -119,11 +125,13 @@ function speakerOf(scene: Scene, at: number): readonly Participant[] {
 function swallow(scene: Scene, match: Match, type: string, used: Set<number>): void {
   if (!SWALLOWS.has(type)) return;
   const { infinitive, clause } = match.complements;
-  if (infinitive !== null && match.frame.status !== 'accepted') used.add(infinitive);
+  const keeps =
+    TRIPS.has(match.frame.status ?? '') && infinitive !== null && scene.chunks[infinitive].verb!.lemma === 'visit';
+  if (infinitive !== null && !keeps) used.add(infinitive);
   if (clause !== null) used.add(clause);
   for (const inner of [infinitive, clause]) {
     const below = inner === null ? null : scene.complements.get(inner)!.infinitive;
-    if (below !== null && match.frame.status !== 'accepted') used.add(below);
+    if (below !== null && !keeps) used.add(below);
   }
   for (const phrase of match.complements.objects) used.add(phrase);
 }
@@ -178,12 +186,4 @@ function readReadiness(scene: Scene, at: number, used: Set<number>): Draft | nul
       about: match ? aboutOf(scene, infinitive, match) : null,
     },
   };
-}
-
-/** `invited her to visit Norland`: where the invited are to go. */
-function invitedTo(scene: Scene, objects: readonly number[]): Participant | null {
-  const found = objects
-    .flatMap((phrase) => headActors(scene, phrase))
-    .find((actor) => scene.mentions.some((mention) => mention.start === actor.start && mention.type === 'PLACE'));
-  return found ?? null;
 }

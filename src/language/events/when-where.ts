@@ -27,6 +27,8 @@ export function datesByVerb(scene: Scene): ReadonlyMap<number, readonly DateExpr
   const found = new Map<number, DateExpression[]>();
   for (const date of scene.dates) {
     if ((date.type !== 'DATE' && date.type !== 'TIME') || !/^\d{4}/.test(date.value)) continue;
+    // "the events of June 24": the day of something else
+    if (/\bof\s+(?:the\s+)?$/i.test(scene.text.slice(Math.max(0, date.start - 12), date.start))) continue;
     const owner = ownerOf(scene, date);
     const list = found.get(owner);
     if (list) list.push(date);

@@ -58,7 +58,7 @@ export const ACCORD_FRAMES: readonly Frame[] = [
   {
     type: 'SUPPORT',
     verbs: words('express voice reiterate pledge declare offer affirm'),
-    object: nouns('support solidarity condolence sympathy backing confidence'),
+    object: nouns('support solidarity condolence sympathy backing'),
     patient: ['prep:for', 'prep:with', 'prep:to', 'any'],
   },
   {

@@ -1,0 +1,94 @@
+import type { Participant } from '../analysis';
+import { actorsOf, actorsOfAll, distinct, innerActors, mentionParticipant } from './actors';
+import { type PrepositionalPhrase, subjectOf } from './clause';
+import type { NounFrame } from './frame';
+import type { NounVerb } from './noun-verb';
+import type { Scene } from './scene';
+import { placeOf } from './when-where';
+
+const DURING = new Set(['in', 'during', 'after', 'following', 'at', 'before']);
+/** Verbs whose subject gets the invitation: `accepted an invitation from …`. */
+const RECEIVES = new Set(['have', 'accept', 'receive', 'decline', 'reject', 'get', 'refuse']);
+
+export interface Sides {
+  readonly agents: readonly Participant[];
+  readonly patients: readonly Participant[];
+}
+
+/** Who does what an event noun tells, and to whom, by possessive, prepositions and the verb it goes with. */
+export function sidesOfNoun(
+  scene: Scene,
+  phrase: number,
+  frame: NounFrame,
+  after: readonly PrepositionalPhrase[],
+  verb: NounVerb | null,
+): Sides {
+  const to = frame.type === 'VISIT' ? ['to', 'towards'] : frame.patient;
+  let agents = possessorsOf(scene, phrase);
+  if (agents.length === 0) agents = actorsOfAll(scene, phrasesAfter(after, frame.agent));
+  let patients = actorsOfAll(scene, phrasesAfter(after, to));
+  if (verb && agents.length === 0) agents = doersBy(scene, phrase, frame, verb, patients);
+  if (verb?.light && patients.length === 0) patients = actorsOfAll(scene, phrasesAfter(verb.prepositions, to));
+  if (verb && frame.type === 'INVITE' && verb.role === 'object' && !verb.passive && RECEIVES.has(verb.lemma)) {
+    patients = actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
+  }
+  if (frame.type === 'VISIT' && patients.length === 0) {
+    patients = after.flatMap(({ phrases }) => phrases.flatMap((at) => placeOf(scene, at) ?? [])).slice(0, 1);
+  }
+  const isAgent = (one: Participant) => agents.some(({ cluster }) => cluster !== null && cluster === one.cluster);
+  return { agents, patients: distinct(patients.filter((one) => !isAgent(one))) };
+}
+
+function doersBy(
+  scene: Scene,
+  phrase: number,
+  frame: NounFrame,
+  verb: NounVerb,
+  patients: readonly Participant[],
+): readonly Participant[] {
+  const subject = () => actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
+  if (verb.light) return verb.passive ? actorsOfAll(scene, phrasesAfter(verb.prepositions, ['by'])) : subject();
+  const before = scene.chunks[phrase - 1];
+  if (before?.kind !== 'preposition' || patients.length === 0) return [];
+  // "A, who is on a visit to P"; "in talks with B, A said"
+  const takesPart = frame.mutual
+    ? DURING.has(before.word)
+    : frame.type === 'VISIT' && (before.word === 'on' || before.word === 'during');
+  return takesPart ? subject() : [];
+}
+
+/** `Putin's visit`, `his talks`, `their recent conversation`. */
+function possessorsOf(scene: Scene, phrase: number): readonly Participant[] {
+  const { start, end } = scene.chunks[phrase];
+  for (let i = end - 2; i >= start; i--) {
+    const word = scene.words[i];
+    if (word.tag === 'possessive') {
+      if (word.lower === 'their') return scene.pairBefore(word.start, 'leaders');
+      const known = word.mention >= 0 && scene.mentions[word.mention].cluster !== null;
+      return known ? [mentionParticipant(scene, word.mention)] : [];
+    }
+    if (word.possessive)
+      return word.mention >= 0 ? [mentionParticipant(scene, word.mention)] : innerActors(scene, phrase);
+  }
+  return [];
+}
+
+/** Where the invited are to go: `an invitation to visit Norland`, `invited her to visit Norland`. */
+export function destinationOf(scene: Scene, infinitive: number | null): Participant | null {
+  if (infinitive === null) return null;
+  const { objects, prepositions } = scene.complements.get(infinitive)!;
+  const phrases = [...objects, ...phrasesAfter(prepositions, ['to', 'in'])];
+  for (const at of phrases) {
+    const place =
+      placeOf(scene, at) ??
+      actorsOf(scene, at).find(({ start }) =>
+        scene.mentions.some((mention) => mention.start === start && mention.type === 'PLACE'),
+      );
+    if (place) return place;
+  }
+  return null;
+}
+
+function phrasesAfter(prepositions: readonly PrepositionalPhrase[], words: readonly string[]): readonly number[] {
+  return prepositions.flatMap(({ word, phrases }) => (words.includes(word) ? phrases : []));
+}
