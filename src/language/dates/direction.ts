@@ -60,7 +60,7 @@ export function directionAt(text: string, start: number, end: number): Direction
   if (/\b(?:by|until|till|through|as\s+(?:early|soon|late)\s+as)\s+$/i.test(left) && !before.slice(-8).some(isTelling))
     return 'future';
   for (let index = before.length - 1; index >= 0; index--) {
-    const told = tellingOf(before, index);
+    const told = before[index] === 'deadline' ? 'future' : tellingOf(before, index);
     if (told !== 'unknown') return told;
   }
   const right = text.slice(end, end + 80);

@@ -97,7 +97,10 @@ function asSpoken(text: string, one: Resolved, quotes: readonly Span[], said: Da
   const written = text.slice(one.candidate.start, one.candidate.end);
   if (!isInside(one.candidate, quotes) || !/\b(?:today|yesterday|tomorrow|tonight|this|last night)\b/i.test(written))
     return one;
-  return resolve(text, one.candidate, said, UNTOLD) ?? one;
+  const spoken = resolve(text, one.candidate, said, UNTOLD);
+  if (!spoken) return one;
+  const reason = spoken.reading.reason.replace("the article's date", 'the day it was said');
+  return { ...spoken, reading: { ...spoken.reading, reason } };
 }
 
 // Quoted spans stand in text order and apart from each other.

@@ -103,7 +103,7 @@ function readEarlier(match: Match): Meaning | null {
         type: 'DATE',
         value: fine ? isoDay(exact) : unitValue(exact, unit.name),
         relative: scene.toldDay ? 'told' : true,
-        reason: `${groups.unit} ${back ? 'before' : 'after'} the date told`,
+        reason: `${amount} ${unit.name}${amount === 1 ? '' : 's'} ${back ? 'before' : 'after'} the date told`,
       };
     },
   };

@@ -8,11 +8,14 @@ import { MONTHS, WEEKDAYS } from '../vocabulary';
 
 const ZONE =
   '(?: ?\\(?(?<zone>e[sd]?t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|bst|ist|cet|jst|local time|eastern(?: standard| daylight)?(?: time)?|pacific time|moscow time)\\)?)?';
-const ON = `(?:,? (?:on |this |last |next )?(?:(?<weekday>${WEEKDAY}|today|yesterday|tomorrow)(?:,)?|(?<month>${MONTH}) (?<day>${DAY_OF_MONTH}))(?: (?<part>morning|afternoon|evening|night))?| (?:in the |this )(?<in>morning|afternoon|evening)| at (?<at>night))?`;
+const ON = `(?:,? (?:on |this |last |next )?(?:(?<weekday>${WEEKDAY}|today|yesterday|tomorrow)|(?<month>${MONTH}) (?<day>${DAY_OF_MONTH}))(?: (?<part>morning|afternoon|evening|night))?| (?:in the |this )(?<in>morning|afternoon|evening)| at (?<at>night))?`;
 const ABOUT = '(?:(?:around|about) )?';
 const HOUR = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 // "at 10:35 a.m. (0735 GMT) Friday", "at 4 in the morning (4 a.m. EDT Thursday)": the day stands behind a second time.
 const DAY_BEHIND = /^\s*\([^()]{0,24}?\)?\s*((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)\b/i;
+
+// "on Friday at 5 p.m.", "on March 3, at noon": the day stands right before.
+const DAY_BEFORE = /(?:day|\d(?:st|nd|rd|th)?),?\s+(?:at|by|around|about)(?:\s+about)?\s+$/i;
 
 /** Times of day with their day and zone: `at 9:30 a.m. GMT`, `5 p.m. EST Nov. 9`, `noon`, `4 in the morning`. */
 export const CLOCK_RULES: readonly Rule[] = [
@@ -71,14 +74,21 @@ function readSpoken(match: Match): Meaning | null {
   return timeOf(match, late && hour < 12 ? hour + 12 : hour);
 }
 
-function timeOf({ groups, after }: Match, hour: number): Meaning {
+function timeOf({ groups, before, after }: Match, hour: number): Meaning {
   const time = `T${twoDigits(hour)}:${groups.minute ?? '00'}`;
   const word = (groups.weekday ?? DAY_BEHIND.exec(after)?.[1] ?? '').toLowerCase().replace('.', '');
   return {
     resolve: (scene) => {
-      const day = dayOf(word, groups, scene);
-      const reason = word === '' && groups.month === undefined ? "on the article's own day" : 'on the day told';
-      return { type: 'TIME', value: (day ? isoDay(day) : openDay(word)) + time, relative: day !== null, reason };
+      const alone = word === '' && groups.month === undefined;
+      const told = alone && DAY_BEFORE.test(before) ? scene.toldDay : null;
+      const day = told ?? dayOf(word, groups, scene);
+      const reason = alone && !told ? "on the article's own day" : 'on the day told';
+      return {
+        type: 'TIME',
+        value: (day ? isoDay(day) : openDay(word)) + time,
+        relative: told ? 'told' : day !== null,
+        reason,
+      };
     },
   };
 }

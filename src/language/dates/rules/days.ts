@@ -79,6 +79,8 @@ export const DAY_RULES: readonly Rule[] = [
   })),
 ];
 
+const UNDATED = 'the article has no date to count from';
+
 const STEPS: Readonly<Record<string, number>> = { today: 0, tonight: 0, tonite: 0, yesterday: -1, tomorrow: 1 };
 
 function readDayWord({ groups, before }: Match): Meaning | null {
@@ -96,7 +98,7 @@ function stepped(step: number, type: 'DATE' | 'TIME', code: string): Meaning {
       type,
       value: (anchor ? isoDay(addDays(anchor, step)) : 'XXXX-XX-XX') + code,
       relative: anchor !== null,
-      reason: stepReason(step, "the article's date"),
+      reason: anchor ? stepReason(step, "the article's date") : UNDATED,
     }),
   };
 }
@@ -148,6 +150,6 @@ function fromTold({ toldDay, anchor }: Scene, step: number) {
     type: 'DATE' as const,
     value,
     relative: toldDay ? ('told' as const) : from !== null,
-    reason: stepReason(step, toldDay ? 'the date told before' : "the article's date"),
+    reason: from ? stepReason(step, toldDay ? 'the date told before' : "the article's date") : UNDATED,
   };
 }

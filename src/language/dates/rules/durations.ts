@@ -67,7 +67,7 @@ function readCounted(match: Match): Meaning | null {
   const singular = !word.endsWith('s');
   const hyphened = groups.join === '-';
   // "52 years old", "a 24-year-old": an age tells no time of the story.
-  if (/^[\s-]+olds?\b/i.test(after) || /^\s+of\s+age\b/i.test(after)) return null;
+  if (/^[\s-]+olds?\b/i.test(after) || /^\s+of\s+age\b/i.test(after) || /\baged?\s+$/i.test(before)) return null;
   if (/[$£€]$|\d[.,/:-]$/.test(before)) return null;
   // "24 hours a day" is a habit, "60 Minutes" a programme.
   if (/^\s+(?:a|per)\s+(?:day|week|month|year)\b/i.test(after) || isTitle(groups.unit!)) return null;

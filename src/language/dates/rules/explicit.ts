@@ -15,7 +15,9 @@ import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
 import type { Scene } from '../scene';
 import { MONTHS, WEEKDAYS } from '../vocabulary';
 
-const LEAD = `(?:(?<weekday>${WEEKDAY})(?:,| the| \\(|) )?`;
+const LEAD = `(?:(?<weekday>${WEEKDAY})(?:,| the|) )?`;
+
+const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+$/i;
 
 /** Dates that name a day of a month: `March 20, 2024`, `Wednesday, 20 March`, `2024-03-20`, `the 20th of March`. */
 export const EXPLICIT_RULES: readonly Rule[] = [
@@ -45,6 +47,16 @@ export const EXPLICIT_RULES: readonly Rule[] = [
     `(?:the )?week of (?<month>${MONTH}) (?<day>${DAY_OF_MONTH})(?:, (?<year>${YEAR}))?`,
     readWeek,
   ),
+  // "from 3 to 7 June 1944": so is the first.
+  rule(
+    'first-day',
+    'month',
+    `(?<day>${DAY_OF_MONTH})(?<tail>(?: to | and | through |-|–)${DAY_OF_MONTH}(?: of |_)(?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
+    (match) => {
+      const meaning = readNamed(match);
+      return meaning && { ...meaning, skipEnd: match.groups.tail!.length };
+    },
+  ),
   // "April 24 and 25", "March 3-5": the second day is an expression of its own.
   rule(
     'second-day',
@@ -67,7 +79,9 @@ function readNumeric({ text, groups }: Match): Meaning | null {
   return fixed(groups.time === undefined ? 'DATE' : 'TIME', value, 'as written');
 }
 
-function readNamed({ groups, after }: Match): Meaning | null {
+function readNamed({ groups, before, after }: Match): Meaning | null {
+  // "Dec. 31-Jan. 2": the number belongs to the month before it.
+  if (MONTH_BEFORE.test(before)) return null;
   const month = MONTHS.get(groups.month!.toLowerCase().replace('.', ''))!;
   // "may 3" and "march 10 miles" are no dates: a month has a capital.
   if (!/[A-Z]/.test(groups.month!)) return null;

@@ -39,7 +39,8 @@ function readMonthYear(match: Match): Meaning | null {
 /** `May` and `March` are also verbs and names: they need a word before them that months have, or a comma after. */
 function isMonth({ groups, before, after }: Match): boolean {
   const name = groups.month!;
-  if (!/^[A-Z]/.test(name)) return false;
+  // "Feb. 30" is no day, and so no month either.
+  if (!/^[A-Z]/.test(name) || /^\s+\d{1,2}(?!\d)/.test(after)) return false;
   if (
     /^(?:May|March|Mar\.?|Jan\.?|Jun\.?|Apr\.?|Dec\.?|April|June|August)$/.test(name) &&
     groups.portion === undefined
@@ -74,7 +75,8 @@ function readMonth(match: Match): Meaning | null {
       if (!scene.anchor)
         return { type: 'DATE', value: `XXXX-${twoDigits(month)}`, relative: false, reason: 'the year is not known' };
       const year = ofYear ? scene.anchor.year + stepOf(which) : yearFor(scene, month, which);
-      return { type: 'DATE', value: isoMonth(year, month), relative: true, reason: reasonOf(which, ofYear, scene) };
+      const reason = reasonOf(which, ofYear, year, month, scene);
+      return { type: 'DATE', value: isoMonth(year, month), relative: true, reason };
     },
   };
 }
@@ -101,10 +103,11 @@ function monthsApart(now: number, month: number): number {
   return (month - now + 12) % 12;
 }
 
-function reasonOf(which: string | undefined, ofYear: boolean, scene: Scene): string {
+function reasonOf(which: string | undefined, ofYear: boolean, year: number, month: number, { anchor }: Scene): string {
   if (which !== undefined)
     return ofYear ? `${which} year, from the article's date` : `${which}, from the article's date`;
-  return scene.direction === 'future'
-    ? "the next one from the article's date"
-    : "the last one up to the article's date";
+  const now = 12 * anchor!.year + anchor!.month;
+  const there = 12 * year + month;
+  if (there === now) return "the month of the article's date";
+  return there < now ? "the last one before the article's date" : "the next one after the article's date";
 }

@@ -1,8 +1,9 @@
+import { twoDigits } from '../calendar';
 import { readNumber } from '../numbers';
-import { NUMBER, PART, SEASON, UNIT, WEEKDAY } from '../pattern';
+import { MONTH, NUMBER, PART, SEASON, UNIT, WEEKDAY } from '../pattern';
 import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
 import { durationValue } from '../values';
-import { SEASONS, UNITS, WEEKDAYS } from '../vocabulary';
+import { MONTHS, SEASONS, UNITS, WEEKDAYS } from '../vocabulary';
 import { partOf } from './weekdays';
 
 const OFTEN: Readonly<Record<string, string>> = {
@@ -27,6 +28,18 @@ export const SET_RULES: readonly Rule[] = [
     'weekday',
     `(?:every|each) (?:other )?(?<weekday>${WEEKDAY})(?: (?<part>${PART}))?`,
     readEveryWeekday,
+  ),
+  rule('every-month', 'month', `(?:every|each) (?<month>${MONTH})`, ({ groups }) =>
+    fixed('SET', `XXXX-${twoDigits(MONTHS.get(groups.month!.toLowerCase().replace('.', ''))!)}`, 'every year'),
+  ),
+  rule(
+    'weekday-parts',
+    'weekday',
+    `(?:on )?(?<weekday>${WEEKDAY}) (?<part>mornings|afternoons|evenings|nights)`,
+    (match) => {
+      const meaning = readEveryWeekday(match);
+      return meaning && { ...meaning, skipStart: /^on\s+/i.exec(match.text)?.[0].length ?? 0 };
+    },
   ),
   rule(
     'weekdays',
@@ -71,7 +84,11 @@ function readEveryUnit({ text, groups, before }: Match): Meaning | null {
         : number === 'few'
           ? null
           : readNumber(number);
-  return fixed('SET', durationValue(count, unit), `again every ${unit.name}`);
+  return fixed(
+    'SET',
+    durationValue(count, unit),
+    count === 1 ? `every ${unit.name}` : `every ${count ?? 'few'} ${unit.name}s`,
+  );
 }
 
 function readEveryWeekday({ groups }: Match): Meaning | null {
