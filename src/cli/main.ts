@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
-import { type Output, run } from './run';
+import type { Output } from './output';
+import { run } from './run';
 
 /** Standard streams; a closed pipe (`| head -1`) is no error. */
 function standardOutput(): Output {

@@ -1,22 +1,5 @@
-import { createCorpus } from '../corpus/corpus';
-import { analysisRecords } from '../corpus/records';
-import { analyzeText } from '../language/analyze-text';
 import { readArguments, usage } from './arguments';
-import { decode } from './decode';
-import { type FoundArticle, findArticles } from './find-articles';
-import { largestFile, readBytes, reasonOf } from './read-file';
-
-/** Where a run writes. */
-export interface Output {
-  /** Writes to standard output; resolves to false where nobody reads any more. */
-  write(text: string): Promise<boolean>;
-  /** Writes one line to standard error. */
-  warn(line: string): void;
-  /** Tells how far a long run is. */
-  progress(done: number, total: number): void;
-}
-
-export const exitCodes = { success: 0, unreadableInput: 1, badUsage: 2 } as const;
+import { exitCodes, type Output } from './output';
 
 /** Runs `dateline` with the arguments after the script's name; resolves to the exit code. */
 export async function run(args: readonly string[], version: string, output: Output): Promise<number> {
@@ -31,43 +14,10 @@ export async function run(args: readonly string[], version: string, output: Outp
     case 'bad-usage':
       output.warn(`dateline: ${command.message}\n\n${usage}`);
       return exitCodes.badUsage;
-    case 'analyze':
+    case 'analyze': {
+      // The engine loads only where there is something to analyse.
+      const { analyze } = await import('./analyze');
       return analyze(command.paths, output);
+    }
   }
-}
-
-async function analyze(paths: readonly string[], output: Output): Promise<number> {
-  const { articles, unreadable } = findArticles(paths);
-  const corpus = createCorpus();
-  let failed = unreadable.length > 0;
-  for (const { path, reason } of unreadable) output.warn(`dateline: ${path}: ${reason}`);
-  for (const [index, article] of articles.entries()) {
-    output.progress(index, articles.length);
-    const text = readText(article, output);
-    if (text === undefined) failed = true;
-    else corpus.set(article.path, analyzeText(text));
-  }
-  output.progress(articles.length, articles.length);
-  for (const record of analysisRecords(corpus.snapshot())) {
-    if (!(await output.write(`${JSON.stringify(record)}\n`))) break;
-  }
-  return failed ? exitCodes.unreadableInput : exitCodes.success;
-}
-
-/** The file's text; undefined, and a warning, where it has none to read. */
-function readText({ path, file }: FoundArticle, output: Output): string | undefined {
-  try {
-    const bytes = readBytes(file, largestFile + 1);
-    if (bytes.length > largestFile) return refuse(path, 'larger than 50 MB', output);
-    const decoded = decode(bytes);
-    if (decoded.kind === 'binary') return refuse(path, 'binary file, not text', output);
-    if (decoded.encoding === 'windows-1252') output.warn(`dateline: ${path}: not UTF-8, read as Windows-1252`);
-    return decoded.text;
-  } catch (error) {
-    return refuse(path, reasonOf(error), output);
-  }
-}
-
-function refuse(path: string, reason: string, output: Output): undefined {
-  output.warn(`dateline: ${path}: ${reason}`);
 }

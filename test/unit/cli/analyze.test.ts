@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { dateline, datelineIntoClosedPipe, folderWith } from './dateline';
+
+const seeds = fs.readdirSync('seeds').sort();
+const seed = (number: number) => fs.readFileSync(`seeds/${seeds[number]}`, 'utf8');
+const root = process.cwd();
+
+describe('dateline analyze', () => {
+  let folder = '';
+  let remove = () => {};
+
+  function given(files: Readonly<Record<string, string | Uint8Array>>): void {
+    ({ folder, remove } = folderWith(files));
+  }
+
+  afterEach(() => {
+    remove();
+    remove = () => {};
+  });
+
+  it('writes articles in order of path, then entities, events and discrepancies, and nothing else', () => {
+    const { code, stdout, stderr, records, articles } = dateline(['analyze', 'seeds', '--format', 'jsonl'], root);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.ok(stdout.endsWith('}\n'));
+    assert.deepEqual(
+      articles,
+      seeds.map((file) => `seeds/${file}`),
+    );
+    const order = ['article', 'entity', 'event', 'discrepancy'];
+    const ranks = records.map(({ record }) => order.indexOf(record));
+    assert.ok(ranks.every((rank, index) => rank >= 0 && (index === 0 || ranks[index - 1] <= rank)));
+  });
+
+  it('writes every key of an article record', () => {
+    const [first] = dateline(['analyze', `seeds/${seeds[2]}`], root).records;
+    const keys =
+      'record path date dateSource dateRange dateEvidence dateline byline agency names dates quotes events problems';
+    assert.deepEqual(Object.keys(first), keys.split(' '));
+    assert.deepEqual(first.byline, [{ start: 17, end: 27, text: 'Yeshi Seli' }]);
+    assert.deepEqual(first.agency, [{ start: 32, end: 52, text: 'Express News Service' }]);
+    assert.deepEqual(first.dateline, { start: 54, end: 64, place: 'NEW DELHI', date: null });
+  });
+
+  it('gives the same bytes on every run, in every time zone and locale', () => {
+    const { stdout } = dateline(['analyze', 'seeds'], root);
+    for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+      assert.equal(dateline(['analyze', 'seeds'], root, { TZ, LC_ALL: 'tr_TR.UTF-8' }).stdout, stdout, TZ);
+    }
+  });
+
+  it('gives the same bytes in whatever order the paths come, however often', () => {
+    const files = seeds.map((file) => `seeds/${file}`);
+    const { stdout } = dateline(['analyze', ...files], root);
+    assert.equal(dateline(['analyze', ...[...files].reverse(), files[0]], root).stdout, stdout);
+    assert.equal(dateline(['analyze', 'seeds/', files[3], './seeds'], root).articles.length, seeds.length);
+  });
+
+  it('reads a folder to the bottom and takes articles alone', () => {
+    given({
+      'a/b/c/one.txt': seed(0),
+      'a/two': seed(1),
+      'a/three.news': seed(2),
+      'a/README.txt': 'Articles of the spring project. Please add the date on the first line.',
+      'a/table.csv': seed(3),
+      'a/undated.txt': seed(4),
+      'alone/undated.txt': seed(4),
+    });
+    const { code, stderr, articles } = dateline(['analyze', '.'], folder);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(articles, ['./a/b/c/one.txt', './a/three.news', './a/two', './a/undated.txt']);
+  });
+
+  it('always takes a path that is a file', () => {
+    given({ 'alone.md': 'Nothing that looks like news.' });
+    const { code, articles } = dateline(['analyze', 'alone.md'], folder);
+    assert.deepEqual([code, articles], [0, ['alone.md']]);
+  });
+
+  it('follows no symbolic link below a folder', () => {
+    given({ 'in/one.txt': seed(0), 'out/two.txt': seed(1) });
+    try {
+      fs.symlinkSync('..', path.join(folder, 'in', 'cycle'), 'dir');
+      fs.symlinkSync(path.join(folder, 'out', 'two.txt'), path.join(folder, 'in', 'two.txt'), 'file');
+    } catch {
+      // Windows grants links to few users; the walk is the same there.
+    }
+    assert.deepEqual(dateline(['analyze', 'in'], folder).articles, ['in/one.txt']);
+  });
+
+  it('tells what it cannot read, analyses the rest and exits with 1', () => {
+    given({ 'in/good.txt': seed(0), 'in/image.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) });
+    const { code, stderr, articles } = dateline(['analyze', 'in', 'missing.txt'], folder);
+    assert.equal(code, 1);
+    assert.deepEqual(articles, ['in/good.txt']);
+    assert.deepEqual(stderr.trim().split('\n'), [
+      'dateline: in/image.txt: binary file, not text',
+      'dateline: missing.txt: no such file or folder',
+    ]);
+  });
+
+  it('leaves binary files without an ending alone in a folder', () => {
+    given({ 'in/good.txt': seed(0), 'in/program': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 1, 0]) });
+    const { code, stderr } = dateline(['analyze', 'in'], folder);
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+
+  it('refuses a file above 50 MB', () => {
+    given({ 'huge.txt': 'date 2024-01-02\n' });
+    fs.truncateSync(path.join(folder, 'huge.txt'), 50 * 1024 * 1024 + 1);
+    const { code, stderr, articles } = dateline(['analyze', 'huge.txt'], folder);
+    assert.deepEqual([code, stderr, articles], [1, 'dateline: huge.txt: larger than 50 MB\n', []]);
+  });
+
+  it('reads Latin-1 bytes with a warning and UTF-16 by its mark', () => {
+    given({
+      'latin.txt': Buffer.from('date 2024-01-02\n\nPARIS (AFP) - Le pr\xe9sident \x93oui\x94.', 'latin1'),
+      'wide.txt': Buffer.from('\uFEFFdate 2024-01-02\n\nPARIS (AFP) - Le président.', 'utf16le'),
+    });
+    const { code, stderr, records } = dateline(['analyze', 'latin.txt', 'wide.txt'], folder);
+    assert.equal(code, 0);
+    assert.match(stderr, /^dateline: latin\.txt: not UTF-8/);
+    assert.deepEqual(
+      records.filter(({ record }) => record === 'article').map(({ date }) => date),
+      ['2024-01-02', '2024-01-02'],
+    );
+  });
+
+  it('reads an empty file and one that is all header', () => {
+    given({ 'empty.txt': '', 'header.txt': ' date 2024-01-02 ' });
+    const { code, records } = dateline(['analyze', 'empty.txt', 'header.txt'], folder);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      records.map(({ path, date }) => [path, date]),
+      [
+        ['empty.txt', null],
+        ['header.txt', '2024-01-02'],
+      ],
+    );
+  });
+
+  it('ends quietly when nobody reads its output any more', async () => {
+    const articles = Array.from({ length: 60 }, (_, index) => [`in/${index}.txt`, seed(index % 4)] as const);
+    given(Object.fromEntries(articles));
+    const { code, stderr } = await datelineIntoClosedPipe(['analyze', 'in'], folder);
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+});
+
+describe('dateline', () => {
+  const wrong: readonly (readonly string[])[] = [
+    [],
+    ['analyze'],
+    ['analyse', 'seeds'],
+    ['analyze', 'seeds', '--format', 'xml'],
+    ['analyze', 'seeds', '--fromat', 'jsonl'],
+    ['analyze', ''],
+    ['analyze', 'seeds', '--format'],
+  ];
+  for (const args of wrong) {
+    it(`exits with 2 and tells its usage for [${args.join(' ')}]`, () => {
+      const { code, stdout, stderr } = dateline(args, root);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /^dateline: .+\n\nUsage: dateline analyze PATH\.\.\./);
+    });
+  }
+
+  it('tells its usage and its version on request', () => {
+    const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
+    assert.match(dateline(['--help'], root).stdout, /^Usage: dateline analyze PATH\.\.\./);
+    assert.match(dateline(['analyze', '-h'], root).stdout, /^Usage: /);
+    assert.equal(dateline(['--version'], root).stdout, `${version}\n`);
+  });
+});
