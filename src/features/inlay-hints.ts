@@ -26,9 +26,9 @@ export function registerInlayHints({ corpus, settings }: Services): Disposable {
           hints.push(hint);
         }
       if (settings.speakerHints)
-        for (const { offset, quote } of speakerHints(view).filter((hint) => at(hint.offset).length > 0)) {
+        for (const { offset, quote, atSource } of speakerHints(view).filter((hint) => at(hint.offset).length > 0)) {
           const position = corpus.range(analysis, { start: offset, end: offset }).start;
-          const part = speakerPart(corpus, view, analysis.quotes[quote].speaker);
+          const part = speakerPart(corpus, view, analysis.quotes[quote].speaker, atSource);
           if (!part) continue;
           const hint = new InlayHint(position, [part]);
           hint.paddingLeft = true;
@@ -49,11 +49,12 @@ function speakerPart(
   corpus: CorpusService,
   { snapshot, path, analysis }: ArticleView,
   speaker: number | null,
+  atSource: boolean,
 ): InlayHintLabelPart | undefined {
   const entity = snapshot.entityOf(path, speaker);
   const name = entity?.name ?? (speaker === null ? undefined : analysis.clusters[speaker]?.name);
   if (!name) return undefined;
-  const part = new InlayHintLabelPart(`— ${name}`);
+  const part = new InlayHintLabelPart(atSource ? name : `— ${name}`);
   part.tooltip = l10n.t('Who speaks');
   const first = entity && definitionOf(snapshot, entity.id);
   const span = first && snapshot.analysis(first.path)?.mentions[first.mention];

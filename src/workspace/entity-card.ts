@@ -1,9 +1,9 @@
 import { l10n } from 'vscode';
-import type { CorpusSnapshot, Entity, QuoteRef } from '../corpus/snapshot';
+import type { CorpusSnapshot, Entity } from '../corpus/snapshot';
 import type { NameType } from '../language/analysis';
-import { articleLabel } from './article-label';
 import type { CorpusService } from './corpus-service';
-import { commandLink, placeLink, plain, shortened } from './markdown';
+import { latestQuotes } from './latest-quotes';
+import { commandLink, plain } from './markdown';
 import { ENTITY_ICONS } from './tree-items';
 
 const ROLES = 3;
@@ -15,9 +15,11 @@ const COMPANIONS = 5;
 export function entityCard(corpus: CorpusService, snapshot: CorpusSnapshot, entity: Entity): string {
   const sections = [
     [heading(entity), roles(entity), counts(entity), aliases(entity)].filter(Boolean).join('  \n'),
-    quotes(corpus, snapshot, snapshot.quotesOf(entity.id)),
-    companions(snapshot, entity),
     links(entity),
+    latestQuotes(corpus, snapshot, entity.id, QUOTES, 140)
+      .map((line) => `> ${line}`)
+      .join('\n>\n'),
+    companions(snapshot, entity),
   ];
   return sections.filter(Boolean).join('\n\n');
 }
@@ -54,28 +56,6 @@ function aliases(entity: Entity): string {
   const told = entity.aliases.slice(0, ALIASES).map(({ text, count }) => `${plain(text)} ×${count}`);
   if (entity.aliases.length > ALIASES) told.push('…');
   return l10n.t('Also: {0}', told.join(', '));
-}
-
-/** The latest quotes of an entity, each with a link to where it stands. */
-export function quotes(corpus: CorpusService, snapshot: CorpusSnapshot, refs: readonly QuoteRef[]): string {
-  const lines = refs
-    .toReversed()
-    .slice(0, QUOTES)
-    .flatMap((ref) => {
-      const quote = snapshot.analysis(ref.path)?.quotes[ref.quote];
-      return quote ? [`> “${plain(shortened(quote.text, 140))}” ${quotePlace(corpus, snapshot, ref)}`] : [];
-    });
-  return lines.join('\n>\n');
-}
-
-/** `[2023-12-28, seeds/002.txt:9](…)`, or nothing where the article is gone. */
-export function quotePlace(corpus: CorpusService, snapshot: CorpusSnapshot, { path, quote }: QuoteRef): string {
-  const analysis = snapshot.analysis(path);
-  const span = analysis?.quotes[quote];
-  const location = span && corpus.location(path, span);
-  if (!location) return '';
-  const place = `${articleLabel(path)}:${location.range.start.line + 1}`;
-  return placeLink(plain([analysis.article.date, place].filter(Boolean).join(', ')), location);
 }
 
 function companions(snapshot: CorpusSnapshot, entity: Entity): string {

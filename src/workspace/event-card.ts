@@ -36,7 +36,7 @@ function reports(corpus: CorpusService, snapshot: CorpusSnapshot, event: Event):
     const location = span && corpus.location(path, span);
     if (!location) return [];
     const told = `${articleLabel(path)}:${location.range.start.line + 1}`;
-    return [`- ${[analysis.article.date, placeLink(plain(told), location)].filter(Boolean).join(' · ')}`];
+    return [`- ${[analysis.article.date, placeLink(plain(told), location, told)].filter(Boolean).join(' · ')}`];
   });
   const rest = event.reports.length - lines.length;
   if (rest > 0) lines.push(`- ${l10n.t('and {0} more', rest)}`);

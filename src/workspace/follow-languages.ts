@@ -35,6 +35,8 @@ export function followLanguages(choices: Choices): LanguageFollower {
       ours.add(document);
       try {
         await languages.setTextDocumentLanguage(document, article ? ARTICLE_LANGUAGE : PLAIN_LANGUAGE);
+      } catch {
+        // Closed meanwhile.
       } finally {
         ours.delete(document);
       }

@@ -23,24 +23,31 @@ function isTelling({ type, value, text }: DateExpression): boolean {
   return /^\d{4}/.test(value) && !text.includes(dayOf(value) ?? value);
 }
 
-/** Where a speaker is worth telling: behind the last piece of an utterance, whose index is `quote`. */
+/** Where a speaker is worth telling. */
 export interface SpeakerHint {
   readonly offset: number;
+  /** Index into `Analysis.quotes`. */
   readonly quote: number;
+  /** True behind the words that stand for the speaker (`he`), false behind a quote without any. */
+  readonly atSource: boolean;
 }
 
-/** Quotes whose speaker the text beside them calls by a pronoun, by a nominal or not at all. */
+/** The speakers of quotes whom the text beside them calls by a pronoun, by a nominal or not at all. */
 export function speakerHints({ analysis }: ArticleView): SpeakerHint[] {
-  const last = new Map<number, number>();
-  const named = new Set<number>();
+  const hints = new Map<number, SpeakerHint>();
+  const told = new Set<number>();
   analysis.quotes.forEach((quote, index) => {
-    if (quote.kind === 'indirect') return;
-    last.set(quote.utterance, index);
-    if (isNamed(analysis, quote)) named.add(quote.utterance);
+    const { kind, utterance, speaker, source, end } = quote;
+    if (kind === 'indirect' || speaker === null) return;
+    if (isNamed(analysis, quote)) told.add(utterance);
+    if (source || !hints.get(utterance)?.atSource)
+      // One code unit behind the quote stands its mark.
+      hints.set(utterance, { offset: source ? source.end : end + 1, quote: index, atSource: source !== null });
   });
-  return [...last]
-    .filter(([utterance, index]) => !named.has(utterance) && analysis.quotes[index].speaker !== null)
-    .map(([, quote]) => ({ quote, offset: analysis.quotes[quote].end + 1 }));
+  const places = new Map(
+    [...hints].filter(([utterance]) => !told.has(utterance)).map(([, hint]) => [hint.offset, hint]),
+  );
+  return [...places.values()];
 }
 
 function isNamed(analysis: Analysis, { source, speaker }: Quote): boolean {

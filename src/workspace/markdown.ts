@@ -31,14 +31,14 @@ export function shortened(text: string, length: number): string {
 }
 
 /** A link that runs a command of `HOVER_COMMANDS`; `label` is Markdown. */
-export function commandLink(label: string, command: string, argument: string, title = ''): string {
+export function commandLink(label: string, command: string, argument: string): string {
   const query = encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
-  return `[${label}](command:${command}?${query}${title ? ` "${plain(title)}"` : ''})`;
+  return `[${label}](command:${command}?${query})`;
 }
 
 /** A link that opens a file at a place; `label` is Markdown. */
-export function placeLink(label: string, location: Location): string {
+export function placeLink(label: string, location: Location, title: string): string {
   const { start, end } = location.range;
   const fragment = `L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
-  return `[${label}](${location.uri.with({ fragment }).toString()})`;
+  return `[${label}](${location.uri.with({ fragment }).toString()} "${plain(title)}")`;
 }

@@ -2,8 +2,8 @@ import { l10n } from 'vscode';
 import type { Quote } from '../language/analysis';
 import type { ArticleView } from './article-view';
 import type { CorpusService } from './corpus-service';
-import { quotePlace } from './entity-card';
-import { commandLink, plain, shortened } from './markdown';
+import { latestQuotes } from './latest-quotes';
+import { commandLink, plain } from './markdown';
 
 const OTHERS = 5;
 
@@ -12,19 +12,13 @@ export function quoteCard(corpus: CorpusService, view: ArticleView, index: numbe
   const { analysis, snapshot, path } = view;
   const quote = analysis.quotes[index];
   const speaker = snapshot.entityOf(path, quote.speaker);
-  const others = speaker ? snapshot.quotesOf(speaker.id).filter((ref) => ref.path !== path || ref.quote !== index) : [];
-  const lines = others
-    .toReversed()
-    .slice(0, OTHERS)
-    .flatMap((ref) => {
-      const text = snapshot.analysis(ref.path)?.quotes[ref.quote].text;
-      return text ? [`- “${plain(shortened(text, 70))}” ${quotePlace(corpus, snapshot, ref)}`] : [];
-    });
+  const here = { path, quote: index };
+  const lines = speaker ? latestQuotes(corpus, snapshot, speaker.id, OTHERS, 70, here).map((line) => `- ${line}`) : [];
   const name = speaker
     ? commandLink(`**${plain(speaker.name)}**`, 'dateline.goToEntity', speaker.id)
     : `**${plain(speakerName(view, quote) ?? l10n.t('Speaker not known'))}**`;
   const heading = [`$(quote) ${name}`, kindWords(quote), told(quote)].filter(Boolean).join(' · ');
-  const rest = others.length - lines.length;
+  const rest = speaker ? snapshot.quotesOf(speaker.id).length - 1 - lines.length : 0;
   if (rest > 0) lines.push(`- ${l10n.t('and {0} more', rest)}`);
   return lines.length > 0 ? `${heading}\n\n${l10n.t('Also quoted:')}\n${lines.join('\n')}` : heading;
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { dateline, deleteFile, writeFile } from './support/api';
+import { closeEditors, openArticle, openSeed } from './support/editor';
+import { clickHoverLink, hideHover, hoverOver } from './support/hover';
+import { onPage, screenshot, until } from './support/page';
+
+describe('hovers', () => {
+  before(dateline);
+  afterEach(hideHover);
+  after(async () => {
+    await closeEditors();
+    await deleteFile('injection.txt').then(undefined, () => {});
+  });
+
+  it('tell who a name is, over all articles', async () => {
+    const text = await hoverOver(await openSeed('000'), 'Peskov noted');
+    await screenshot('hover entity');
+    assert.match(text, /Dmitry Peskov · person/);
+    assert.match(text, /Kremlin spokesperson/i);
+    assert.match(text, /mentions in \d articles · 20\d\d-\d\d-\d\d – 20\d\d-\d\d-\d\d/);
+    assert.match(text, /Also: .*Peskov ×\d/);
+    assert.match(text, /“.+” 2024-/);
+    assert.match(text, /Appears with .*Vladimir Putin/);
+    assert.match(text, /Next mention.*All mentions.*Show in sidebar/s);
+  });
+
+  it('lead from a nationality to its country', async () => {
+    assert.match(await hoverOver(await openSeed('000'), 'Russian news'), /Russia · place/);
+  });
+
+  it('tell a date, what it was read from, and why', async () => {
+    const text = await hoverOver(await openSeed('000'), 'Wednesday');
+    await screenshot('hover date');
+    assert.match(text, /Wednesday, March 20, 2024 · 2024-03-20/);
+    assert.match(text, /Read from .*2024-03-21/);
+  });
+
+  it('tell who says a quote, with which words, and where else they are quoted', async () => {
+    const text = await hoverOver(await openSeed('002'), 'repeatedly');
+    await screenshot('hover quote');
+    assert.match(text, /Vladimir Putin · direct quote · “Putin” “said”/);
+    assert.match(text, /Also quoted:/);
+    assert.match(text, /“Our trade turnover is growing .*…” 2023-12-28/);
+  });
+
+  it('tell a reported event, who takes part, and its reports', async () => {
+    const editor = await openSeed('003');
+    const text = await hoverOver(editor, 'invited Putin');
+    await screenshot('hover event');
+    assert.match(text, /With .*Modi/);
+    assert.match(text, /Reported by/);
+    assert.match(text, /003_\w+\.txt:13/);
+  });
+
+  it('run their links: the next mention, all mentions, the place of a quote', async () => {
+    const editor = await openSeed('003');
+    await hoverOver(editor, 'Xi Jinping');
+    await clickHoverLink('All mentions');
+    await onPage((page) => page.locator('.peekview-widget').waitFor());
+    await vscode.commands.executeCommand('closeReferenceSearch');
+    await hoverOver(await openSeed('000'), 'Peskov added');
+    await clickHoverLink('Next mention');
+    await until(() => {
+      const active = vscode.window.activeTextEditor;
+      return active && !active.selection.isEmpty && /Peskov/.test(active.document.getText(active.selection));
+    }, 'the next mention to be selected');
+    await hoverOver(await openSeed('002'), 'repeatedly');
+    await clickHoverLink('2023-12-28');
+    await until(() => vscode.window.activeTextEditor?.selection.active.line !== 6, 'the other quote');
+  });
+
+  it('show the words of an article as they stand, whatever they would mean as markup', async () => {
+    const uri = await writeFile(
+      'injection.txt',
+      ' date 2024-06-01 \n\nOSLO: Casimir Blume said: “[Click me](command:workbench.action.closeWindow) <b>now</b> $(trash) **or** never, if you please.”\n',
+    );
+    const editor = await openArticle(uri);
+    const text = await hoverOver(editor, 'Casimir Blume');
+    await screenshot('hover injection');
+    assert.match(
+      text,
+      /\[Click me\]\(command:workbench\.action\.closeWindow\) <b>now<\/b> \$\(trash\) \*\*or\*\* never/,
+    );
+  });
+});
