@@ -1,4 +1,5 @@
-import type { Word } from './tag-words';
+import { SPEECH_VERBS } from './verbs';
+import type { Word } from './word';
 import { LINKING_PARTICIPLES } from './word-classes';
 
 export type ChunkKind =
@@ -85,12 +86,9 @@ export function chunkWords(words: readonly Word[]): Chunk[] {
   return chunks;
 }
 
-/** `(NUT)` is passed over whole; quote marks and `[` `]` as if they were not there; anything else ends a clause. */
+/** Quote marks and brackets are passed over as if they were not there; anything else ends a clause. */
 function pastMark(words: readonly Word[], i: number, chunks: Chunk[]): number {
   const mark = words[i].lower;
-  if (mark === '(') {
-    for (let j = i + 1; j < words.length && j < i + 14; j++) if (words[j].lower === ')') return j + 1;
-  }
   if (!/^["'“”‘’`[\](){}]+$/.test(mark)) chunks.push({ kind: 'stop', start: i, end: i + 1, word: mark, verb: null });
   return i + 1;
 }
@@ -201,8 +199,23 @@ function isParticiple(words: readonly Word[], i: number, chunks: readonly Chunk[
   if (!word.forms.includes('part')) return false;
   const next = words[i + 1];
   if (next?.lower === 'by') return true;
+  if (followsFiniteVerb(chunks)) return true;
   const before = chunks.at(-1);
   return (
-    before?.kind === 'phrase' && next?.tag === 'preposition' && LINKING_PARTICIPLES.has(word.lower) && chunks.length > 1
+    before?.kind === 'phrase' &&
+    (next?.tag === 'preposition' || next?.tag === 'to') &&
+    LINKING_PARTICIPLES.has(word.lower) &&
+    chunks.length > 1
   );
+}
+
+/** `granted asylum to officers holed up in …`: a clause has one main verb, and a bare `-ed` after its object is none. */
+function followsFiniteVerb(chunks: readonly Chunk[]): boolean {
+  if (chunks.at(-1)?.kind !== 'phrase') return false;
+  for (let i = chunks.length - 2; i >= 0; i--) {
+    const { kind, verb } = chunks[i];
+    if (kind === 'verb') return verb!.mood === 'finite' && !SPEECH_VERBS.has(verb!.lemma);
+    if (kind !== 'phrase' && kind !== 'preposition') return false;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks';
+import { SPEECH_VERBS } from './verbs';
 
 /** What follows a verb in its clause, as indices of chunks. */
 export interface Complements {
@@ -17,12 +18,6 @@ export interface PrepositionalPhrase {
   readonly phrases: readonly number[];
 }
 
-/** Verbs after which a clause may stand without `that`. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'say announce declare claim report warn think believe add confirm tell hope insist know argue note state stress reiterate affirm'.split(
-    ' ',
-  ),
-);
 /** Verbs whose object does what the infinitive says: `urged both to take steps`. */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   'urge press pressure ask tell order force allow permit let invite want help persuade convince enable encourage require push call expect get'.split(
@@ -57,6 +52,7 @@ function joined(chunks: readonly Chunk[], i: number): number[] {
   const found = [i];
   let j = i;
   while (chunks[j + 1]?.kind === 'and' || (chunks[j + 1]?.kind === 'comma' && leadsToAnd(chunks, j + 2))) {
+    if (chunks[j + 1].word === 'but') break;
     const skip = chunks[j + 1].kind === 'comma' && chunks[j + 2]?.kind === 'and' ? 3 : 2;
     if (chunks[j + skip]?.kind !== 'phrase' || isSubject(chunks, j + skip)) break;
     j += skip;
@@ -184,7 +180,8 @@ function headOfChain(chunks: readonly Chunk[], from: number, nearest = false): n
     if (link.kind === 'preposition' && two.kind === 'phrase') {
       if (nearest && link.word !== 'of') break;
       i -= 2;
-    } else if (
+    } else if (link.kind === 'preposition' && two.kind === 'preposition' && chunks[i - 3]?.kind === 'phrase') i -= 3;
+    else if (
       link.kind === 'preposition' &&
       two.kind === 'verb' &&
       two.verb!.mood !== 'finite' &&

@@ -47,6 +47,9 @@ export function thirdPerson(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
+/** Verbs in -l that double it in British spelling only: `cancelled`, `canceled`. */
+const EITHER_L = new Set(['cancel', 'travel', 'label', 'signal', 'model', 'rival', 'marshal', 'fuel', 'channel']);
+
 /** All forms of a verb, from its base and the irregular list. */
 export function inflect(base: string): readonly (readonly [VerbForm, string])[] {
   const [past, part] = IRREGULAR_FORMS.get(base) ?? [withSuffix(base, 'ed'), withSuffix(base, 'ed')];
@@ -56,5 +59,14 @@ export function inflect(base: string): readonly (readonly [VerbForm, string])[] 
     ['past', past],
     ['part', part],
     ['ing', withSuffix(base, 'ing')],
+    ...(EITHER_L.has(base) ? doubled(base) : []),
+  ];
+}
+
+function doubled(base: string): readonly (readonly [VerbForm, string])[] {
+  return [
+    ['past', `${base}led`],
+    ['part', `${base}led`],
+    ['ing', `${base}ling`],
   ];
 }

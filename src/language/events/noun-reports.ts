@@ -1,6 +1,5 @@
 import type { DateExpression, Participant } from '../analysis';
 import { distinct } from './actors';
-import { SPEECH_VERBS } from './clause';
 import type { DraftReport } from './draft-report';
 import type { NounFrame } from './frame';
 import { NOUN_FRAMES } from './frames/nouns';
@@ -8,6 +7,7 @@ import { destinationOf, type Sides, sidesOfNoun } from './noun-sides';
 import { trailing, verbOfNoun } from './noun-verb';
 import type { Scene } from './scene';
 import { standingOfNoun } from './status';
+import { SPEECH_VERBS } from './verbs';
 import { nearestDate, placeIn, statusByDate } from './when-where';
 
 const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(

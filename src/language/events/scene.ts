@@ -2,7 +2,7 @@ import type { Span } from '../../article/span';
 import type { DateExpression, Mention, Participant } from '../analysis';
 import type { Chunk } from './chunks';
 import { type Complements, complementsOf } from './clause';
-import type { Word } from './tag-words';
+import type { Word } from './word';
 
 /** One sentence as its event rules see it. */
 export interface Scene {

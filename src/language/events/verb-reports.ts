@@ -1,13 +1,14 @@
 import type { DateExpression, Participant } from '../analysis';
 import { aboutOf } from './about';
 import { actorsOfAll, headActors, isSame } from './actors';
-import { SPEECH_VERBS, subjectOf } from './clause';
+import { subjectOf } from './clause';
 import type { DraftReport } from './draft-report';
 import { FRAMES_OF_VERB } from './frames/all-frames';
 import { type Match, matchFrame } from './match-frame';
 import { destinationOf } from './noun-sides';
 import type { Scene } from './scene';
 import { type Standing, standingOf } from './status';
+import { SPEECH_VERBS } from './verbs';
 import { nearestDate, placeIn, statusByDate } from './when-where';
 
 const DUTIES = new Set(['must', 'should', 'ought']);

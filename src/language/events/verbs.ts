@@ -65,3 +65,10 @@ export function readVerb(word: string): VerbReading | undefined {
 export function isNounFirst(lemma: string): boolean {
   return NOUN_FIRST.has(lemma);
 }
+
+/** Verbs after which a clause may stand without `that`. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  'say announce declare claim report warn think believe add confirm tell hope insist know argue note state stress reiterate affirm'.split(
+    ' ',
+  ),
+);

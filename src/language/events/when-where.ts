@@ -1,9 +1,9 @@
 import type { DateExpression, EventStatus, Participant } from '../analysis';
 import { mentionParticipant } from './actors';
 import type { PrepositionalPhrase } from './clause';
-import type { Scene } from './scene';
+import { chunkHas, type Scene } from './scene';
 
-const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'from']);
+const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'across']);
 
 /** The verb chunk that a date of the sentence goes with, or -1. */
 function ownerOf(scene: Scene, date: DateExpression): number {
@@ -46,12 +46,20 @@ export function nearestDate(dates: readonly DateExpression[] | undefined, trigge
 
 /** The first place told by `in`, `at` or `near`. */
 export function placeIn(scene: Scene, prepositions: readonly PrepositionalPhrase[]): Participant | null {
-  for (const { word, phrases } of prepositions) {
-    if (!AT.has(word) || word === 'from') continue;
+  for (const [i, { word, phrases }] of prepositions.entries()) {
+    // "on the situation in Norland": the place of what is spoken of
+    if (!AT.has(word) || (i > 0 && isTopic(scene, prepositions[i - 1]))) continue;
     const place = phrases.map((at) => placeOf(scene, at)).find((found) => found !== null);
     if (place) return place;
   }
   return null;
+}
+
+const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'into', 'for']);
+const OCCASIONS = new Set(['sidelines', 'margins', 'sideline', 'occasion', 'eve', 'day', 'visit', 'trip']);
+
+function isTopic(scene: Scene, { word, phrases }: PrepositionalPhrase): boolean {
+  return TOPIC.has(word) && !phrases.some((at) => chunkHas(scene, at, OCCASIONS));
 }
 
 /** The place that a phrase names, or null. */

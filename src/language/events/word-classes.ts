@@ -11,7 +11,7 @@ export const PREPOSITIONS = list(
   'of in on at by with from for to into onto over under between among amid against about after before during since until till through throughout across along near around outside inside within without toward towards upon off above below behind beside beyond despite except like unlike via per concerning regarding including following versus out as than',
 );
 export const SUBORDINATORS = list(
-  'if unless because although though while whereas when whenever where until once as lest whether since after before how why',
+  'if unless because although though while whereas when whenever where until as lest whether since after before how why',
 );
 export const RELATIVES = list('who which whom whose');
 export const MODALS = list("will would shall should can could may might must 'll ’ll 'd ’d");
@@ -25,7 +25,7 @@ export const SUBJECT_PRONOUNS = list(
 export const ADVERBS = list(
   `also again already always now then today yesterday tomorrow tonight soon still yet just only even ever once twice later earlier
 recently currently formerly previously repeatedly together instead meanwhile however therefore thus further moreover too so
-very quite rather almost nearly about up down away back apart abroad here there forward far well hard long once ago altogether perhaps maybe reportedly allegedly nevertheless finally originally`,
+very quite rather almost nearly about up down away back apart abroad here there forward far well hard long once ago altogether outright perhaps maybe reportedly allegedly nevertheless finally originally`,
 );
 /** Words in -ed or -ing that stand before a noun or name something, not verbs. */
 export const NOT_VERBS = list(

@@ -6,6 +6,13 @@ const REFUGE = nouns('asylum refuge shelter citizenship amnesty pardon');
 
 /** Agreeing, supporting, working together, giving aid. */
 export const ACCORD_FRAMES: readonly Frame[] = [
+  {
+    type: 'AID',
+    verbs: words('accept admit welcome shelter'),
+    object: nouns('refugee migrant evacuee asylum-seeker'),
+    patient: ['object'],
+    tone: 'friendly',
+  },
   { type: 'AGREE', verbs: words('agree consent'), inf: true, patient: ['prep:with', 'any'] },
   { type: 'AGREE', verbs: words('agree'), clause: true, patient: ['prep:with'] },
   {

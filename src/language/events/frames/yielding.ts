@@ -9,6 +9,13 @@ const FORCES = nouns(
 /** Giving way: to demands, or on the ground. */
 export const YIELDING_FRAMES: readonly Frame[] = [
   {
+    type: 'SANCTION',
+    verbs: words('withdraw pull_out recall'),
+    object: nouns('inspector monitor observer peacekeeper peacekeeping ambassador envoy diplomat worker staff'),
+    patient: ['prep:from', 'any'],
+    tone: 'hostile',
+  },
+  {
     type: 'CONCEDE',
     verbs: words('lift ease relax remove cancel suspend end abolish scrap'),
     object: CURBS,
