@@ -20,6 +20,7 @@ export function measureAccuracy(data) {
     'Accuracy, in per cent',
     ['set', 'layer', 'P', 'R', 'F1', 'n'],
     scored.map(({ name, layer, p, r, f, n }) => [name, layer, percent(p), percent(r), percent(f), String(n)]),
+    2,
   );
 }
 
@@ -37,6 +38,7 @@ function score({ name, articles, gold: goldFile }, temp) {
   const cli = path.join(root, 'dist', 'cli.js');
   run([cli, 'analyze', articles, '--format', 'jsonl'], ['ignore', out, 'inherit']);
   fs.closeSync(out);
+  if (fs.statSync(records).size === 0) throw setupError(`The command line wrote no record for ${articles}`);
   const figures = JSON.parse(
     run([path.join(gold, 'score.mjs'), goldFile, records, '--json'], ['ignore', 'pipe', 'inherit']),
   );

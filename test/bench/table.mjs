@@ -1,10 +1,10 @@
-/** Prints rows (arrays of strings) below a title, the first column to the left, the others to the right. */
-export function printTable(title, head, rows) {
+/** Prints rows (arrays of strings) below a title, the first `left` columns to the left, the others to the right. */
+export function printTable(title, head, rows, left = 1) {
   const lines = [head, ...rows];
   const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i].length)));
   console.log(title);
   for (const line of lines) {
-    const cells = line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])));
+    const cells = line.map((cell, i) => (i < left ? cell.padEnd(widths[i]) : cell.padStart(widths[i])));
     console.log(`  ${cells.join('  ')}`);
   }
   console.log();
