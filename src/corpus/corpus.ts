@@ -1,7 +1,6 @@
 import type { Analysis } from '../language/analysis';
-import { buildEntities } from './entities/build-entities';
 import { type ClusterDigest, digestClusters } from './entities/digest';
-import { mergeClusters } from './entities/merge-clusters';
+import { createEntityIndex } from './entities/entity-index';
 import { resolveEvents } from './events';
 import { createSnapshot } from './make-snapshot';
 import type { Corpus, CorpusSnapshot } from './snapshot';
@@ -14,25 +13,43 @@ interface Entry {
 /** An empty corpus. What a snapshot holds depends on the articles alone, never on the order they came in. */
 export function createCorpus(): Corpus {
   const entries = new Map<string, Entry>();
+  const index = createEntityIndex();
   let latest: CorpusSnapshot | null = null;
+  const forget = (path: string): void => {
+    const entry = entries.get(path);
+    if (!entry) return;
+    index.remove(entry.digests);
+    entries.delete(path);
+    latest = null;
+  };
   return {
     set(path, analysis) {
-      entries.set(path, { analysis, digests: digestClusters(path, analysis) });
+      if (entries.get(path)?.analysis === analysis) return;
+      forget(path);
+      const digests = digestClusters(path, analysis);
+      entries.set(path, { analysis, digests });
+      index.add(digests);
       latest = null;
     },
-    delete(path) {
-      if (entries.delete(path)) latest = null;
-    },
+    delete: forget,
     snapshot() {
-      latest ??= take(entries);
+      if (latest) return latest;
+      const present = new Map(entries);
+      const digestsOf = (path: string): readonly ClusterDigest[] => present.get(path)?.digests ?? [];
+      const { entities, entityOf } = index.resolve(digestsOf);
+      latest = createSnapshot(
+        {
+          paths: [...present.keys()].sort(),
+          analysis: (path) => present.get(path)?.analysis,
+          entityOf: (path, cluster) => {
+            const digest = cluster === null ? undefined : present.get(path)?.digests[cluster];
+            return digest && entityOf(digest);
+          },
+        },
+        entities,
+        resolveEvents,
+      );
       return latest;
     },
   };
-}
-
-function take(entries: ReadonlyMap<string, Entry>): CorpusSnapshot {
-  const paths = [...entries.keys()].sort();
-  const analyses = new Map(paths.map((path) => [path, entries.get(path)!.analysis]));
-  const entities = buildEntities(mergeClusters(paths.flatMap((path) => entries.get(path)!.digests)));
-  return createSnapshot(paths, analyses, entities, resolveEvents);
 }

@@ -5,27 +5,13 @@ import type { ClusterRef, Companion, CorpusSnapshot, Entity, Event, MentionRef, 
 
 /** The snapshot of given articles and entities, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
-  paths: readonly string[],
-  analyses: ReadonlyMap<string, Analysis>,
+  articles: EventInput,
   entities: readonly Entity[],
   resolveEvents: (input: EventInput) => readonly Event[],
 ): CorpusSnapshot {
+  const { paths, analysis, entityOf } = articles;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const byCluster = new Map<string, (Entity | undefined)[]>();
-  for (const entity of entities)
-    for (const { path, cluster } of entity.members) {
-      const list = byCluster.get(path);
-      if (list) list[cluster] = entity;
-      else {
-        const made: (Entity | undefined)[] = [];
-        made[cluster] = entity;
-        byCluster.set(path, made);
-      }
-    }
-  const analysis = (path: string) => analyses.get(path);
-  const entityOf = (path: string, cluster: number | null) =>
-    cluster === null ? undefined : byCluster.get(path)?.[cluster];
-  const events = resolveEvents({ paths, analysis, entityOf });
+  const events = resolveEvents(articles);
   const eventById = new Map(events.map((event) => [event.id, event]));
   const eventByReport = new Map(
     events.flatMap((event) => event.reports.map(({ path, report }): [string, Event] => [`${report}\0${path}`, event])),

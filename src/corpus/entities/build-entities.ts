@@ -1,46 +1,59 @@
 import { fullestForm } from '../../language/identity/fullest-form';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
-import { entityIds } from './entity-id';
-import type { Group } from './merge-clusters';
+import type { ClusterDigest } from './digest';
+import type { Distinction } from './entity-id';
+import type { Group } from './group';
 
-/** Makes the entities of all groups, in order of their ids. */
-export function buildEntities(groups: readonly Group[]): Entity[] {
-  const bare = groups.map(describe);
-  const ids = entityIds(bare.map((entity) => ({ name: entity.name, marks: marksOf(entity) })));
-  return bare.map((entity, index) => ({ id: ids[index], ...entity })).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** An entity before it has an id. */
+export interface Unnamed extends Distinction {
+  readonly entity: Omit<Entity, 'id'>;
+  readonly digests: readonly ClusterDigest[];
 }
 
-type Bare = Omit<Entity, 'id'>;
-
-function marksOf(entity: Bare): string[] {
-  const [{ path, cluster }] = entity.members;
-  return [entity.type.toLowerCase(), entity.roles[0]?.text ?? '', entity.first ?? '', path, String(cluster)];
+interface Member {
+  readonly digest: ClusterDigest;
+  readonly rule: string;
 }
 
-function describe({ members: unsorted }: Group): Bare {
-  const members = [...unsorted].sort(
-    (a, b) => compare(a.digest.path, b.digest.path) || a.digest.cluster - b.digest.cluster,
-  );
+/** What an entity's clusters tell together. */
+export function describeGroup(group: Group): Unnamed {
+  const members: Member[] = [
+    ...group.parts.flatMap(({ term, rule }) => term.digests.map((digest) => ({ digest, rule }))),
+    ...group.singles,
+  ].sort((a, b) => compare(a.digest.path, b.digest.path) || a.digest.cluster - b.digest.cluster);
   const digests = members.map(({ digest }) => digest);
-  const dates = digests.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  const type = digests[0].type;
-  return {
-    name: fullestForm(
-      digests.map(({ name }) => name),
-      type,
-    ),
-    type,
+  const dates = digests.flatMap(({ date }) => date ?? []).sort(compare);
+  const named = digests.filter(({ forms }) => forms.some((form) => form.named));
+  const name = fullestForm(
+    (named.length > 0 ? named : digests).map((digest) => digest.name),
+    group.type,
+  );
+  const roles = rolesOf(digests);
+  const entity = {
+    name,
+    type: group.type,
     aliases: aliasesOf(members),
-    roles: rolesOf(digests),
+    roles,
     mentions: digests.reduce((sum, { mentions }) => sum + mentions, 0),
     articles: new Set(digests.map(({ path }) => path)).size,
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     members: digests.map(({ path, cluster }) => ({ path, cluster })),
   };
+  const [first] = digests;
+  const marks = [
+    group.type,
+    first.organization?.country ?? '',
+    first.gender ?? '',
+    roles[0]?.text ?? '',
+    dates[0] ?? '',
+    first.path,
+    `${first.cluster}`,
+  ];
+  return { name, marks, entity, digests };
 }
 
-function aliasesOf(members: Group['members']): Alias[] {
+function aliasesOf(members: readonly Member[]): Alias[] {
   const counts = new Map<string, { text: string; count: number; rule: string; named: boolean }>();
   for (const { digest, rule } of members)
     for (const form of digest.forms) {
@@ -53,21 +66,17 @@ function aliasesOf(members: Group['members']): Alias[] {
     .map(({ text, count, rule }) => ({ text, count, rule }));
 }
 
-function rolesOf(digests: readonly Group['members'][number]['digest'][]): RoleOverTime[] {
-  const roles = new Map<string, { text: string; count: number; dates: string[] }>();
-  for (const digest of digests)
-    for (const text of digest.roles) {
-      const role = roles.get(text) ?? { text, count: 0, dates: [] };
+function rolesOf(digests: readonly ClusterDigest[]): RoleOverTime[] {
+  const roles = new Map<string, { text: string; count: number; first: string | null; last: string | null }>();
+  for (const { date, roles: told } of digests)
+    for (const text of told) {
+      const role = roles.get(text) ?? { text, count: 0, first: null, last: null };
       role.count++;
-      if (digest.date !== null) role.dates.push(digest.date);
+      if (date !== null && (role.first === null || date < role.first)) role.first = date;
+      if (date !== null && (role.last === null || date > role.last)) role.last = date;
       roles.set(text, role);
     }
-  return [...roles.values()]
-    .sort((a, b) => b.count - a.count || compare(a.text, b.text))
-    .map(({ text, count, dates }) => {
-      dates.sort();
-      return { text, count, first: dates[0] ?? null, last: dates.at(-1) ?? null };
-    });
+  return [...roles.values()].sort((a, b) => b.count - a.count || compare(a.text, b.text));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

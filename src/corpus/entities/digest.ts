@@ -1,5 +1,7 @@
-import type { Analysis, Cluster, NameType } from '../../language/analysis';
+import type { Analysis, Cluster, Gender, NameType } from '../../language/analysis';
 import { nameKey } from '../../language/identity/name-key';
+import { isPublicBody, type OrganizationName, organizationName } from '../../language/identity/organization-name';
+import { type PersonName, personName } from '../../language/identity/person-name';
 
 /** One form of a cluster's names and nominals. */
 export interface FormCount {
@@ -14,13 +16,21 @@ export interface FormCount {
 export interface ClusterDigest {
   readonly path: string;
   readonly cluster: number;
+  /** ISO date of the article, or null. */
   readonly date: string | null;
   readonly type: NameType;
   readonly name: string;
-  /** `nameKey` of the canonical name, or of the name. */
-  readonly key: string;
-  readonly gender: Cluster['gender'];
+  /** Clusters of one term are one entity on the face of it. */
+  readonly term: string;
+  /** A country or another place that is known for one; never taken for an organization. */
+  readonly known: boolean;
+  /** The name's parts, where it is a person with a name. */
+  readonly person: PersonName | null;
+  /** The name's parts, where it is an organization. */
+  readonly organization: OrganizationName | null;
+  readonly gender: Gender | null;
   readonly roles: readonly string[];
+  readonly offices: readonly string[];
   readonly acronyms: readonly string[];
   /** Names by count, then code units; then nominals likewise. */
   readonly forms: readonly FormCount[];
@@ -29,19 +39,46 @@ export interface ClusterDigest {
 
 /** Digests of all clusters of an article, in order of their index. */
 export function digestClusters(path: string, analysis: Analysis): ClusterDigest[] {
-  return analysis.clusters.map((cluster, index) => ({
-    path,
-    cluster: index,
-    date: analysis.article.date,
-    type: cluster.type,
-    name: cluster.name,
-    key: nameKey(cluster.canonical ?? cluster.name),
-    gender: cluster.gender,
-    roles: cluster.roles.map(({ text }) => text),
-    acronyms: cluster.acronyms,
-    forms: countForms(analysis, cluster),
-    mentions: cluster.mentions.length,
-  }));
+  return analysis.clusters.map((cluster, index) => {
+    const forms = countForms(analysis, cluster);
+    const named = forms.some((form) => form.named);
+    const person = cluster.type === 'PERSON' && named ? personName(cluster.name) : null;
+    const organization = cluster.type === 'ORGANIZATION' ? organizationOf(cluster) : null;
+    return {
+      path,
+      cluster: index,
+      date: analysis.article.date,
+      type: cluster.type,
+      name: cluster.name,
+      term: termOf(cluster, named, person, organization),
+      known: cluster.canonical !== null,
+      person,
+      organization,
+      gender: cluster.gender,
+      roles: cluster.roles.map(({ text }) => text),
+      offices: cluster.offices ?? [],
+      acronyms: cluster.acronyms,
+      forms,
+      mentions: cluster.mentions.length,
+    };
+  });
+}
+
+function organizationOf(cluster: Cluster): OrganizationName {
+  const name = organizationName(cluster.name);
+  return { words: name.words, country: isPublicBody(name) ? (cluster.country ?? name.country) : null };
+}
+
+function termOf(
+  cluster: Cluster,
+  named: boolean,
+  person: PersonName | null,
+  organization: OrganizationName | null,
+): string {
+  if (person) return ['PERSON', person.words.join(' '), person.suffix ?? ''].join('|');
+  if (organization) return ['ORGANIZATION', organization.words.join(' '), organization.country ?? ''].join('|');
+  if (!named) return ['OFFICE', ...(cluster.offices ?? [])].join('|');
+  return `${cluster.type}|${nameKey(cluster.canonical ?? cluster.name)}`;
 }
 
 function countForms(analysis: Analysis, cluster: Cluster): FormCount[] {

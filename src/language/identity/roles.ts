@@ -121,7 +121,7 @@ const LEADERS = new Set(
 /** True where somebody who holds `office` may be called by the nominal: `the minister`, `the Russian leader`, `the diplomat`. */
 export function answersTo(office: Office, nominal: Office): boolean {
   if (office.country !== null && nominal.country !== null && office.country !== nominal.country) return false;
-  if (nominal.past !== office.past && nominal.past) return false;
+  if (nominal.past !== office.past) return false;
   if (!nominal.words.every((word) => office.words.includes(word))) return false;
   if (office.head === nominal.head) {
     // `the minister` may be the foreign minister; `the president` is no vice president, `the secretary` no press secretary.

@@ -1,0 +1,51 @@
+import { nameKey } from '../../language/identity/name-key';
+import { initialsOf, isAcronym, isPublicBody, type OrganizationName } from '../../language/identity/organization-name';
+import type { Scene } from './evidence';
+import { absorbGroup, type Group, indexBy, newGroup } from './group';
+import type { Term } from './term';
+
+/** Entities of organizations: by name, then acronyms by their definitions or initials, then bodies without a country. */
+export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[] {
+  const groups = [...terms].sort((a, b) => (a.key < b.key ? -1 : 1)).map(newGroup);
+  const gone = new Set<Group>();
+  const byAcronym = indexBy(groups, ({ parts }) => parts.flatMap(({ term }) => [...term.acronyms]));
+  const byInitials = indexBy(groups, ({ parts: [{ term }] }) => initialsOf(nameTextOf(term)));
+  const byWords = indexBy(groups, ({ parts: [{ term }] }) => [nameOf(term).words.join(' ')]);
+  for (const group of groups) {
+    const [{ term }] = group.parts;
+    const text = nameTextOf(term);
+    const key = nameKey(text);
+    const told = (byAcronym.get(key) ?? []).filter((other) => other !== group && !gone.has(other));
+    // Two letters stand for too much to be read as initials.
+    const spelt = isAcronym(text) && key.length > 2 ? (byInitials.get(key) ?? []) : [];
+    const full = told.length > 0 ? told : spelt.filter((other) => other !== group && !gone.has(other));
+    if (full.length === 1) {
+      absorbGroup(full[0], group, 'acronym');
+      gone.add(group);
+    } else if (nameOf(term).country === null && isPublicBody(nameOf(term))) {
+      shareNeutral(group, byWords.get(nameOf(term).words.join(' ')) ?? [], gone, scene);
+    }
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+const nameOf = (term: Term): OrganizationName => term.digests[0].organization as OrganizationName;
+
+const nameTextOf = (term: Term): string => term.digests[0].name;
+
+/** `Foreign Ministry` of an article that names one country with such a ministry is that country's. */
+function shareNeutral(neutral: Group, same: readonly Group[], gone: Set<Group>, scene: Scene): void {
+  const national = same.filter((group) => group !== neutral && !gone.has(group));
+  if (national.length === 0) return;
+  const [{ term }] = neutral.parts;
+  const left = term.digests.filter((digest) => {
+    const around = new Set(scene.digestsOf(digest.path).map((other) => other.term));
+    const near = national.filter(({ parts }) => around.has(`PLACE|${nameKey(nameOf(parts[0].term).country ?? '')}`));
+    if (near.length === 1) near[0].singles.push({ digest, rule: 'country' });
+    return near.length !== 1;
+  });
+  if (left.length === term.digests.length) return;
+  neutral.parts.splice(0);
+  neutral.singles.push(...left.map((digest) => ({ digest, rule: 'same-name' })));
+  if (left.length === 0) gone.add(neutral);
+}
