@@ -32,9 +32,9 @@ export const PORTION =
   '(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|rest|remainder|course) of |(?:(?:sometime|the) )?(?:early|late|mid)(?: in |_)|(?:earlier|later)(?: in)? |sometime (?:in )?)';
 
 const SHARED_YEAR =
-  /^\s*(?:and|to|or|through|until|-|–)\s*(?:(?:early|mid|late)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:\s+\d{1,2})?(?:,|\s+of)?\s+((?:1\d|20)\d\d)\b/;
+  /^\s*(?:and|to|or|through|until|-|–)\s*(?:\d{1,2}|(?:(?:early|mid|late)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?:\s+\d{1,2})?)(?:,|\s+of)?\s+((?:1\d|20)\d\d)\b/;
 
-/** The year that a month or day shares with the one behind it: `September` in `September and October of 2007`. */
+/** The year that a month or day shares with the one behind it: 2007 for `September` in `September and October of 2007`. */
 export function yearBehind(after: string): string | undefined {
   return SHARED_YEAR.exec(after)?.[1];
 }

@@ -82,7 +82,8 @@ function resolve(text: string, candidate: Candidate, anchor: Day | null, story: 
     },
   };
   const reading = candidate.meaning.resolve(scene);
-  if (!reading) return null;
+  // A step over the year 9999 or 1 leads out of the calendar.
+  if (!reading || /^(?:\d{5}|0000|-)/.test(reading.value)) return null;
   const from =
     reading.relative === 'told'
       ? (story.toldDay ?? (story.told === null ? anchor : null))
