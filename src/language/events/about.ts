@@ -31,7 +31,7 @@ export function aboutOf(scene: Scene, at: number, match: Match): string | null {
   const start = words[from].start;
   const end = words[chunks[until].end - 1].end;
   const text = withoutDates(scene, start, end).replace(/^(?:the|an?|its|his|her|their)\s+/i, '');
-  return text.length === 0 || text.length > LONGEST || onlyNames(patients, text) ? null : text;
+  return !/^[\p{L}\p{N}“"$£€]/u.test(text) || text.length > LONGEST || onlyNames(patients, text) ? null : text;
 }
 
 function lastChunk(scene: Scene, { complements, frame }: Match): number {

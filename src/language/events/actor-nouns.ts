@@ -13,7 +13,7 @@ bank airline manufacturer newspaper journalist reporter editor businessman entre
 nurse miner driver protester demonstrator activist campaigner dissident prisoner detainee inmate hostage refugee migrant
 immigrant civilian resident villager inhabitant citizen national people person man woman child youth boy girl family couple
 victim survivor crowd supporter follower tribe tribesman settler peacekeeper inspector observer monitor investigator expert
-adviser advisor delegation mission team squad unit warship helicopter aircraft warplane jet tank vessel counterpart partner
+adviser advisor delegation mission team squad unit counterpart partner
 ally rival neighbor neighbour community society church club committee commission board institute university school hospital
 city town village capital country nation state republic province kingdom bloc side delegate guest visitor foreigner
 passenger pilot sailor crew fisherman relative widow wife husband son daughter father mother brother sister suspect criminal

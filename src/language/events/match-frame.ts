@@ -63,9 +63,14 @@ function fitsObject(scene: Scene, frame: Frame, objects: readonly number[]): boo
   const wanted = frame.object;
   if (wanted === undefined) return true;
   if (wanted === 'none') return objects.length === 0;
-  if (wanted === 'any') return objects.length > 0;
+  if (wanted === 'any') return objects.some((phrase) => !isUnknownPronoun(scene, phrase));
   if (wanted === 'actor') return objects.some((phrase) => isActor(scene, phrase));
   return objects.some((phrase) => phraseHas(scene, phrase, wanted));
+}
+
+/** `offered them`: who or what is not known. */
+function isUnknownPronoun(scene: Scene, phrase: number): boolean {
+  return scene.words[scene.chunks[phrase].start].tag === 'pronoun' && headActors(scene, phrase).length === 0;
 }
 
 /** An actor itself, or a number of them: `up to 16 advisers`, `part of the crew`. */

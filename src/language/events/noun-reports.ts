@@ -9,6 +9,7 @@ import type { Scene } from './scene';
 import { standingOfNoun } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { nearestDate, placeIn, statusByDate } from './when-where';
+import { isTalk, isTraveller } from './worth-telling';
 
 const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
   NOUN_FRAMES.flatMap((frame) => frame.nouns.map((noun) => [noun, frame])),
@@ -102,12 +103,8 @@ function isWorthTelling(
 ): boolean {
   const everyone = [...agents, ...patients];
   const named = everyone.filter(({ cluster }) => cluster !== null);
-  if (frame.mutual) return distinct(everyone).length >= 2 && named.length > 0;
-  if (frame.type === 'VISIT') return agents.some((agent) => agent.cluster !== null && !isPlace(scene, agent));
+  if (frame.mutual) return named.length > 0 && isTalk(distinct(everyone));
+  if (frame.type === 'VISIT') return agents.some((agent) => agent.cluster !== null && isTraveller(scene, agent));
   if (frame.unnamed) return named.length > 0 || place !== null;
   return named.length > 0;
-}
-
-function isPlace(scene: Scene, participant: Participant): boolean {
-  return scene.mentions.some(({ start, type }) => start === participant.start && (type === 'PLACE' || type === 'NORP'));
 }

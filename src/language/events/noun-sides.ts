@@ -79,11 +79,7 @@ export function destinationOf(scene: Scene, infinitive: number | null): Particip
   const { objects, prepositions } = scene.complements.get(infinitive)!;
   const phrases = [...objects, ...phrasesAfter(prepositions, ['to', 'in'])];
   for (const at of phrases) {
-    const place =
-      placeOf(scene, at) ??
-      actorsOf(scene, at).find(({ start }) =>
-        scene.mentions.some((mention) => mention.start === start && mention.type === 'PLACE'),
-      );
+    const place = placeOf(scene, at) ?? actorsOf(scene, at).find(({ start }) => scene.types.get(start) === 'PLACE');
     if (place) return place;
   }
   return null;

@@ -25,6 +25,7 @@ export function readEvents(
 ): EventReport[] {
   const { mentions } = identity;
   const nominals = nominalsByEnd(mentions);
+  const types = new Map(mentions.map(({ start, type }) => [start, type]));
   const direct = quotes.filter((quote) => quote.kind !== 'indirect');
   const cursor: Cursor = { mention: 0, date: 0 };
   const reports: EventReport[] = [];
@@ -42,6 +43,7 @@ export function readEvents(
         words,
         chunks,
         mentions,
+        types,
         nominals,
         dates: within(dates, sentence),
         today: document.article.date,

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span';
-import type { DateExpression, Mention, Participant } from '../analysis';
+import type { DateExpression, Mention, NameType, Participant } from '../analysis';
 import type { Chunk } from './chunks';
 import { type Complements, complementsOf } from './clause';
 import type { Word } from './word';
@@ -10,6 +10,8 @@ export interface Scene {
   readonly words: readonly Word[];
   readonly chunks: readonly Chunk[];
   readonly mentions: readonly Mention[];
+  /** What each mention is, by where it starts. */
+  readonly types: ReadonlyMap<number, NameType>;
   /** Nominals with a known referent, by where they end. */
   readonly nominals: ReadonlyMap<number, number>;
   /** The date expressions in the sentence. */

@@ -1,4 +1,4 @@
-import type { DateExpression, Participant } from '../analysis';
+import type { DateExpression, Headline, Participant } from '../analysis';
 import { aboutOf } from './about';
 import { actorsOfAll, headActors, isSame } from './actors';
 import { subjectOf } from './clause';
@@ -10,6 +10,7 @@ import type { Scene } from './scene';
 import { type Standing, standingOf } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { nearestDate, placeIn, statusByDate } from './when-where';
+import { isWorthTelling } from './worth-telling';
 
 const DUTIES = new Set(['must', 'should', 'ought']);
 const READY = new Set(['ready', 'willing', 'prepared']);
@@ -75,16 +76,27 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
   if (agents.length === 0 && match.frame.tone !== 'hostile' && hasPronounSubject(scene, at)) return null;
   const patients = match.patients.filter((patient) => !agents.some((agent) => isSame(agent, patient)));
   const type = typeInMood(match, standing);
-  if (type === null || (agents.length === 0 && patients.length === 0)) return null;
+  if (type === null) return null;
+  const told = headlineOf(scene, at, match, type);
+  if (!isWorthTelling(scene, { type, agents, patients, about: told.about })) return null;
   swallow(scene, match, type, used);
   const status = match.frame.status && standing.status === 'happened' ? match.frame.status : standing.status;
   return {
     type,
     agents,
     patients,
-    status: type === match.frame.type ? status : 'happened',
-    headline: { act: actOf(scene, at, match), kind: 'verb', about: aboutOf(scene, at, match) },
+    status: type === 'REJECT' && match.frame.type !== 'REJECT' ? 'happened' : status,
+    headline: told,
   };
+}
+
+/** `will not accept refugees` → `refuse to accept refugees`. */
+function headlineOf(scene: Scene, at: number, match: Match, type: string): Headline {
+  const act = actOf(scene, at, match);
+  const about = aboutOf(scene, at, match);
+  if (type !== 'REJECT' || match.frame.type === 'REJECT') return { act, kind: 'verb', about };
+  const other = about ?? match.patients.map(({ text }) => text).join(' and ');
+  return { act: 'refuse', kind: 'verb', about: `to ${act} ${other}`.trim() };
 }
 
 /** A promise of help is an agreement, its refusal a rejection, an announced blow a threat (PLOVER codebook, 2024). */
@@ -146,7 +158,7 @@ function readDuty(scene: Scene, at: number, used: Set<number>): Draft | null {
   const patients = subject
     .flatMap((phrase) => headActors(scene, phrase))
     .filter((patient) => !agents.some((agent) => isSame(agent, patient)));
-  if (agents.length === 0 || patients.length === 0) return null;
+  if (agents.length === 0 || !patients.some(({ start, end }) => names(scene, start, end))) return null;
   used.add(at);
   return {
     type: 'DEMAND',
@@ -155,6 +167,11 @@ function readDuty(scene: Scene, at: number, used: Set<number>): Draft | null {
     status: 'happened',
     headline: { act: 'demand action of', kind: 'verb', about: null },
   };
+}
+
+/** True where a name stands between two offsets. */
+function names(scene: Scene, start: number, end: number): boolean {
+  return scene.words.some((word) => word.mention >= 0 && word.start >= start && word.end <= end);
 }
 
 /** `France is ready to contribute troops`. */

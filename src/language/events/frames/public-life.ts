@@ -9,6 +9,10 @@ const CRAFT = nouns(
   'satellite rocket spacecraft missile product service campaign plan program programme project website platform model fund scheme initiative mission phone probe',
 );
 
+const VEHICLES = nouns(
+  'plane airplane airliner aircraft jet helicopter train bus minibus car truck lorry ship ferry boat flight tram van',
+);
+
 /** Elections, offices, courts, births of things, deaths, accidents. */
 export const PUBLIC_LIFE_FRAMES: readonly Frame[] = [
   { type: 'ELECT', verbs: words('elect re-elect reelect'), object: 'actor', patient: ['object'] },
@@ -32,7 +36,9 @@ export const PUBLIC_LIFE_FRAMES: readonly Frame[] = [
   { type: 'DIE', verbs: words('die'), patient: [] },
   {
     type: 'ACCIDENT',
-    verbs: words('crash derail collide capsize'),
+    verbs: words('crash derail collide capsize sink'),
+    object: 'none',
+    subject: VEHICLES,
     patient: ['prep:in', 'prep:into', 'prep:with', 'any'],
   },
   {

@@ -12,7 +12,13 @@ const STRIKE = nouns('strike rally march demonstration protest sit-in hunger-str
 
 /** Protest, sanctions, show of force, coercion. */
 export const UNREST_FRAMES: readonly Frame[] = [
-  { type: 'PROTEST', verbs: words('riot demonstrate protest'), patient: ['prep:against', 'prep:at', 'prep:in', 'any'] },
+  {
+    type: 'PROTEST',
+    verbs: words('riot demonstrate'),
+    object: 'none',
+    patient: ['prep:against', 'prep:at', 'prep:in', 'any'],
+  },
+  { type: 'PROTEST', verbs: words('protest'), patient: ['prep:against', 'object', 'prep:at', 'prep:in', 'any'] },
   {
     type: 'PROTEST',
     verbs: words('march rally gather converge'),

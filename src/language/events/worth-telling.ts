@@ -1,0 +1,62 @@
+import type { Participant } from '../analysis';
+import type { Scene } from './scene';
+
+/** Types that are news where nobody is told to have done it: `Three men were arrested`. */
+const AGENTLESS = new Set([
+  'ASSAULT',
+  'FIGHT',
+  'COERCE',
+  'LEGAL',
+  'APPOINT',
+  'ELECT',
+  'INVITE',
+  'INVESTIGATE',
+  'SANCTION',
+  'DISASTER',
+]);
+/** Types that say little without the other side or what it is about. */
+const NEEDS_OTHER = new Set([
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'INVESTIGATE',
+  'DEMAND',
+  'DISAPPROVE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+  'INVITE',
+]);
+/** To talk to a newsroom is no event of the story. */
+const MEDIA =
+  /\b(?:reuters|afp|agence france-presse|associated press|ap|upi|ani|pti|ians|tass|itar-tass|interfax|xinhua|kyodo|dpa|efe|ansa|bloomberg|bbc|cnn|cnbc|nbc|abc|cbs|npr|fox|sky|al jazeera|news|newspaper|times|post|journal|tv|television|radio|magazine|daily|gazette|herald|tribune|reporters?|journalists?|media)\b/i;
+
+export interface Told {
+  readonly type: string;
+  readonly agents: readonly Participant[];
+  readonly patients: readonly Participant[];
+  readonly about: string | null;
+}
+
+/** True where a verb's report says enough, of the right kind of participants, to be listed. */
+export function isWorthTelling(scene: Scene, { type, agents, patients, about }: Told): boolean {
+  if (agents.length === 0 && (patients.length === 0 || !AGENTLESS.has(type))) return false;
+  if (NEEDS_OTHER.has(type) && patients.length === 0 && about === null) return false;
+  if (type === 'CONSULT') return isTalk([...agents, ...patients]);
+  if (type === 'VISIT') return agents.some((agent) => isTraveller(scene, agent));
+  return true;
+}
+
+/** At least two sides, none of them a newsroom. */
+export function isTalk(everyone: readonly Participant[]): boolean {
+  return everyone.length >= 2 && !everyone.some(({ text }) => MEDIA.test(text));
+}
+
+/** People travel, and bodies of people without a name of their own (`a delegation`); aircraft and companies do not. */
+export function isTraveller(scene: Scene, { start, cluster }: Participant): boolean {
+  const type = scene.types.get(start);
+  return cluster === null ? type === undefined || type === 'NORP' : type === 'PERSON';
+}
