@@ -8,6 +8,7 @@ import { resolveNames } from './identity/resolve-names';
 import { resolvePronouns } from './identity/resolve-pronouns';
 import { readNames } from './names/read-names';
 import { attributeQuotes } from './quotes/attribute-quotes';
+import { checkQuotes } from './quotes/check-quotes';
 import { readQuotes } from './quotes/read-quotes';
 import { readDocument } from './read-document';
 
@@ -29,7 +30,7 @@ export function analyzeText(text: string): Analysis {
     dates,
     quotes,
     events,
-    problems: [...article.problems, ...checkDates(document, dates)],
+    problems: [...article.problems, ...checkDates(document, dates), ...checkQuotes(document)],
     fingerprint: fingerprintOf(document),
   };
 }

@@ -1,9 +1,11 @@
 import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from './closed-class';
 import { type Cue, commaBetween, isSubordinate, mainSubject } from './cues';
 import { labelBefore, reportOwner, signatureBehind } from './labels';
-import { type ItemRange, isVerbLike, phraseFrom } from './noun-phrases';
+import type { ItemRange } from './passage';
+import { phraseFrom } from './phrase-from';
 import type { Statement } from './statements';
 import { isTitle } from './titles';
+import { isVerbLike } from './word-classes';
 
 /** Who says the quotation at an item of a statement, and by which cue; both null where the statement does not tell. */
 export interface Attachment {
@@ -11,10 +13,12 @@ export interface Attachment {
   readonly source: ItemRange | null;
   /** True where the quotation is a name, title or word as such, not speech. */
   readonly named: boolean;
+  /** True where no cue tells the source: it is only the subject of the sentence. */
+  readonly weak: boolean;
 }
 
-const NOBODY: Attachment = { cue: null, source: null, named: false };
-const NAMED: Attachment = { cue: null, source: null, named: true };
+const NOBODY: Attachment = { cue: null, source: null, named: false, weak: false };
+const NAMED: Attachment = { ...NOBODY, named: true };
 const SUBJECT_REACH = 80;
 const OBJECT_REACH = 10;
 
@@ -49,7 +53,8 @@ export function attach(statement: Statement, cues: readonly Cue[], at: number): 
     const cue = cues[i];
     if (cue.source && cue.relation !== 'naming' && cue.relation !== 'shared' && cue.source.from > at) return by(cue);
   }
-  return { ...NOBODY, source: mainSubject(statement.items, Math.max(statement.from, at - SUBJECT_REACH), at) };
+  const subject = mainSubject(statement.items, Math.max(statement.from, at - SUBJECT_REACH), at);
+  return { ...NOBODY, source: subject, weak: true };
 }
 
 /** A title stands inside its sentence, where a preposition or noun leads to it; a sentence may open with speech. */
@@ -61,7 +66,7 @@ function isNamed(statement: Statement, at: number): boolean {
 }
 
 function by(cue: Cue, spoken: Cue = cue): Attachment {
-  return { cue: spoken, source: cue.source, named: false };
+  return { ...NOBODY, cue: spoken, source: cue.source };
 }
 
 function speaks(cue: Cue): boolean {
@@ -145,7 +150,7 @@ function cueBehind(statement: Statement, cues: readonly Cue[], next: number, at:
 /** `“Never!” the mayor thundered on.`, `“Fine,” beamed Jane Roe.`: any verb will do right behind speech. */
 function speakerBehind({ items, to }: Statement, at: number): ItemRange | null {
   const first = items[at + 1];
-  if (!first || first.kind !== 'word' || !/[,!?…—-]['’)]?\s*$/.test(items[at].text)) return null;
+  if (first?.kind !== 'word' || !/[,!?…—-]['’)]?\s*$/.test(items[at].text)) return null;
   if (!first.capital && /ed$/.test(first.lower)) return items[at + 2]?.capital ? phraseFrom(items, at + 2, to) : null;
   const phrase = phraseFrom(items, at + 1, to);
   if (!phrase || phrase.to >= to) return null;

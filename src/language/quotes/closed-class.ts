@@ -4,6 +4,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const SUBJECT_PRONOUNS = set(`i he she we they you it who someone somebody everyone everybody anyone nobody one
   others many some most few both several another neither none`);
 
+/** Pronouns that a phrase may go on from: `some of them`, `many voters`. */
+export const NOMINAL_PRONOUNS = set('one others many some most few both several another none neither');
+
 /** Pronouns that a possessor is told with: `his remarks`. */
 export const POSSESSIVE_PRONOUNS = set('my his her our their your its whose');
 

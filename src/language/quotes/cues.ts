@@ -1,10 +1,13 @@
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
-import { type ItemRange, isVerbLike, phraseBefore, phraseFrom, subjectOf } from './noun-phrases';
-import type { Item } from './passage';
+import type { Item, ItemRange } from './passage';
 import { isPhrasalCue } from './phrasal-cues';
+import { phraseBefore } from './phrase-before';
+import { phraseFrom } from './phrase-from';
 import { type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
 import type { Statement } from './statements';
+import { subjectOf } from './subjects';
 import { isVerbHere, wordBefore } from './verb-reading';
+import { isVerbLike } from './word-classes';
 
 /** A word that tells who said something: `said`, `according to`. */
 export interface Cue extends ItemRange {

@@ -1,10 +1,11 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
 import { type Cue, commaBetween, isSubordinate } from './cues';
-import { type ItemRange, isVerbLike, phraseFrom } from './noun-phrases';
-import type { Item } from './passage';
+import type { Item, ItemRange } from './passage';
+import { phraseFrom } from './phrase-from';
 import { takesClause } from './reporting-verbs';
 import type { Statement } from './statements';
 import { wordBefore } from './verb-reading';
+import { isVerbLike } from './word-classes';
 
 /** What somebody says without quotation marks, with its cue. */
 export interface IndirectSpeech extends ItemRange {

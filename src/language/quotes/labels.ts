@@ -1,8 +1,13 @@
+import { type Span, type TextSpan, textSpan } from '../../article/span';
 import { POSSESSIVE_PRONOUNS } from './closed-class';
-import { type ItemRange, isVerbLike, phraseFrom, possessorBefore } from './noun-phrases';
+import type { ItemRange } from './passage';
+import { possessorBefore } from './phrase-before';
+import { phraseFrom } from './phrase-from';
 import { isReportingNoun } from './reporting-nouns';
 import type { Statement } from './statements';
+import { isVerbLike } from './word-classes';
 
+const LONGEST_LABEL = 40;
 const LABEL_REACH = 7;
 const OWNER_REACH = 12;
 
@@ -18,7 +23,8 @@ export function signatureBehind({ items, to }: Statement, at: number): ItemRange
   if (items[at + 1]?.kind !== 'dash' || at + 2 >= to || !items[at + 2].capital) return null;
   const name = phraseFrom(items, at + 2, to);
   if (!name) return null;
-  for (let i = name.from; i < to; i++) if (items[i].kind === 'word' && isVerbLike(items, i)) return null;
+  for (let i = name.from; i < to && i < name.to + LABEL_REACH; i++)
+    if (items[i].kind === 'word' && isVerbLike(items, i)) return null;
   return name;
 }
 
@@ -35,4 +41,12 @@ export function reportOwner({ items, from }: Statement, at: number): ItemRange |
     }
   }
   return null;
+}
+
+/** `“ROE: I was not there.`: the name that opens a turn of a transcript inside its marks. */
+export function transcriptLabel(text: string, { start, end }: Span): TextSpan | null {
+  const label = /^\s*(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s/u.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  if (!label) return null;
+  const from = start + label[0].indexOf(label[1]);
+  return textSpan(text, from, from + label[1].length);
 }

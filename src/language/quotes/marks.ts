@@ -10,13 +10,18 @@ export interface Quoted extends Span {
   readonly reopened: boolean;
 }
 
+type Role = 'open' | 'close';
+
+/** A mark without a partner. */
+export interface Unbalanced extends Span {
+  readonly role: Role;
+}
+
 /** All quoted spans of an article in text order, and the marks that have no partner. */
 export interface MarkReading {
   readonly quoted: readonly Quoted[];
-  readonly unbalanced: readonly Span[];
+  readonly unbalanced: readonly Unbalanced[];
 }
-
-type Role = 'open' | 'close';
 
 interface Mark extends Span {
   readonly role: Role | 'either';
@@ -28,63 +33,44 @@ const FEET = /\d\s?['’′]\s?\d{1,2}$/;
 /**
  * Pairs the double quotation marks of each paragraph: curly, straight, low and angle ones, and the typewriter forms
  * `''…''` and ``` ``…'' ```. Marks inside marks are part of the outer quote. Inches (`6'2"`) and attributes
- * (`author="x"`) are no quotes. Linear in the length of the text.
+ * (`author="x"`) are no quotes. A quote that its paragraph does not close ends with the paragraph where the next one
+ * opens with a mark again. Linear in the length of the text.
  */
 export function pairDoubleMarks(text: string, paragraphs: readonly Span[]): MarkReading {
   const quoted: Quoted[] = [];
-  const unbalanced: Span[] = [];
+  const unbalanced: Unbalanced[] = [];
   let carried = false;
   paragraphs.forEach((paragraph, index) => {
     const marks = marksOf(text, paragraph);
+    const add = (open: Mark, end: number, outerEnd: number, reopened: boolean) => {
+      if (text.slice(open.end, end).trim() === '') return;
+      const outer = { start: open.start, end: outerEnd };
+      quoted.push({ start: open.end, end, outer, paragraph: index, closed: outerEnd > end, reopened });
+    };
     let reopened = carried && marks.length > 0 && marks[0].start === paragraph.start;
     let open: Mark | null = null;
     let depth = 0;
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i];
       const role: Role = mark.role === 'either' ? (open ? 'close' : 'open') : mark.role;
-      if (role === 'open') {
-        if (open && marks[i + 1]?.role === 'close' && marks[i + 2]?.role === 'close') depth++;
-        else {
-          if (open) unbalanced.push({ start: open.start, end: open.end });
-          open = mark;
-        }
-      } else if (!open) unbalanced.push({ start: mark.start, end: mark.end });
+      if (role === 'open' && open && marks[i + 1]?.role === 'close' && marks[i + 2]?.role === 'close') depth++;
+      else if (role === 'open') {
+        if (open) unbalanced.push({ start: open.start, end: open.end, role });
+        open = mark;
+      } else if (!open) unbalanced.push({ start: mark.start, end: mark.end, role });
       else if (depth > 0) depth--;
       else {
-        if (text.slice(open.end, mark.start).trim() !== '') {
-          quoted.push({
-            start: open.end,
-            end: mark.start,
-            outer: { start: open.start, end: mark.end },
-            paragraph: index,
-            closed: true,
-            reopened,
-          });
-        }
+        add(open, mark.start, mark.end, reopened);
         reopened = false;
         open = null;
       }
     }
-    carried = open !== null;
-    if (!open) return;
     const next = paragraphs[index + 1];
-    const continues = next !== undefined && opensAt(text, next);
-    if (!continues) {
-      unbalanced.push({ start: open.start, end: open.end });
-      carried = false;
-    }
-    const wholeRest =
-      open.start === paragraph.start || /[:,]\s*$/.test(text.slice(Math.max(0, open.start - 3), open.start));
-    if ((continues || wholeRest) && text.slice(open.end, paragraph.end).trim() !== '') {
-      quoted.push({
-        start: open.end,
-        end: paragraph.end,
-        outer: { start: open.start, end: paragraph.end },
-        paragraph: index,
-        closed: false,
-        reopened,
-      });
-    }
+    carried = open !== null && next !== undefined && opensAt(text, next);
+    if (!open) return;
+    if (!carried) unbalanced.push({ start: open.start, end: open.end, role: 'open' });
+    const leadsIn = /[:,]\s*$/.test(text.slice(Math.max(paragraph.start, open.start - 3), open.start));
+    if (carried || open.start === paragraph.start || leadsIn) add(open, paragraph.end, paragraph.end, reopened);
   });
   return { quoted, unbalanced };
 }

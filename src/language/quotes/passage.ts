@@ -27,6 +27,12 @@ export interface Item extends Span {
   readonly capital: boolean;
 }
 
+/** Items `from` to `to`, exclusive. */
+export interface ItemRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A paragraph as items. */
 export interface Passage {
   readonly paragraph: number;

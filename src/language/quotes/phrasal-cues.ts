@@ -19,5 +19,5 @@ export function isPhrasalCue(items: readonly Item[], at: number): boolean {
   const particle = PHRASAL.get(items[at].lower);
   if (!particle?.test(items[at + 1]?.lower ?? '')) return false;
   const next = items[at + 2];
-  return !next || next.kind !== 'word' || /^(?:that|in|on|to|as|more|when|about|last|how)$/.test(next.lower);
+  return next?.kind !== 'word' || /^(?:that|in|on|to|as|more|when|about|last|how)$/.test(next.lower);
 }

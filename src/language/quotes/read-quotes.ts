@@ -1,113 +1,135 @@
-import { type Span, type TextSpan, textSpan } from '../../article/span';
-import type { Quote, QuoteKind } from '../analysis';
+import { type TextSpan, textSpan } from '../../article/span';
+import type { Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
 import { attach } from './attach';
-import { cuesOf, mainSubject } from './cues';
+import { type Cue, cuesOf, mainSubject } from './cues';
 import { indirectSpeech } from './indirect';
-import type { ItemRange } from './noun-phrases';
-import { type Item, readPassages } from './passage';
+import { isAlone, isWholeSpeech, wordCount } from './kinds';
+import { transcriptLabel } from './labels';
+import type { Quoted } from './marks';
+import { type Item, type ItemRange, readPassages } from './passage';
 import { readMarks } from './read-marks';
 import { type Statement, statementsOf } from './statements';
 
-/** A quotation with what its statement tells about it. */
-interface Draft {
-  readonly quoted: Span;
-  readonly kind: QuoteKind;
-  readonly utterance: number;
-  readonly source: TextSpan | null;
-  readonly cue: TextSpan | null;
+const SUBJECT_REACH = 80;
+
+/** What the text so far tells about who speaks next. */
+interface Floor {
+  /** Who spoke last; goes on to quotations that stand alone. */
+  speaker: TextSpan | null;
+  /** Who a statement that ended with a colon gives the floor to. */
+  announced: TextSpan | null;
+  /** The last quotation, where a later piece may go on with it. */
+  open: Quote | null;
+  utterance: number;
 }
 
 /**
- * The quotes of a document with cue and source; `speaker` is set later, by `attributeQuotes`. The method is that of
- * BBC Citron: find what is quoted, the cue that introduces it, and the source that the cue belongs to.
+ * The quotes of a document with cue and source, in text order; `speaker` is set later, by `attributeQuotes`. The
+ * method is that of BBC Citron (Newell et al. 2018): find what is quoted, the cue that introduces it, and the source
+ * that the cue belongs to. Reads no names: sources are phrases. Linear in the length of the text.
  */
 export function readQuotes(document: LanguageDocument, _identity: Identity): Quote[] {
   const { text, article, sentences } = document;
   const { quoted } = readMarks(text, article.paragraphs);
-  const drafts: Draft[] = [];
+  const quotes: Quote[] = [];
+  const floor: Floor = { speaker: null, announced: null, open: null, utterance: 0 };
   let sentence = 0;
-  let utterance = 0;
-  let previousSource: TextSpan | null = null;
-  let lead: TextSpan | null = null;
-  const span = (items: readonly Item[], range: ItemRange | null): TextSpan | null =>
-    range ? textSpan(text, items[range.from].start, items[range.to - 1].end) : null;
   for (const passage of readPassages(document, quoted)) {
     const { start } = article.paragraphs[passage.paragraph];
     while (sentence < sentences.length && sentences[sentence].start < start) sentence++;
     for (const statement of statementsOf(passage, sentences, sentence)) {
-      const { items, from, to } = statement;
-      const cues = cuesOf(statement);
-      for (let i = from; i < to; i++) {
-        if (items[i].kind !== 'quote') continue;
-        const mark = quoted[items[i].quote];
-        const alone = isAlone(statement);
-        if (alone && lead) previousSource = lead;
-        lead = null;
-        const found = alone ? null : attach(statement, cues, i);
-        const kind = kindOf(statement, i);
-        const label = transcriptLabel(text, mark);
-        let source = label ?? (found ? span(items, found.source) : null);
-        if (!label && (alone || (!source && kind === 'direct' && !found?.named))) source = previousSource;
-        drafts.push({
-          quoted: mark,
-          kind,
-          utterance: utterance++,
-          source,
-          cue: found?.cue ? span(items, found.cue) : null,
-        });
-        if (source) previousSource = source;
-      }
-      for (const speech of indirectSpeech(statement, cues)) {
-        drafts.push({
-          quoted: { start: items[speech.from].start, end: items[speech.to - 1].end },
-          kind: 'indirect',
-          utterance: utterance++,
-          source: span(items, speech.cue.source),
-          cue: span(items, speech.cue),
-        });
-      }
-      if (!items.slice(from, to).some((item) => item.kind === 'quote')) {
-        const spoken = cues.find((cue) => cue.source && cue.relation !== 'naming' && cue.senses.includes('say'));
-        if (spoken) previousSource = span(items, spoken.source);
-      }
-      if (items[to - 1].kind === 'colon') {
-        const last = cues.findLast((cue) => cue.source && cue.relation !== 'naming');
-        lead = span(items, last?.source ?? mainSubject(items, Math.max(from, to - 80), to));
-      } else if (items.slice(from, to).some((item) => item.kind === 'word')) lead = null;
+      readStatement(text, statement, quoted, floor, quotes);
     }
   }
-  return drafts
-    .sort((a, b) => a.quoted.start - b.quoted.start || b.quoted.end - a.quoted.end)
-    .map((draft) => ({
-      ...textSpan(text, draft.quoted.start, draft.quoted.end),
-      kind: draft.kind,
-      utterance: draft.utterance,
+  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function readStatement(
+  text: string,
+  statement: Statement,
+  quoted: readonly Quoted[],
+  floor: Floor,
+  quotes: Quote[],
+): void {
+  const { items, from, to } = statement;
+  const cues = cuesOf(statement);
+  const alone = isAlone(statement);
+  if (alone && floor.announced) floor.speaker = floor.announced;
+  floor.announced = null;
+  let spoken = false;
+  for (let i = from; i < to; i++) {
+    if (items[i].kind !== 'quote') continue;
+    const quote = readQuote(text, statement, cues, i, quoted[items[i].quote], alone, floor);
+    quotes.push(quote);
+    if (quote.source) floor.speaker = quote.source;
+    floor.open = quote;
+    spoken = true;
+  }
+  for (const speech of indirectSpeech(statement, cues)) {
+    const { start } = items[speech.from];
+    const { end } = items[speech.to - 1];
+    const told = { source: spanOf(text, items, speech.cue.source), cue: spanOf(text, items, speech.cue) };
+    quotes.push({
+      ...textSpan(text, start, end),
+      kind: 'indirect',
+      utterance: floor.utterance++,
       speaker: null,
-      source: draft.source,
-      cue: draft.cue,
-    }));
+      ...told,
+    });
+  }
+  if (!spoken) {
+    const cue = cues.find(({ source, relation, senses }) => source && relation !== 'naming' && senses.includes('say'));
+    if (cue) floor.speaker = spanOf(text, items, cue.source);
+  }
+  if (items[to - 1].kind === 'colon') {
+    const last = cues.findLast(({ source, relation }) => source && relation !== 'naming');
+    floor.announced = spanOf(text, items, last?.source ?? mainSubject(items, Math.max(from, to - SUBJECT_REACH), to));
+  }
 }
 
-function isAlone(statement: Statement): boolean {
-  for (let i = statement.from; i < statement.to; i++) if (statement.items[i].kind === 'word') return false;
-  return true;
-}
-
-function kindOf(statement: Statement, at: number): 'direct' | 'mixed' {
+function readQuote(
+  text: string,
+  statement: Statement,
+  cues: readonly Cue[],
+  at: number,
+  mark: Quoted,
+  alone: boolean,
+  floor: Floor,
+): Quote {
   const { items, from } = statement;
-  const { text, capital } = items[at];
-  const left = at > from ? items[at - 1] : undefined;
-  const whole = /[.,?!…—-][\s)\]’']*$/.test(text);
-  const opens = !left || /^(?:comma|colon|dash)$/.test(left.kind);
-  return capital && (opens || whole) && /\s/.test(text.trim()) ? 'direct' : 'mixed';
+  const found = alone ? null : attach(statement, cues, at);
+  const before = floor.open && floor.open.start >= items[from].start ? floor.open : null;
+  const goesOn = before?.kind === 'direct' && /^(?:comma|dash)$/.test(items[at - 1].kind);
+  const direct = !found?.named && (alone || goesOn || isWholeSpeech(statement, at));
+  const label = transcriptLabel(text, mark);
+  // One or two words that no cue introduces are a name, or words the writer keeps at a distance.
+  const nobody = found && (found.named || (found.weak && !direct && wordCount(items[at].text) <= 2));
+  let source = label ?? (found && !nobody ? spanOf(text, items, found.source) : null);
+  if (!source && !nobody && (alone || direct)) source = floor.speaker;
+  const joins =
+    mark.reopened ||
+    (direct && !label && floor.open?.kind === 'direct' && isPiece(statement, alone, floor.open, source));
+  const utterance = joins && floor.open ? floor.open.utterance : floor.utterance++;
+  const cue = found?.cue ? spanOf(text, items, found.cue) : null;
+  return {
+    ...textSpan(text, mark.start, mark.end),
+    kind: direct ? 'direct' : 'mixed',
+    utterance,
+    speaker: null,
+    source,
+    cue,
+  };
 }
 
-/** `“ROE: I was not there.`: the name that opens a turn of a transcript. */
-function transcriptLabel(text: string, { start, end }: Span): TextSpan | null {
-  const label = /^\s*([\p{Lu}][\p{Lu}.'’ -]{1,30}):\s/u.exec(text.slice(start, Math.min(end, start + 40)));
-  if (!label) return null;
-  const from = start + label[0].indexOf(label[1]);
-  return textSpan(text, from, from + label[1].length);
+/** `“It is,” Roe said, “a start.”`, `“It is a start,” Roe said. “We go on.”`: pieces of one utterance. */
+function isPiece({ items, from }: Statement, alone: boolean, before: Quote, source: TextSpan | null): boolean {
+  if (before.source?.start !== source?.start) return false;
+  if (before.start >= items[from].start) return true;
+  return alone && from > 0 && before.start >= items[0].start;
+}
+
+function spanOf(text: string, items: readonly Item[], range: ItemRange | null): TextSpan | null {
+  return range ? textSpan(text, items[range.from].start, items[range.to - 1].end) : null;
 }

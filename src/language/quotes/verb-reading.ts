@@ -1,8 +1,8 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
-import { isVerbLike } from './noun-phrases';
 import type { Item } from './passage';
 import { isNounLike, type ReportingVerb } from './reporting-verbs';
 import type { Statement } from './statements';
+import { isVerbLike } from './word-classes';
 
 /** Words that only a noun can follow: `a report`, `his claims`. */
 const BEFORE_NOUNS = /^(?:a|an|the|this|that|these|those|my|his|her|its|our|your|their|whose|no|any|every|each|such)$/;

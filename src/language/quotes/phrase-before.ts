@@ -1,0 +1,138 @@
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  NOMINAL_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './closed-class';
+import type { Item, ItemRange } from './passage';
+import { isAdverb, isVerbLike } from './word-classes';
+
+const MODAL = /^(?:would|could|will|can|may|might|must|shall|should|do|does|did|wo|ca|n't|to)$/;
+const INDEFINITE = /^(?:some|any|every|no)(?:one|body)$/;
+const RELATIVE = /^(?:who|which|what)$/;
+/** What may stand before a subject, with a capital at the start of its sentence: `Then Roe said`. */
+const LEADING: ReadonlySet<string> = new Set(
+  'also then later earlier still now meanwhile instead however afterward again indeed as since'.split(' '),
+);
+/** How far a noun phrase may reach: long ones are rare, and a bound keeps all walks linear. */
+const LONGEST_PHRASE = 24;
+const LONGEST_POSSESSOR = 6;
+
+/** The noun phrase that ends before item `end`, as far to the left as it reaches; null where there is none. */
+export function phraseBefore(items: readonly Item[], end: number, limit: number): ItemRange | null {
+  let i = end;
+  const lowest = Math.max(limit, end - LONGEST_PHRASE);
+  while (i > lowest) {
+    const item = items[i - 1];
+    if (item.kind === 'possessive') {
+      if (isVerbLike(items, i - 1)) break;
+      i--;
+      continue;
+    }
+    if (item.kind === 'close') {
+      const open = openingOf(items, i - 1, lowest);
+      if (open < 0) break;
+      i = open;
+      continue;
+    }
+    if (item.kind !== 'word') break;
+    const { lower } = item;
+    if (SUBJECT_PRONOUNS.has(lower) && !NOMINAL_PRONOUNS.has(lower)) {
+      if (i === end || INDEFINITE.test(lower)) i--;
+      break;
+    }
+    if (i < end && (isVerbLike(items, i - 1) || takesObject(items, i - 1))) break;
+    if (CLAUSE_OPENERS.has(lower)) {
+      if (!/^(?:and|or)$/.test(lower) || !joinsPhrases(items, i - 1, end, lowest)) break;
+    }
+    i--;
+  }
+  // `would not comment on an order`: behind an auxiliary stands a verb, no phrase.
+  if (i > lowest && i < end && MODAL.test(items[i - 1].lower) && !DETERMINERS.has(items[i].lower)) return null;
+  return trimPhrase(items, i, end);
+}
+
+/** `saying the deal`: a participle with an object of its own is no part of the phrase behind it. */
+function takesObject(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^\p{Ll}{2,}ing$/u.test(items[at].text) && next?.kind === 'word' && (DETERMINERS.has(next.lower) || next.capital)
+  );
+}
+
+function openingOf(items: readonly Item[], close: number, lowest: number): number {
+  for (let i = close - 1; i >= lowest; i--) if (items[i].kind === 'open') return i;
+  return -1;
+}
+
+/** `Roe and Doe said`: an `and` joins two subjects where both sides are names or start with a determiner. */
+function joinsPhrases(items: readonly Item[], at: number, end: number, lowest: number): boolean {
+  const left = items[at - 1];
+  const right = items[at + 1];
+  if (at - 1 < lowest || at + 1 >= end || left.kind !== 'word' || right.kind !== 'word') return false;
+  if (SUBJECT_PRONOUNS.has(right.lower)) return false;
+  if (left.capital && right.capital) {
+    // `went to Ohio and Roe said`: only a name at the start of the clause is a subject.
+    for (let i = at - 1; i >= lowest; i--) {
+      const item = items[i];
+      if (item.kind !== 'word' || CLAUSE_OPENERS.has(item.lower)) return true;
+      if (PREPOSITIONS.has(item.lower) && item.lower !== 'of') return false;
+      if (isVerbLike(items, i)) return false;
+    }
+    return true;
+  }
+  return !left.capital && !right.capital && !DETERMINERS.has(right.lower);
+}
+
+/** The possessor that ends before item `end`: `on the mayor | 's` → `the mayor`. */
+export function possessorBefore(items: readonly Item[], end: number, limit: number): ItemRange | null {
+  let i = end;
+  while (i > limit && i > end - LONGEST_POSSESSOR) {
+    const item = items[i - 1];
+    if (item.kind !== 'word' || PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower)) break;
+    if (i < end && isVerbLike(items, i - 1)) break;
+    i--;
+    if (DETERMINERS.has(item.lower)) break;
+  }
+  return i < end ? { from: i, to: end } : null;
+}
+
+/** Cuts what cannot open a noun phrase: `In a statement Roe` → `Roe`, `Last week the mayor` → `the mayor`. */
+function trimPhrase(items: readonly Item[], start: number, end: number): ItemRange | null {
+  let from = start;
+  while (from < end) {
+    const item = items[from];
+    const { lower } = item;
+    const word = item.kind === 'word';
+    if (word && (isAdverb(item) || LEADING.has(lower) || (CLAUSE_OPENERS.has(lower) && !RELATIVE.test(lower)))) from++;
+    else if (item.kind === 'possessive' || item.kind === 'close') from++;
+    else if (word && PREPOSITIONS.has(lower)) {
+      const inner = lastPhraseStart(items, from + 1, end);
+      if (inner < 0) return null;
+      from = inner;
+    } else if (word && TIME_WORDS.has(lower) && from + 1 < end && !/^(?:of|'s)$/.test(items[from + 1].lower)) from++;
+    else break;
+  }
+  return from < end ? { from, to: end } : null;
+}
+
+/** Where the last phrase starts in `a statement Roe`: at a determiner, a pronoun or a capital after a small word. */
+function lastPhraseStart(items: readonly Item[], from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    const item = items[i];
+    if (item.kind !== 'word') return -1;
+    if (DETERMINERS.has(item.lower) && !PREPOSITIONS.has(items[i - 1].lower)) return i;
+    if (
+      item.capital &&
+      !items[i - 1].capital &&
+      !PREPOSITIONS.has(items[i - 1].lower) &&
+      !DETERMINERS.has(items[i - 1].lower)
+    )
+      return i;
+    if (SUBJECT_PRONOUNS.has(item.lower)) return i;
+    if (PREPOSITIONS.has(item.lower)) return -1;
+  }
+  return -1;
+}

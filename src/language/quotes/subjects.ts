@@ -1,0 +1,110 @@
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
+import type { Item, ItemRange } from './passage';
+import { phraseBefore } from './phrase-before';
+import { isAdverb, isVerbLike } from './word-classes';
+
+const TIME_PART = /^(?:the|this|a|\d+(?:st|nd|rd|th)?)$/;
+const TIME_PREPOSITION = /^(?:on|in|at|during|since|over)$/;
+const TIME_ADVERB =
+  /^(?:last|this|earlier|later|next|ago|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Words that open an apposition or relative clause between commas. */
+const INSERTED: ReadonlySet<string> = new Set(
+  `who whose which whom where when the a an also now then not both himself herself one age aged formerly currently his
+  her its their and or jr jr. sr sr.`.split(/\s+/),
+);
+const INSERTED_WITH_QUOTE = /^(?:who|which|whose|in|with|\w+ing)$/;
+const MOST_INSERTIONS = 5;
+
+/**
+ * The subject of the verb at item `verb`, which may stand behind an apposition or a relative clause:
+ * `Jane Roe, who leads the union, also said` → `Jane Roe`. Null where none is found.
+ */
+export function subjectOf(items: readonly Item[], verb: number, limit: number): ItemRange | null {
+  const before = skipBack(items, verb, limit);
+  if (before === limit) return null;
+  const relative = relativeBefore(items, before, limit);
+  if (relative >= 0) return { from: relative, to: relative + 1 };
+  const mark = items[before - 1];
+  if (mark.kind === 'comma' || mark.kind === 'dash') return subjectBehind(items, before - 1, limit);
+  if (mark.kind !== 'word' && mark.kind !== 'close' && mark.kind !== 'possessive') return null;
+  return phraseBefore(items, before, limit);
+}
+
+/** The `who` of `who in her first term has said`: only a phrase with a preposition stands between it and its verb. */
+function relativeBefore(items: readonly Item[], verb: number, limit: number): number {
+  for (let i = verb - 1; i >= limit && i > verb - 8; i--) {
+    const item = items[i];
+    if (item.kind !== 'word' || (i < verb - 1 && isVerbLike(items, i) && item.lower !== 'who')) return -1;
+    if (item.lower === 'who')
+      return i === verb - 1 || PREPOSITIONS.has(items[i + 1].lower) || AUXILIARIES.has(items[i + 1].lower) ? i : -1;
+    if (SUBJECT_PRONOUNS.has(item.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Goes back over `, …,` insertions from the comma at `comma` to the phrase that they belong to. */
+function subjectBehind(items: readonly Item[], comma: number, limit: number): ItemRange | null {
+  let end = comma;
+  for (let hop = 0; hop < MOST_INSERTIONS && end > limit; hop++) {
+    let start = end;
+    while (start > limit && items[start - 1].kind !== 'comma' && items[start - 1].kind !== 'dash') start--;
+    if (!INSERTED_WITH_QUOTE.test(items[start].lower)) start = afterQuote(items, start, end);
+    const heads = start === limit || items[start - 1].kind === 'quote';
+    if (heads || (!opensInsertion(items, start, end) && !isPlaceTail(items, start, end)))
+      return start < end ? phraseBefore(items, end, start) : null;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** The first item behind the last quotation between two items. */
+function afterQuote(items: readonly Item[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (items[i].kind === 'quote') return i + 1;
+  return start;
+}
+
+/** `a salesman from Sumter, South Carolina,`: a name between commas that goes with the place before it. */
+function isPlaceTail(items: readonly Item[], start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let i = start; i < end; i++) if (!items[i].capital && items[i].kind !== 'stop') return false;
+  let i = start - 2;
+  while (i > start - 6 && items[i]?.capital) i--;
+  return i < start - 2 && /^(?:of|in|from|at|near)$/.test(items[i]?.lower ?? '');
+}
+
+/** True where the stretch between two commas adds to the phrase before it instead of being the subject. */
+function opensInsertion(items: readonly Item[], start: number, end: number): boolean {
+  if (start >= end) return true;
+  const first = items[start];
+  if (first.kind !== 'word') return true;
+  const { lower } = first;
+  if (INSERTED.has(lower)) return true;
+  if (PREPOSITIONS.has(lower) || isAdverb(first) || TIME_WORDS.has(lower) || AUXILIARIES.has(lower)) return true;
+  if (/^\d/.test(lower) || /(?:ing|ed)$/.test(lower) || /^(?:D|R|I)-/.test(first.text)) return true;
+  return !first.capital && !SUBJECT_PRONOUNS.has(lower);
+}
+
+/** Walks back from `at` (exclusive) over adverbs, auxiliaries and times: `Roe has on Monday also | said`. */
+function skipBack(items: readonly Item[], at: number, limit: number): number {
+  let i = at;
+  while (i > limit) {
+    const { kind, lower } = items[i - 1];
+    const afterPronoun = i - 2 >= limit && SUBJECT_PRONOUNS.has(items[i - 2].lower);
+    if (kind === 'word' ? isAdverb(items[i - 1]) || AUXILIARIES.has(lower) : kind === 'possessive' && afterPronoun) i--;
+    else if (kind === 'word' && TIME_WORDS.has(lower)) {
+      const start = timeStart(items, i, limit);
+      if (start === i) return i;
+      i = start;
+    } else return i;
+  }
+  return i;
+}
+
+/** Where the time that ends before item `end` starts: `on Monday`, `last week`; `end` where it may be a subject. */
+function timeStart(items: readonly Item[], end: number, limit: number): number {
+  let i = end - 1;
+  while (i > limit && (TIME_WORDS.has(items[i - 1].lower) || TIME_PART.test(items[i - 1].lower))) i--;
+  if (i > limit && TIME_PREPOSITION.test(items[i - 1].lower)) return i - 1;
+  for (let j = i; j < end; j++) if (TIME_ADVERB.test(items[j].lower)) return i;
+  return end;
+}
