@@ -23,11 +23,7 @@ export function describeGroup(group: Group): Unnamed {
   ].sort((a, b) => compare(a.digest.path, b.digest.path) || a.digest.cluster - b.digest.cluster);
   const digests = members.map(({ digest }) => digest);
   const dates = digests.flatMap(({ date }) => date ?? []).sort(compare);
-  const named = digests.filter(({ forms }) => forms.some((form) => form.named));
-  const name = fullestForm(
-    (named.length > 0 ? named : digests).map((digest) => digest.name),
-    group.type,
-  );
+  const name = nameOf(digests, group.type);
   const roles = rolesOf(digests);
   const entity = {
     name,
@@ -51,6 +47,18 @@ export function describeGroup(group: Group): Unnamed {
     `${first.cluster}`,
   ];
   return { name, marks, entity, digests };
+}
+
+/** The canonical name where the articles agree on one, else the fullest that they write. */
+function nameOf(digests: readonly ClusterDigest[], type: Entity['type']): string {
+  const known = digests.find((digest) => digest.known);
+  if (known) return known.name;
+  const forms = digests.flatMap((digest) => digest.forms);
+  const named = forms.filter((form) => form.named);
+  return fullestForm(
+    (named.length > 0 ? named : forms).map(({ text, count }) => [text, count] as const),
+    type,
+  );
 }
 
 function aliasesOf(members: readonly Member[]): Alias[] {

@@ -10,15 +10,16 @@ export function slug(name: string): string {
   return words === '' ? 'unnamed' : words;
 }
 
-/** What tells two entities of one slug apart, most telling first. */
+/** What tells two entities of one slug apart. */
 export interface Distinction {
   readonly name: string;
+  /** Of the same kinds for all, most telling first (type, country, role, first article …); empty where unknown. */
   readonly marks: readonly string[];
 }
 
 /**
- * An id for each: the slug of its name; where several share it, each with the first kind of mark that no two of them
- * share (type, role, first article …). Independent of order.
+ * An id for each: the slug of its name; where several share it, each with the first mark that all of them have and no
+ * two share, or else with as many marks as it takes. Independent of order.
  */
 export function entityIds(all: readonly Distinction[]): string[] {
   const bySlug = new Map<string, number[]>();
@@ -29,18 +30,36 @@ export function entityIds(all: readonly Distinction[]): string[] {
     else bySlug.set(text, [index]);
   });
   const ids = [...slugs];
-  const taken = new Set<string>([...bySlug].filter(([, list]) => list.length === 1).map(([text]) => text));
-  for (const list of [...bySlug.values()].filter(({ length }) => length > 1)) {
-    const depth = Math.max(...list.map((index) => all[index].marks.length));
-    for (let kinds = 1; kinds <= depth; kinds++) {
-      const made = list.map((index) => [slugs[index], ...all[index].marks.slice(0, kinds).map(slug)].join('-'));
-      if (kinds < depth && (new Set(made).size < list.length || made.some((id) => taken.has(id)))) continue;
-      list.forEach((index, at) => {
-        ids[index] = made[at];
-        taken.add(made[at]);
-      });
-      break;
-    }
+  const taken = new Set<string>(bySlug.keys());
+  for (const text of [...bySlug.keys()].sort()) {
+    const list = bySlug.get(text)!;
+    if (list.length === 1) continue;
+    const marks = list.map((index) => all[index].marks.map((mark) => (mark === '' ? '' : slug(mark))));
+    const made = tellApart(text, marks).map((id, at) => (taken.has(id) ? withNumber(id, marks[at].join(' ')) : id));
+    list.forEach((index, at) => {
+      ids[index] = made[at];
+      taken.add(made[at]);
+    });
   }
   return ids;
+}
+
+function tellApart(text: string, marks: readonly (readonly string[])[]): string[] {
+  const kinds = Math.max(...marks.map((list) => list.length));
+  for (let kind = 0; kind < kinds; kind++) {
+    const told = marks.map((list) => list[kind] ?? '');
+    if (!told.includes('') && new Set(told).size === told.length) return told.map((mark) => `${text}-${mark}`);
+  }
+  for (let upTo = 2; upTo < kinds; upTo++) {
+    const made = marks.map((list) => [text, ...list.slice(0, upTo).filter(Boolean)].join('-'));
+    if (new Set(made).size === made.length) return made;
+  }
+  return marks.map((list) => [text, ...list.filter(Boolean)].join('-'));
+}
+
+/** FNV-1a of what is told, for the rare id that two names come to: `a-person` by name, and `a` by type. */
+function withNumber(id: string, told: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of told) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  return `${id}-${hash.toString(36)}`;
 }

@@ -30,12 +30,12 @@ export function choose(digest: ClusterDigest, people: readonly Group[], scene: S
   if (able.length < 2) return able[0];
   const around = new Set(scene.digestsOf(digest.path).map(({ term }) => term));
   const scored = able
-    .map((group) => ({ group, score: fit(digest, group, around, scene) }))
+    .map((group) => ({ group, score: fitness(digest, group, around, scene) }))
     .sort((a, b) => b.score - a.score);
   return scored[0].score - scored[1].score >= LEAD ? scored[0].group : undefined;
 }
 
-function fit(digest: ClusterDigest, group: Group, around: ReadonlySet<string>, scene: Scene): number {
+function fitness(digest: ClusterDigest, group: Group, around: ReadonlySet<string>, scene: Scene): number {
   const terms = group.parts.map(({ term }) => term);
   const office = digest.offices.some((key) => terms.some(({ offices }) => offices.has(key)));
   const role = digest.roles.some((text) => terms.some(({ roles }) => roles.has(nameKey(text))));

@@ -42,7 +42,7 @@ function groupFullNames(terms: readonly Term[]): Group[] {
 /** A name that a man and a woman bear, each more than now and then, is two people's; who is neither counts with the more. */
 function splitByGender(term: Term): Term[] {
   const { female, male } = term.genders;
-  if (Math.min(female, male) * 4 < Math.max(female, male) || female + male === 0) return [term];
+  if (Math.min(female, male) < 2 || Math.min(female, male) * 4 < Math.max(female, male)) return [term];
   const rare: Gender = female < male ? 'female' : 'male';
   return [true, false].map((wanted) =>
     makeTerm(

@@ -55,7 +55,12 @@ function toCluster(
   const forms = members.length > 0 ? members.map(({ text }) => text) : mentions.map((index) => references[index].text);
   return {
     type: draft.type,
-    name: draft.canonical ?? fullestForm(forms, draft.type),
+    name:
+      draft.canonical ??
+      fullestForm(
+        forms.map((text) => [text, 1] as const),
+        draft.type,
+      ),
     canonical: draft.canonical,
     gender,
     roles: members.flatMap(({ roles }) => roles),

@@ -1,13 +1,21 @@
 import type { NameType } from '../analysis';
 import { nameWords } from './name-key';
 
-/** The form that tells most: most whole words, then most frequent, then first in code-unit order. */
-export function fullestForm(forms: readonly string[], type: NameType): string {
+/** Below this share of the most frequent form of several words a fuller one is taken for a slip: `Democrat Ann Lee`. */
+const RARE = 0.1;
+
+/**
+ * The form that tells most: most whole words, then most frequent, then first in code-unit order. `forms` are texts with
+ * how often they stand.
+ */
+export function fullestForm(forms: Iterable<readonly [text: string, count: number]>, type: NameType): string {
   const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const [text, count] of forms) counts.set(text, (counts.get(text) ?? 0) + count);
   const ranked = [...counts].map(([text, count]) => ({ text, count, rank: fullness(text) }));
+  const usual = Math.max(0, ...ranked.filter(({ text }) => /\s/.test(text)).map(({ count }) => count));
   ranked.sort((a, b) => b.rank - a.rank || b.count - a.count || (a.text < b.text ? -1 : 1));
-  return readable(ranked[0].text, type);
+  const best = ranked.find(({ text, count }) => !/\s/.test(text) || count >= RARE * usual) ?? ranked[0];
+  return readable(best.text, type);
 }
 
 /** Whole words weigh more than initials, and mixed case more than capitals. */

@@ -36,7 +36,7 @@ export function findNominals(document: LanguageDocument, names: readonly Name[])
     const own = nameAt.get(tokens[index].start);
     const owner = own !== undefined && names[own].type === 'PLACE' ? names[own] : null;
     if (owner === null && !/^the$/i.test(tokens[index].text)) continue;
-    if (index > 0 && PREDICATING.has(tokens[index - 1].text.toLowerCase())) continue;
+    if (isPredicate(tokens, index)) continue;
     const from = owner === null ? index + 1 : possessiveEnd(document, index, owner.end);
     if (from < 0) continue;
     const nominal = readNominal(document, names, nameAt, tokens[index].start, from);
@@ -49,6 +49,12 @@ export function findNominals(document: LanguageDocument, names: readonly Name[])
     while (index + 1 < tokens.length && tokens[index + 1].start < nominal.end) index++;
   }
   return found;
+}
+
+function isPredicate(tokens: LanguageDocument['tokens'], index: number): boolean {
+  const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+  const adverb = before === 'not' || before === 'now' || before === 'then' || before === 'also' || before === 'still';
+  return PREDICATING.has(before) || (adverb && PREDICATING.has(tokens[index - 2]?.text.toLowerCase() ?? ''));
 }
 
 /** Index of the token behind `Russia's`, or -1 where no possessive follows the name. */

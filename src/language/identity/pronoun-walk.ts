@@ -50,13 +50,14 @@ interface State {
   quoted: number;
   /** The candidate that is subject of the clause at hand. */
   subject: Candidate | null;
-  readonly genders: Map<number, Gender>;
+  /** By cluster how many sure pronouns told each gender. */
+  readonly told: Map<number, { female: number; male: number }>;
 }
 
 /** Reads the article once, keeping in mind who was mentioned, and settles `he`, `she`, `his` … on the way. */
 export function walkPronouns(document: LanguageDocument, identity: Identity, quotes: readonly Quote[]): Walked {
   const { tokens } = document;
-  const state: State = { candidates: [], now: 0, quote: -1, quoted: 0, subject: null, genders: new Map() };
+  const state: State = { candidates: [], now: 0, quote: -1, quoted: 0, subject: null, told: new Map() };
   const resolved: Mention[] = [];
   const open: Open[] = [];
   let at = 0;
@@ -95,12 +96,22 @@ export function walkPronouns(document: LanguageDocument, identity: Identity, quo
       if (unnamed) remember(state, { cluster: null, ...unnamed }, clausePart(tokens, index, index + 1, token));
     }
   }
-  return { resolved, open, genders: state.genders };
+  return { resolved, open, genders: agreed(state.told) };
 }
 
 function enterQuote(state: State, quote: number): void {
   state.quote = quote;
   if (quote >= 0) state.subject = null;
+}
+
+/** One pronoun can be misread; three of one gender and none of the other are not. */
+function agreed(told: ReadonlyMap<number, { readonly female: number; readonly male: number }>): Map<number, Gender> {
+  const genders = new Map<number, Gender>();
+  for (const [cluster, { female, male }] of told) {
+    if (female >= 3 && male === 0) genders.set(cluster, 'female');
+    else if (male >= 3 && female === 0) genders.set(cluster, 'male');
+  }
+  return genders;
 }
 
 function passTime(state: State, sentence: Sentence, quote: Quote | undefined, newParagraph: boolean): void {
@@ -129,7 +140,7 @@ function see(
 ): void {
   const { cluster, type } = mentions[at];
   if (type !== 'PERSON' || cluster === null) return;
-  const gender = clusters[cluster].gender ?? state.genders.get(cluster) ?? null;
+  const { gender } = clusters[cluster];
   remember(state, { cluster, gender }, clausePart(tokens, first, last, mentions[at]));
 }
 
@@ -193,7 +204,11 @@ function settle(state: State, { gender, part }: PersonalPronoun, token: Token, r
   const candidate = state.candidates.find(({ cluster }) => cluster === best.cluster);
   if (candidate && candidate.gender === null && (!second || best.score >= 2 * second.score)) {
     candidate.gender = gender;
-    state.genders.set(best.cluster, gender);
+  }
+  if (!second || best.score >= 2 * second.score) {
+    const told = state.told.get(best.cluster) ?? { female: 0, male: 0 };
+    told[gender]++;
+    state.told.set(best.cluster, told);
   }
   return { ...bare, cluster: best.cluster, rule: 'pronoun' };
 }
