@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { setting } from './support/api';
 import { closeEditors, openSeed } from './support/editor';
 import { screenshot, until } from './support/page';
 import { markedStyle, textGrounds, textStyle } from './support/text-style';
 
 const THEMES = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast', 'Default High Contrast Light'];
-
-const setting = (name: string, value: unknown): Thenable<void> =>
-  vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
 
 describe('marks in the text', () => {
   after(async () => {
@@ -36,6 +34,7 @@ describe('marks in the text', () => {
 
   it('has colours of its own in each kind of theme', async () => {
     const colors = new Set<string>();
+    await setting('workbench.colorCustomizations', undefined);
     for (const theme of THEMES) {
       await setting('workbench.colorTheme', theme);
       await openSeed('002');
