@@ -20,6 +20,8 @@ export interface Attachment {
 const NOBODY: Attachment = { cue: null, source: null, named: false, weak: false };
 const NAMED: Attachment = { ...NOBODY, named: true };
 const SUBJECT_REACH = 80;
+/** A longer sentence is hardly one: the bound keeps the work for each quotation the same. */
+const CLAUSE_REACH = 120;
 const OBJECT_REACH = 10;
 
 /** Finds cue and source of the quotation at item `at`, given the statement's cues in text order. */
@@ -45,11 +47,11 @@ export function attach(statement: Statement, cues: readonly Cue[], at: number): 
   if (owner) return { ...NOBODY, source: owner };
   const document = cues.slice(next, next + 4).find((cue) => cue.relation === 'according');
   if (document?.source) return by(document);
-  for (let i = next - 1; i >= 0; i--) {
+  for (let i = next - 1; i >= 0 && cues[i].from > at - CLAUSE_REACH; i--) {
     const cue = cues[i];
     if (cue.source && cue.relation !== 'naming') return by(cue);
   }
-  for (let i = next; i < cues.length; i++) {
+  for (let i = next; i < cues.length && cues[i].from < at + CLAUSE_REACH; i++) {
     const cue = cues[i];
     if (cue.source && cue.relation !== 'naming' && cue.relation !== 'shared' && cue.source.from > at) return by(cue);
   }
@@ -77,7 +79,7 @@ function speaks(cue: Cue): boolean {
 
 /** The nearest cue of speech before an item, but for those of a subordinate clause that a comma has closed. */
 function lastSpeaking({ items }: Statement, cues: readonly Cue[], from: number, at: number): number {
-  for (let i = from; i >= 0; i--) {
+  for (let i = from; i >= 0 && cues[i].from > at - CLAUSE_REACH; i--) {
     const { source, to, relation } = cues[i];
     if (!speaks(cues[i])) continue;
     if (relation !== 'own' || !source || !isSubordinate(items, source) || commaBetween(items, to, at) < 0) return i;
@@ -91,7 +93,7 @@ function lastSpeaking({ items }: Statement, cues: readonly Cue[], from: number, 
  */
 function outermost(statement: Statement, cues: readonly Cue[], index: number): Cue {
   let best = cues[index];
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && cues[i].from > cues[index].from - CLAUSE_REACH; i--) {
     const outer = cues[i];
     if (!speaks(outer) || outer.relation === 'according' || outer.relation === 'inverted') continue;
     if (!best.source || best.source.from < outer.to) break;

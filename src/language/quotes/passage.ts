@@ -39,26 +39,17 @@ export interface Passage {
   readonly items: readonly Item[];
 }
 
-const PUNCTUATION: Readonly<Record<string, ItemKind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '-': 'dash',
-  '--': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '―': 'dash',
-  '(': 'open',
-  '[': 'open',
-  '{': 'open',
-  ')': 'close',
-  ']': 'close',
-  '}': 'close',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-};
+const PUNCTUATION: ReadonlyMap<string, ItemKind> = new Map(
+  Object.entries({
+    comma: ',',
+    colon: ':',
+    semicolon: ';',
+    dash: '-–—―',
+    open: '([{',
+    close: ')]}',
+    stop: '.!?…',
+  }).flatMap(([kind, marks]) => [...marks].map((mark): [string, ItemKind] => [mark, kind as ItemKind])),
+);
 
 /** The paragraphs of a document as items; tokens inside quotation marks are left out. Linear. */
 export function readPassages(document: LanguageDocument, quoted: readonly Quoted[]): Passage[] {
@@ -94,29 +85,20 @@ function quoteItem(text: string, quoted: Quoted, index: number): Item {
   };
 }
 
-function pushToken(items: Item[], token: Token): void {
-  const { text, start, end } = token;
-  const mark = PUNCTUATION[text] ?? (/^[.…]+$/.test(text) ? 'stop' : /^[-–—]+$/.test(text) ? 'dash' : undefined);
-  if (mark) {
-    items.push({ start, end, kind: mark, text, lower: text, quote: -1, capital: false });
-    return;
-  }
-  if (/^['’]s$/i.test(text) || (/^['’]$/.test(text) && items.at(-1)?.end === start && /s$/i.test(items.at(-1)!.text))) {
-    items.push({ start, end, kind: 'possessive', text, lower: "'s", quote: -1, capital: false });
-    return;
-  }
-  if (/[\p{L}\p{N}]/u.test(text)) items.push(word(text, start, end));
-  else items.push({ start, end, kind: 'other', text, lower: text, quote: -1, capital: false });
+function pushToken(items: Item[], { text, start, end }: Token): void {
+  const first = text.charCodeAt(0);
+  const plain = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  const kind = plain ? 'word' : kindOfMark(text, start, items.at(-1));
+  const capital = kind === 'word' && (plain ? first <= 90 : /^[\p{Lu}@#]/u.test(text));
+  const lower = kind === 'possessive' ? "'s" : kind === 'word' ? text.toLowerCase().replaceAll('’', "'") : text;
+  items.push({ start, end, kind, text, lower, quote: -1, capital });
 }
 
-function word(text: string, start: number, end: number): Item {
-  return {
-    start,
-    end,
-    kind: 'word',
-    text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
-    quote: -1,
-    capital: /^\p{Lu}/u.test(text) || /^[@#]/.test(text),
-  };
+/** The kind of a token that does not begin with a plain letter; runs of dots or dashes are one mark. */
+function kindOfMark(text: string, start: number, before: Item | undefined): ItemKind {
+  const mark = PUNCTUATION.get(text[0]);
+  if (mark && (text.length === 1 || /^(?:[.…]+|[-–—]+)$/.test(text))) return mark;
+  if (/^['’]s$/i.test(text)) return 'possessive';
+  if (/^['’]$/.test(text) && before?.end === start && /s$/i.test(before.text)) return 'possessive';
+  return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'other';
 }
