@@ -1,31 +1,57 @@
-/** What is known of a word or phrase: bits, as one phrase can be several things (`Jordan`: country, first name). */
+import { fold } from './fold';
+
+/** What is known of a word or phrase: bits, as one phrase can be several things (`Jordan`: country, given name). */
 export const KNOWN = {
-  firstName: 1,
-  lastName: 2,
-  person: 4,
-  country: 8,
-  place: 16,
-  organization: 32,
-  group: 64,
-  event: 128,
+  female: 1 << 0,
+  male: 1 << 1,
+  /** A given name of either sex. */
+  firstName: (1 << 0) | (1 << 1),
+  lastName: 1 << 2,
+  /** A whole name of a person. */
+  person: 1 << 3,
+  country: 1 << 4,
+  place: 1 << 5,
+  /** A place that many people know, or of 300,000 inhabitants and more. */
+  bigPlace: 1 << 6,
+  organization: 1 << 7,
+  agency: 1 << 8,
+  /** A people, religion or party: `Kenyan`, `Muslim`. */
+  group: 1 << 9,
+  event: 1 << 10,
   /** An ordinary word (`running`, `chair`): no name by itself. */
-  common: 256,
+  common: 1 << 11,
+  roleHead: 1 << 12,
+  roleModifier: 1 << 13,
+  organizationTail: 1 << 14,
+  organizationHead: 1 << 15,
+  placeTail: 1 << 16,
+  placeHead: 1 << 17,
+  eventTail: 1 << 18,
+  time: 1 << 19,
+  functional: 1 << 20,
+  saying: 1 << 21,
+  /** A sports team, club or school that has one. */
+  team: 1 << 22,
 } as const;
+
+/** Count of `KNOWN` bits. */
+export const KNOWN_BITS = 23;
 
 const LONGEST_PHRASE = 6;
 
-/** Phrases in lower case, their words joined by one space, each with its `KNOWN` bits. */
+/** Folded phrases, their words joined by one space, each with its `KNOWN` bits. */
 export interface PhraseTable {
   readonly bits: ReadonlyMap<string, number>;
   /** First words of phrases of two words or more. */
   readonly openers: ReadonlySet<string>;
 }
 
+/** Entries of one phrase are joined; phrases of more than six words are left out. */
 export function phraseTable(entries: Iterable<readonly [phrase: string, bits: number]>): PhraseTable {
   const bits = new Map<string, number>();
   const openers = new Set<string>();
   for (const [phrase, bit] of entries) {
-    const key = phrase.toLowerCase();
+    const key = fold(phrase);
     bits.set(key, (bits.get(key) ?? 0) | bit);
     const space = key.indexOf(' ');
     if (space > 0) openers.add(key.slice(0, space));
@@ -39,7 +65,7 @@ export interface PhraseMatch {
   readonly bits: number;
 }
 
-/** The longest known phrase of two words or more that starts at `index`, at most up to `end`; or null. */
+/** The longest known phrase of two words or more that starts at `index` and ends before `end`; or null. */
 export function longestPhrase(
   table: PhraseTable,
   words: readonly string[],

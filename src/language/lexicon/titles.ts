@@ -20,7 +20,7 @@ export const ROLE_HEADS = wordSet(`
   businesswoman billionaire tycoon entrepreneur investor banker trader farmer teacher student nurse surgeon physician
   candidate nominee challenger incumbent adviser advisor aide counsel counselor negotiator mediator coordinator
   administrator rector dean principal warden undersecretary parliamentarian mp mla mep pm fm eam cm dcm evangelist
-  mr mrs ms miss mx dr prof rev hon gen col lt maj brig adm capt cpl sgt sen rep gov pres mme mlle fr st
+  mr mrs ms miss mx dr prof rev hon gen col lt maj brig adm capt cpl sgt sen rep gov pres mme mlle fr
   shri sri smt km md herr frau monsieur madame signor señor don doña tun tan datuk dato
 `);
 

@@ -1,7 +1,7 @@
-import { ORGANIZATION_TAILS } from '../lexicon/organizations';
-import { KNOWN, longestPhrase } from '../lexicon/phrase-table';
-import { PLACE_TAILS } from '../lexicon/places';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles';
+import { ORGANIZATION_TAILS } from '../../lexicon/organizations';
+import { KNOWN, longestPhrase } from '../../lexicon/phrase-table';
+import { PLACE_TAILS } from '../../lexicon/places';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicon/titles';
 import { type Chunk, NAMED, type Reading } from './candidates';
 
 /** A piece of a chunk that is one name, with the `KNOWN` bits of all of it. */
@@ -46,22 +46,22 @@ function nameEnd({ keys }: Reading, index: number, end: number): number {
 
 /** Cuts `Russian Foreign Minister Ann Lee` into `Russian`, (title), `Ann Lee`. */
 export function cutChunk(reading: Reading, { start, end }: Chunk): Segment[] {
-  const { words, keys, known } = reading;
+  const { infos, keys, known } = reading;
   const segments: Segment[] = [];
   let index = start;
   let titled = false;
   while (index < end) {
-    const title = titleEnd(keys, index, end);
+    const phrase = longestPhrase(known, keys, index, end);
+    const phraseBits = phrase === null ? 0 : phrase.bits & NAMED;
+    const title = phraseBits === 0 ? titleEnd(keys, index, end) : index;
     if (title > index && !isTail(keys[title])) {
       titled = true;
       index = title;
       continue;
     }
-    const phrase = longestPhrase(known, keys, index, end);
-    const phraseBits = phrase === null ? 0 : phrase.bits & NAMED;
     const stop = nameEnd(reading, index, end);
     const after = phraseBits !== 0 ? index + phrase!.length : index + 1;
-    const bits = phraseBits !== 0 ? phraseBits : words[index].known;
+    const bits = phraseBits !== 0 ? phraseBits : infos[index].known;
     const nation = (bits & (KNOWN.country | KNOWN.group)) !== 0;
     const whole = after >= stop || (ORGANIZATION_TAILS.has(keys[stop - 1]) && !nation) || (!nation && phraseBits === 0);
     const tailed = nation && ORGANIZATION_TAILS.has(keys[stop - 1]) && (bits & KNOWN.group) === 0;

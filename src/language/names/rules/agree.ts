@@ -1,4 +1,4 @@
-import type { NameType } from '../analysis';
+import type { NameType } from '../../analysis';
 import type { Reading } from './candidates';
 import type { Verdict } from './classify';
 import type { Segment } from './segments';

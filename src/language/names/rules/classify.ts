@@ -1,9 +1,10 @@
-import type { NameType } from '../analysis';
-import { EVENT_TAILS } from '../lexicon/events';
-import { SAYING_VERBS } from '../lexicon/function-words';
-import { ORGANIZATION_HEADS, ORGANIZATION_TAILS } from '../lexicon/organizations';
-import { KNOWN } from '../lexicon/phrase-table';
-import { PLACE_HEADS, PLACE_TAILS } from '../lexicon/places';
+import type { NameType } from '../../analysis';
+import { EVENT_TAILS } from '../../lexicon/events';
+import { SAYING_VERBS } from '../../lexicon/function-words';
+import { ORGANIZATION_HEADS, ORGANIZATION_TAILS } from '../../lexicon/organizations';
+import { KNOWN } from '../../lexicon/phrase-table';
+import { PLACE_HEADS, PLACE_TAILS } from '../../lexicon/places';
+import { isCapitals } from '../tagger/token-info';
 import type { Reading } from './candidates';
 import type { Segment } from './segments';
 
@@ -26,7 +27,7 @@ function byList(known: number): NameType | null {
   return known & KNOWN.person ? 'PERSON' : null;
 }
 
-function byForm({ words, keys }: Reading, { start, end }: Segment): NameType | null {
+function byForm({ infos, keys }: Reading, { start, end }: Segment): NameType | null {
   const last = keys[end - 1];
   if (end - start > 1) {
     if (ORGANIZATION_TAILS.has(last)) return 'ORGANIZATION';
@@ -34,21 +35,21 @@ function byForm({ words, keys }: Reading, { start, end }: Segment): NameType | n
     if (PLACE_TAILS.has(last)) return 'PLACE';
     if (ORGANIZATION_HEADS.has(keys[start]) && (keys[start + 1] === 'of' || keys[start + 1] === 'for'))
       return 'ORGANIZATION';
-    if (words[start].known & KNOWN.firstName) return 'PERSON';
+    if (infos[start].known & KNOWN.firstName) return 'PERSON';
     if (PLACE_HEADS.has(keys[start])) return 'PLACE';
-    if (words[end - 1].known & KNOWN.lastName) return 'PERSON';
-    if (/^\p{Lu}\.$/u.test(words[start].text)) return 'PERSON';
+    if (infos[end - 1].known & KNOWN.lastName) return 'PERSON';
+    if (/^\p{Lu}\.$/u.test(infos[start].text)) return 'PERSON';
   }
   return null;
 }
 
-function isExpansionOfAcronym({ words, keys }: Reading, end: number): boolean {
-  return keys[end] === '(' && words[end + 1]?.capitals && keys[end + 2] === ')';
+function isExpansionOfAcronym({ infos, keys }: Reading, end: number): boolean {
+  return keys[end] === '(' && end + 1 < infos.length && isCapitals(infos[end + 1]) && keys[end + 2] === ')';
 }
 
 /** The type of a name by lists, form and what stands next to it; null for an ordinary word with a capital. */
 export function classify(reading: Reading, segment: Segment, surnames: ReadonlySet<string>): Verdict | null {
-  const { words, keys } = reading;
+  const { infos, keys } = reading;
   const { start, end, known, titled } = segment;
   const single = end - start === 1;
   const listed = byList(known);
@@ -58,13 +59,13 @@ export function classify(reading: Reading, segment: Segment, surnames: ReadonlyS
   const formed = byForm(reading, segment);
   if (formed !== null) return sure(formed);
   if (isExpansionOfAcronym(reading, end)) return sure('ORGANIZATION');
-  const word = words[start];
-  if (single && word.capitals) return { type: 'ORGANIZATION', certainty: 1 };
+  const word = infos[start];
+  if (single && isCapitals(word)) return { type: 'ORGANIZATION', certainty: 1 };
   if (single && (word.known & (KNOWN.firstName | KNOWN.lastName)) !== 0) return { type: 'PERSON', certainty: 1 };
   if (single && PLACE_PREPOSITIONS.has(keys[start - 1])) return { type: 'PLACE', certainty: 1 };
   if (SAYING_VERBS.has(keys[end]) || SAYING_VERBS.has(keys[start - 1])) return { type: 'PERSON', certainty: 1 };
   if (single) return word.known & KNOWN.common ? null : { type: 'ORGANIZATION', certainty: 0 };
   for (let index = start; index < end; index++)
-    if (words[index].known & KNOWN.common || words[index].capitals) return { type: 'ORGANIZATION', certainty: 0 };
+    if (infos[index].known & KNOWN.common || isCapitals(infos[index])) return { type: 'ORGANIZATION', certainty: 0 };
   return { type: end - start <= 3 ? 'PERSON' : 'ORGANIZATION', certainty: 0 };
 }

@@ -1,0 +1,16 @@
+import { listedNames } from '../lexicon/listed-names';
+import { type PhraseTable, phraseTable } from '../lexicon/phrase-table';
+import modelBytes from './names.bin';
+import { decodeModel, type TaggerModel } from './tagger/model';
+
+/** What names are read with: a trained tagger and the names that are known. */
+export interface NameReader {
+  readonly model: TaggerModel;
+  readonly known: PhraseTable;
+}
+
+/** Decodes the model that is bundled with the code (`npm run train` makes it). */
+export function loadNameReader(): NameReader {
+  const { model, known } = decodeModel(modelBytes);
+  return { model, known: phraseTable([...known, ...listedNames()]) };
+}

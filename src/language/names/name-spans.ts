@@ -1,0 +1,65 @@
+import type { NameType } from '../analysis';
+import { KNOWN, longestPhrase } from '../lexicon/phrase-table';
+import { agreeSpans } from './agree-spans';
+import type { TaggedSpan } from './tagger/labels';
+import type { TaggerInput } from './tagger/tag-document';
+import type { TokenInfo } from './tagger/token-info';
+import { tidySpans } from './tidy-spans';
+
+/** Tokens `start` to `end` (exclusive) that are a name. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameType;
+}
+
+function isGroup({ known, capital }: TokenInfo): boolean {
+  return capital && (known & KNOWN.group) !== 0 && (known & KNOWN.country) === 0;
+}
+
+/** Groups in a stretch that the tagger calls neither person nor place nor organization. */
+function groupsIn({ infos, keys, known }: TaggerInput, start: number, end: number): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let index = start; index < end; index++) {
+    const phrase = longestPhrase(known, keys, index, end);
+    const length = phrase !== null && (phrase.bits & KNOWN.group) !== 0 ? phrase.length : isGroup(infos[index]) ? 1 : 0;
+    if (length === 0) continue;
+    spans.push({ start: index, end: index + length, type: 'NORP' });
+    index += length - 1;
+  }
+  return spans;
+}
+
+const OTHER_THAN_EVENT = KNOWN.country | KNOWN.place | KNOWN.organization | KNOWN.team;
+
+/** Cups and games are never a place or a club, whatever stands around them: `Davis Cup`. */
+const CONTESTS = new Set('cup open olympics paralympics games prix championship championships'.split(' '));
+
+function isEvent({ infos, keys, known }: TaggerInput, { start, end, type }: TaggedSpan): boolean {
+  const bits = known.bits.get(keys.slice(start, end).join(' ')) ?? 0;
+  if ((bits & KNOWN.event) !== 0 && (type === 'MISC' || (bits & OTHER_THAN_EVENT) === 0)) return true;
+  if (end - start === 1) return false;
+  return CONTESTS.has(keys[end - 1]) || (type === 'MISC' && (infos[end - 1].known & KNOWN.eventTail) !== 0);
+}
+
+function spansFor(input: TaggerInput, span: TaggedSpan): NameSpan[] {
+  const { start, end, type } = span;
+  if (isEvent(input, span)) return [{ start, end, type: 'EVENT' }];
+  const groups = groupsIn(input, start, end);
+  if (type === 'MISC' || (groups.length === 1 && groups[0].start === start && groups[0].end === end)) return groups;
+  return [{ start, end, type }];
+}
+
+/** Joins the tagger's spans with the groups and events that are known by rule; in text order, none overlapping. */
+export function nameSpans(input: TaggerInput, tagged: readonly TaggedSpan[]): NameSpan[] {
+  const spans = agreeSpans(input, tidySpans(input, tagged)).flatMap((span) => spansFor(input, span));
+  const taken = new Uint8Array(input.infos.length);
+  for (const { start, end } of spans) taken.fill(1, start, end);
+  for (const { start, end, type } of input.guesses) {
+    if (type !== 'NORP' && type !== 'EVENT') continue;
+    if (taken.subarray(start, end).includes(1)) continue;
+    spans.push({ start, end, type });
+    taken.fill(1, start, end);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,105 @@
+import type { KnownEntry } from '../../lexicon/listed-names';
+import { byteReader } from './byte-reader';
+import { LABELS } from './labels';
+
+/** First four bytes of a model file: `DLN1`, little-endian. */
+export const MODEL_MAGIC = 0x314e4c44;
+
+/** Features are told apart by this many bits of their hash. */
+export const FEATURE_BITS = 24;
+export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
+
+const EMPTY = -1;
+const GOLDEN = 0x9e3779b1;
+
+/** A trained tagger: int8 weights of hashed features and of label pairs. */
+export interface TaggerModel {
+  /** Open addressing: feature hash, or -1. */
+  readonly slots: Int32Array;
+  /** Row of `weights` for each slot. */
+  readonly rows: Int32Array;
+  /** `LABELS` weights a row, in units of `scale`. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  /** `LABELS` × `LABELS`, from × to. */
+  readonly transitions: Float32Array;
+}
+
+export interface ModelFile {
+  readonly model: TaggerModel;
+  /** Names and words known from free lists. */
+  readonly known: readonly KnownEntry[];
+}
+
+/** Row of a feature in `model.weights`, or -1. */
+export function rowOf({ slots, rows }: TaggerModel, feature: number): number {
+  const wrap = slots.length - 1;
+  const key = feature & FEATURE_MASK;
+  let slot = (Math.imul(key, GOLDEN) >>> 7) & wrap;
+  while (slots[slot] !== EMPTY) {
+    if (slots[slot] === key) return rows[slot];
+    slot = (slot + 1) & wrap;
+  }
+  return -1;
+}
+
+/** Adds the weights of features `from` to `to` to the `LABELS` scores at `offset`. */
+export function addScores(
+  model: TaggerModel,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Float32Array,
+  offset: number,
+): void {
+  const { weights, scale } = model;
+  for (let index = from; index < to; index++) {
+    const row = rowOf(model, features[index]);
+    if (row < 0) continue;
+    const first = row * LABELS;
+    for (let label = 0; label < LABELS; label++) scores[offset + label] += weights[first + label] * scale;
+  }
+}
+
+function emptySlots(rows: number): Int32Array {
+  let size = 16;
+  while (size < 2 * rows) size *= 2;
+  return new Int32Array(size).fill(EMPTY);
+}
+
+/**
+ * Decodes a model file: magic, count of rows, scale, transitions; feature hashes in rising order as varint differences;
+ * three planes of bits that tell which weights of a row are not zero; those weights; then groups of known names.
+ */
+export function decodeModel(source: Uint8Array): ModelFile {
+  const reader = byteReader(source);
+  if (reader.uint32() !== MODEL_MAGIC) throw new Error('This is no model file.');
+  const count = reader.uint32();
+  const scale = reader.float32();
+  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.float32());
+  const slots = emptySlots(count);
+  const rows = new Int32Array(slots.length);
+  let key = 0;
+  for (let row = 0; row < count; row++) {
+    key += reader.varint();
+    let slot = (Math.imul(key, GOLDEN) >>> 7) & (slots.length - 1);
+    while (slots[slot] !== EMPTY) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = key;
+    rows[slot] = row;
+  }
+  const planes = [reader.bytes(count), reader.bytes(count), reader.bytes(count)];
+  const values = reader.bytes(reader.uint32());
+  const weights = new Int8Array(count * LABELS);
+  let next = 0;
+  for (let row = 0; row < count; row++) {
+    let bits = planes[0][row] | (planes[1][row] << 8) | (planes[2][row] << 16);
+    for (let at = row * LABELS; bits !== 0; at++, bits >>>= 1)
+      if ((bits & 1) !== 0) weights[at] = (values[next++] << 24) >> 24;
+  }
+  const known: KnownEntry[] = [];
+  for (let groups = reader.uint32(); groups > 0; groups--) {
+    const bits = reader.uint32();
+    for (const phrase of reader.ascii(reader.uint32()).split('\n')) known.push([phrase, bits]);
+  }
+  return { model: { slots, rows, weights, scale, transitions }, known };
+}

@@ -1,0 +1,151 @@
+import type { PhraseTable } from '../language/lexicon/phrase-table';
+import type { TokenRange } from '../language/names/tagger/document-statistics';
+import { featureBuffer, readFeatures, readVoteFeatures } from '../language/names/tagger/features';
+import { FEATURE_MASK } from '../language/names/tagger/model';
+import { taggerInput } from '../language/names/tagger/tag-document';
+import { countVotes } from '../language/names/tagger/votes';
+import { goldLabels, type TaggedDocument } from './documents';
+
+/** Documents as numbers: token `t` has `features` from `starts[t]` to `starts[t + 1]`. */
+export interface Pack {
+  readonly features: Int32Array;
+  readonly starts: Int32Array;
+  readonly gold: Uint8Array;
+  /** First token of each sentence, and the end of the last. */
+  readonly sentences: Int32Array;
+  /** First sentence of each document, and the end of the last. */
+  readonly documents: Int32Array;
+}
+
+function growing(): { push(value: number): void; done(): Int32Array } {
+  let items = new Int32Array(1 << 20);
+  let length = 0;
+  return {
+    push: (value) => {
+      if (length === items.length) {
+        const bigger = new Int32Array(2 * length);
+        bigger.set(items);
+        items = bigger;
+      }
+      items[length++] = value;
+    },
+    done: () => items.slice(0, length),
+  };
+}
+
+function rangesOf(document: TaggedDocument): TokenRange[] {
+  let tokenStart = 0;
+  return document.map(({ words }) => {
+    const range = { tokenStart, tokenEnd: tokenStart + words.length };
+    tokenStart = range.tokenEnd;
+    return range;
+  });
+}
+
+/**
+ * Packs documents with the very features that the reader will see. `votes` gives, for a document, the labels of a
+ * first pass, or null where the document is to be learnt without.
+ */
+export function pack(
+  documents: readonly TaggedDocument[],
+  known: PhraseTable,
+  votes: (document: number) => Uint8Array | null,
+): Pack {
+  const features = growing();
+  const starts = growing();
+  const sentences = growing();
+  const firstSentences = growing();
+  const gold: Uint8Array[] = [];
+  const buffer = featureBuffer();
+  const voteBuffer = featureBuffer();
+  let tokens = 0;
+  let count = 0;
+  let lines = 0;
+  for (const [number, document] of documents.entries()) {
+    firstSentences.push(lines);
+    const ranges = rangesOf(document);
+    const input = taggerInput(
+      document.flatMap(({ words }) => words),
+      ranges,
+      known,
+    );
+    const labels = goldLabels(document);
+    const opinion = votes(number);
+    const context = { ...input, votes: opinion === null ? null : countVotes(input.infos, opinion) };
+    for (const [index, range] of ranges.entries()) {
+      sentences.push(tokens);
+      lines++;
+      readFeatures(context, index, range, buffer);
+      readVoteFeatures(context, index, range, voteBuffer);
+      for (let token = 0; token < range.tokenEnd - range.tokenStart; token++) {
+        starts.push(count);
+        for (const { ids, starts: from } of [buffer, voteBuffer]) {
+          for (let at = from[token]; at < from[token + 1]; at++) {
+            features.push(ids[at] & FEATURE_MASK);
+            count++;
+          }
+        }
+        tokens++;
+      }
+    }
+    gold.push(labels);
+  }
+  starts.push(count);
+  sentences.push(tokens);
+  firstSentences.push(lines);
+  const all = new Uint8Array(tokens);
+  let offset = 0;
+  for (const labels of gold) {
+    all.set(labels, offset);
+    offset += labels.length;
+  }
+  return {
+    features: features.done(),
+    starts: starts.done(),
+    gold: withoutPlain(all, starts.done()),
+    sentences: sentences.done(),
+    documents: firstSentences.done(),
+  };
+}
+
+/** Names of small letters are never found: their labels are `OUTSIDE`. */
+function withoutPlain(gold: Uint8Array, starts: Int32Array): Uint8Array {
+  let from = 0;
+  for (let token = 0; token < gold.length; token++) {
+    const begins = gold[token] !== 0 && ((gold[token] - 1) & 3) % 3 === 0;
+    if (begins) from = token;
+    if (gold[token] !== 0 && starts[token] === starts[token + 1]) {
+      let end = token + 1;
+      while (end < gold.length && gold[end] !== 0 && ((gold[end] - 1) & 3) % 3 !== 0) end++;
+      gold.fill(0, from, end);
+    }
+  }
+  return gold;
+}
+
+/** Dense rows for the features seen at least `least` times: hash → row, or -1. */
+export function indexFeatures({ features }: Pack, least: number): { rows: Int32Array; count: number } {
+  const counts = new Uint8Array(FEATURE_MASK + 1);
+  for (const feature of features) if (counts[feature] < 255) counts[feature]++;
+  const rows = new Int32Array(FEATURE_MASK + 1).fill(-1);
+  let count = 0;
+  for (let feature = 0; feature < counts.length; feature++) if (counts[feature] >= least) rows[feature] = count++;
+  return { rows, count };
+}
+
+/** The same documents with rows in the place of features; rare features are left out. */
+export function withRows(packed: Pack, rows: Int32Array): Pack {
+  const { features, starts } = packed;
+  const kept = new Int32Array(features.length);
+  const newStarts = new Int32Array(starts.length);
+  let count = 0;
+  for (let token = 0; token + 1 < starts.length; token++) {
+    newStarts[token] = count;
+    for (let at = starts[token]; at < starts[token + 1]; at++) {
+      const row = rows[features[at]];
+      if (row >= 0) kept[count++] = row;
+    }
+  }
+  newStarts[starts.length - 1] = count;
+  return { ...packed, features: kept.slice(0, count), starts: newStarts };
+}
