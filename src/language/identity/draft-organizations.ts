@@ -1,5 +1,5 @@
 import type { Name } from '../analysis';
-import { canonicalPlace } from './canonical-place';
+import { countryOf } from './canonical-place';
 import type { Draft } from './draft';
 import { nameKey } from './name-key';
 import { isPublicBody, type OrganizationName, organizationName } from './organization-name';
@@ -59,8 +59,7 @@ function shareNeutral(countries: ReadonlyMap<string | null, Organization>): Orga
 function countryBeside(names: readonly Name[], index: number, text: string): string | null {
   const name = names[index];
   const before = names[index - 1];
-  if (before && /^(?:['’]s?)? $/.test(text.slice(before.end, name.start)))
-    return canonicalPlace(before.text, before.type);
+  if (before && /^(?:['’]s?)? $/.test(text.slice(before.end, name.start))) return countryOf(before.text, before.type);
   const after = names[index + 1];
-  return after && text.slice(name.end, after.start) === ' of ' ? canonicalPlace(after.text, after.type) : null;
+  return after && text.slice(name.end, after.start) === ' of ' ? countryOf(after.text, after.type) : null;
 }

@@ -39,7 +39,7 @@ export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person
     input,
   );
   const bySurname = bucket(people, ({ forms }) => forms.map(surnameKey));
-  const byGiven = bucket(people, ({ forms }) => forms.flatMap(({ given }) => given.filter((word) => word.length > 2)));
+  const byGiven = bucket(people, ({ forms }) => forms.flatMap(({ given }) => given.filter((word) => word.length > 1)));
   const alone = shorts.flatMap((short) => {
     const form = short.forms[0];
     const surnamed = (bySurname.get(surnameKey(form)) ?? []).filter(

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span';
 import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles';
-import { canonicalPlace } from './canonical-place';
+import { countryOf } from './canonical-place';
 import { type Office, readOffice } from './roles';
 
 /** `the Indian Prime Minister`, `Russia's foreign minister`, `The EAM`: somebody called by an office. */
@@ -41,7 +41,7 @@ export function findNominals(document: LanguageDocument, names: readonly Name[])
     if (from < 0) continue;
     const nominal = readNominal(document, names, nameAt, tokens[index].start, from);
     if (!nominal) continue;
-    const country = owner ? canonicalPlace(owner.text, 'PLACE') : null;
+    const country = owner ? countryOf(owner.text, 'PLACE') : null;
     const office = country && nominal.office ? { ...nominal.office, country } : nominal.office;
     // What belongs to a town or an organization is beyond the roles told.
     if (owner && country === null) continue;
@@ -94,7 +94,8 @@ function readNominal(
       }
       continue;
     }
-    if (at === from && isShort(token.text, token.end, token.end)) return acronymAt(start, token.end, token.text, null);
+    if (at === from && isShort(token.text, token.end, token.end))
+      return acronymAt(start, token.end, token.text, name ?? null);
     const linked = head >= 0 && (LINKS.has(key) || (key === 'the' && LINKS.has(tokens[at - 1].text.toLowerCase())));
     if (ROLE_HEADS.has(key)) head = at;
     else if (!ROLE_MODIFIERS.has(key) && !linked) break;

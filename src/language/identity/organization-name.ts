@@ -1,4 +1,4 @@
-import { canonicalPlace } from './canonical-place';
+import { countryOf } from './canonical-place';
 import { expandAcronym } from './known-acronyms';
 import { nameWords } from './name-key';
 
@@ -52,7 +52,7 @@ export function organizationName(text: string, countryBeside: string | null = nu
   const [head, of, ...rest] = words;
   if (TURNED.has(head) && of === 'of' && rest.length > 0) {
     const others = rest.filter((word) => word !== 'the');
-    const place = canonicalPlace(others.join(' '), 'PLACE');
+    const place = countryOf(others.join(' '), 'PLACE');
     // `Bank of England` is no `England Bank`, but `Government of India` is `Indian government`.
     if (place === null && head !== 'bank' && head !== 'university') words = [...others, head];
     else if (place !== null && head !== 'bank' && head !== 'university') {
@@ -66,8 +66,9 @@ export function organizationName(text: string, countryBeside: string | null = nu
 // Only where something stays: `American Airlines` and `China Eastern` keep their first word as it is part of the name.
 function leadingCountry(words: readonly string[]): { country: string; length: number } | null {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
-    const country = canonicalPlace(words.slice(0, length).join(' '), 'NORP');
-    if (country !== null && PUBLIC.has(words[words.length - 1])) return { country, length };
+    const country = countryOf(words.slice(0, length).join(' '), 'NORP');
+    if (country !== null && (PUBLIC.has(words[words.length - 1]) || PUBLIC.has(words[length])))
+      return { country, length };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Gender, Name } from '../analysis';
 import type { LanguageDocument } from '../document';
-import { canonicalPlace } from './canonical-place';
+import { countryOf } from './canonical-place';
 import { titleGender } from './gender';
 import { nameKey, nameWords } from './name-key';
 import { type Office, readOffice } from './roles';
@@ -40,7 +40,7 @@ function genderAt(text: string, name: Name): Gender | null {
 function countryBefore(text: string, names: readonly Name[], index: number, start: number): string | null {
   for (let at = index - 1; at >= 0 && names[at].end > start - 4; at--) {
     const { end, type, text: written } = names[at];
-    if (end <= start && /^(?:['’]s?)?\s*$/.test(text.slice(end, start))) return canonicalPlace(written, type);
+    if (end <= start && /^(?:['’]s?)?\s*$/.test(text.slice(end, start))) return countryOf(written, type);
   }
   return null;
 }

@@ -49,7 +49,7 @@ export function resolveNominals(
     const wide = GENERAL.has(office.head);
     if (wide && office.country === null && office.words.length === 0 && office.head === 'chief') return [];
     const able = (byHead.get(wide ? ANY : office.head) ?? []).filter(({ person }) => holds(person, office));
-    const sure = able.filter(({ person }) => office.country !== null && countryOf(person) === office.country);
+    const sure = able.filter(({ person }) => office.country !== null && onlyCountry(person) === office.country);
     const holder = nearest(sure.length > 0 ? sure : able, nominal.start);
     if (holder) return [{ nominal, person: holder.person, office, rule: 'role' }];
     return officeKey(office) !== null && acronym === null && SINGLE.has(office.head)
@@ -60,12 +60,12 @@ export function resolveNominals(
 
 /** True where one of the person's offices answers, taken as of the person's one known country where it tells none. */
 function holds(person: Person, office: Office): boolean {
-  const country = countryOf(person);
+  const country = onlyCountry(person);
   return person.offices.some((held) => answersTo(held.country === null ? { ...held, country } : held, office));
 }
 
 /** The one country that a person's offices are of, or null. */
-function countryOf({ offices }: Person): string | null {
+function onlyCountry({ offices }: Person): string | null {
   const countries = new Set(offices.flatMap(({ country }) => country ?? []));
   return countries.size === 1 ? [...countries][0] : null;
 }

@@ -1,5 +1,5 @@
 import { ROLE_HEADS } from '../lexicon/titles';
-import { canonicalPlace } from './canonical-place';
+import { countryOf } from './canonical-place';
 import { nameWords } from './name-key';
 
 /** A role cut into what identity compares. */
@@ -105,7 +105,7 @@ const isHead = (word: string): boolean =>
 function takeCountry(words: readonly string[]): [country: string | null, rest: readonly string[]] {
   for (let length = Math.min(4, words.length); length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
-      const country = canonicalPlace(words.slice(start, start + length).join(' '), 'NORP');
+      const country = countryOf(words.slice(start, start + length).join(' '), 'NORP');
       if (country !== null) return [country, [...words.slice(0, start), ...words.slice(start + length)]];
     }
   return [null, words];
