@@ -29,31 +29,31 @@ export function resolveEvents(input: EventInput): Event[] {
       claims,
       type: typeOf(draft),
       date: dateOf(draft),
+      reported: firstDate(
+        input,
+        claims.map(({ path }) => path),
+      ),
       status: statusOf(draft),
       title: titleOf({ ...draft, claims: [...claims] }, nameOf, place),
       sources: new Set(claims.map(({ path }) => original.get(path) ?? path)).size,
     };
   });
   const ids = entityIds(
-    told.map(({ type, title, date, status, claims }) => ({
+    told.map(({ type, title, date, reported, status, claims }) => ({
       name: `${type} ${title}`,
-      marks: [
-        date ?? input.analysis(claims[0].path)?.article.date ?? 'undated',
-        status,
-        claims[0].path,
-        String(claims[0].index),
-      ],
+      marks: [date ?? reported ?? 'undated', status, claims[0].path, String(claims[0].index)],
     })),
   );
   const pairs = chainEvents(told.map(({ draft, place }, at) => ({ draft, place, id: ids[at] })));
   const next = linksFrom(pairs);
   const previous = linksFrom(pairs.map(([earlier, later]) => [later, earlier]));
   return told
-    .map(({ draft, place, claims, type, date, status, title, sources }, at) => ({
+    .map(({ draft, place, claims, type, date, reported, status, title, sources }, at) => ({
       id: ids[at],
       type,
       title,
       date,
+      reported,
       place,
       participants: participantsOf(draft),
       status,
@@ -63,6 +63,12 @@ export function resolveEvents(input: EventInput): Event[] {
       next: next.get(ids[at]) ?? [],
     }))
     .sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+/** The earliest date of these articles, or null. */
+function firstDate(input: EventInput, paths: readonly string[]): string | null {
+  const dates = paths.flatMap((path) => input.analysis(path)?.article.date ?? []);
+  return dates.sort(byCodeUnits)[0] ?? null;
 }
 
 function linksFrom(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {

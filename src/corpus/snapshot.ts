@@ -61,6 +61,8 @@ export interface Event {
   readonly title: string;
   /** TIMEX3 value or null. */
   readonly date: string | null;
+  /** ISO date of the first article that tells it; null where none of them is dated. */
+  readonly reported?: string | null;
   /** Entity id of the place, or null. */
   readonly place: string | null;
   readonly participants: readonly EventParticipant[];

@@ -1,4 +1,4 @@
-import type { EventReport } from '../../language/analysis';
+import type { EventReport, Participant } from '../../language/analysis';
 import type { EventInput } from '../events';
 import { dayOf, type Window, windowOf } from './window';
 
@@ -11,12 +11,21 @@ export interface Claim {
   /** Entity ids, in text order. */
   readonly agents: readonly string[];
   readonly patients: readonly string[];
+  /** The same with the unnamed: entity ids, or texts. */
+  readonly doers: readonly Side[];
+  readonly others: readonly Side[];
   readonly place: string | null;
   /** When the report says it happens, or null. */
   readonly told: Window | null;
   /** Day number of the article's date, or null. */
   readonly day: number | null;
   readonly ahead: boolean;
+}
+
+/** One participant: an entity id, or what the text calls the unnamed. */
+export interface Side {
+  readonly entity: string | null;
+  readonly text: string;
 }
 
 /** Statuses of what has not come about. */
@@ -43,12 +52,14 @@ export function gatherClaims(input: EventInput): Claim[] {
     if (!analysis) continue;
     const day = dayOf(analysis.article.date);
     analysis.events.forEach((report, index) => {
-      const ids = (clusters: readonly (number | null)[]) => {
-        const found = clusters.flatMap((cluster) => input.entityOf(path, cluster)?.id ?? []);
-        return [...new Set(found)];
-      };
-      const agents = ids(report.agents.map(({ cluster }) => cluster));
-      const patients = ids(report.patients.map(({ cluster }) => cluster)).filter((id) => !agents.includes(id));
+      const side = ({ cluster, text }: Participant): Side => ({
+        entity: input.entityOf(path, cluster)?.id ?? null,
+        text,
+      });
+      const doers = report.agents.map(side);
+      const others = report.patients.map(side);
+      const agents = named(doers);
+      const patients = named(others).filter((id) => !agents.includes(id));
       const place = report.place === null ? null : (input.entityOf(path, report.place.cluster)?.id ?? null);
       if (agents.length + patients.length === 0 && place === null) return;
       claims.push({
@@ -58,6 +69,8 @@ export function gatherClaims(input: EventInput): Claim[] {
         family: familyOf(report),
         agents,
         patients,
+        doers,
+        others,
         place,
         told: windowOf(report.date),
         day,
@@ -66,6 +79,10 @@ export function gatherClaims(input: EventInput): Claim[] {
     });
   }
   return claims;
+}
+
+function named(sides: readonly Side[]): readonly string[] {
+  return [...new Set(sides.flatMap(({ entity }) => (entity === null ? [] : [entity])))];
 }
 
 export function byCodeUnits(a: string, b: string): number {

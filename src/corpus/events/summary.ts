@@ -1,3 +1,4 @@
+import type { EventStatus } from '../../language/analysis';
 import type { EventParticipant } from '../snapshot';
 import { byCodeUnits, type Claim } from './claim';
 import type { Draft } from './merge';
@@ -14,12 +15,23 @@ export function dateOf({ claims }: Draft): string | null {
   return ranked[0]?.[0] ?? null;
 }
 
+/** What counts where one article says several things of an event. */
+const FIRMEST: readonly EventStatus[] = [
+  'cancelled',
+  'ongoing',
+  'accepted',
+  'planned',
+  'invited',
+  'possible',
+  'denied',
+];
+
 /** What has happened in any report has happened; else what the latest article says. */
 export function statusOf({ claims }: Draft): string {
-  const happened = claims.find(({ report }) => report.status === 'happened' || report.status === 'ongoing');
-  if (happened && claims.some(({ report }) => report.status === 'happened')) return 'happened';
-  const latest = claims.reduce((best, claim) => ((claim.day ?? -1) > (best.day ?? -1) ? claim : best));
-  return latest.report.status;
+  if (claims.some(({ report }) => report.status === 'happened')) return 'happened';
+  const latest = Math.max(...claims.map(({ day }) => day ?? -1));
+  const last = claims.filter(({ day }) => (day ?? -1) === latest).map(({ report }) => report.status);
+  return FIRMEST.find((status) => last.includes(status)) ?? last[0];
 }
 
 /** The place that most reports tell, or null. */

@@ -1,5 +1,5 @@
 import { inflect, thirdPerson } from '../../language/events/inflect';
-import type { Claim } from './claim';
+import type { Claim, Side } from './claim';
 import { meetingWord } from './meeting-word';
 import type { Draft } from './merge';
 
@@ -27,18 +27,19 @@ interface Parts {
 export function titleOf(draft: Draft, nameOf: NameOf, place: string | null): string {
   const claim = tellingClaim(draft);
   const { headline, trigger } = claim.report;
-  const doers = claim.agents.length > 0 ? claim.agents : [...draft.agents];
-  const others = claim.patients.length > 0 ? claim.patients : [...draft.patients];
-  const unnamedDoers = unnamed(claim, 'agents');
+  const doers = sideNames(claim.doers, draft.agents, nameOf);
+  const others = sideNames(claim.others, draft.patients, nameOf);
   const parts: Parts = {
     draft,
     act: headline?.act ?? trigger.toLowerCase(),
     kind: headline?.kind ?? 'noun',
     about: headline?.about ?? null,
-    agents: names(doers, nameOf) ?? unnamedDoers,
-    patients: names(others, nameOf) ?? unnamed(claim, 'patients'),
+    agents: names(doers),
+    patients: names(others),
     place: place === null ? null : nameOf(place),
-    plural: doers.length > 1 || (doers.length === 0 && /s$/.test(unnamedDoers ?? '')),
+    plural:
+      doers.length > 1 ||
+      (claim.doers.length === 1 && claim.doers[0].entity === null && /s$/.test(claim.doers[0].text)),
   };
   return capital(makeTitle(parts));
 }
@@ -95,8 +96,13 @@ function tellingClaim(draft: Draft): Claim {
   return draft.claims.reduce((best, claim) => (score(claim) > score(best) ? claim : best));
 }
 
-function names(ids: readonly string[], nameOf: NameOf): string | null {
-  const all = [...new Set(ids)].map(nameOf);
+/** A side as the claim tells it, else as any report of the event does. */
+function sideNames(told: readonly Side[], known: ReadonlySet<string>, nameOf: NameOf): readonly string[] {
+  const own = told.map(({ entity, text }) => (entity === null ? text.replace(/\s+/g, ' ') : nameOf(entity)));
+  return [...new Set(own.length > 0 ? own : [...known].map(nameOf))];
+}
+
+function names(all: readonly string[]): string | null {
   if (all.length === 0) return null;
   return all.length > MOST_NAMES ? `${all.slice(0, MOST_NAMES - 1).join(', ')} and others` : list(all);
 }
@@ -105,11 +111,6 @@ function names(ids: readonly string[], nameOf: NameOf): string | null {
 function list(all: readonly (string | null)[]): string {
   const told = all.filter((one) => one !== null);
   return told.length < 2 ? (told[0] ?? '') : `${told.slice(0, -1).join(', ')} and ${told[told.length - 1]}`;
-}
-
-function unnamed({ report }: Claim, side: 'agents' | 'patients'): string | null {
-  const found = report[side].find(({ cluster }) => cluster === null);
-  return found ? found.text.replace(/\s+/g, ' ') : null;
 }
 
 function capital(text: string): string {

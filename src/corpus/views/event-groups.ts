@@ -2,7 +2,10 @@ import type { CorpusSnapshot, Event } from '../snapshot';
 
 export type EventOrder = 'newest' | 'oldest';
 
-/** The events of one month, one year (where no month is known), or without a date (`month` null). */
+/**
+ * The events of one month, one year (where no month is known), or without a date (`month` null). An event whose date no
+ * report tells stands where it was first reported.
+ */
 export interface EventGroup {
   /** `2024-03`, `2024` or null. */
   readonly month: string | null;
@@ -22,7 +25,7 @@ export function groupEvents(
 ): EventGroup[] {
   const groups = new Map<string | null, Event[]>();
   for (const event of snapshot.events.filter(wanted)) {
-    const month = monthOf(event.date);
+    const month = monthOf(timeOf(event));
     const group = groups.get(month);
     if (group) group.push(event);
     else groups.set(month, [event]);
@@ -35,9 +38,13 @@ export function groupEvents(
     .map(([month, events]) => ({
       month,
       events: events.sort(
-        (a, b) => byTime(a.date, b.date) || b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
+        (a, b) => byTime(timeOf(a), timeOf(b)) || b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
       ),
     }));
+}
+
+function timeOf(event: Event): string | null {
+  return event.date ?? event.reported ?? null;
 }
 
 /** True where every word of the filter begins a word of the event's title or of a participant's name. */

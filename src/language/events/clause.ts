@@ -47,14 +47,14 @@ function isSubject(chunks: readonly Chunk[], i: number): boolean {
   return false;
 }
 
-/** The phrases joined to the one at `i` by commas and `and`: `A, B and C`. */
-function joined(chunks: readonly Chunk[], i: number): number[] {
+/** The phrases joined to the one at `i` by commas and `and`: `A, B and C`; `both` takes the one before a verb too. */
+function joined(chunks: readonly Chunk[], i: number, both = false): number[] {
   const found = [i];
   let j = i;
   while (chunks[j + 1]?.kind === 'and' || (chunks[j + 1]?.kind === 'comma' && leadsToAnd(chunks, j + 2))) {
     if (chunks[j + 1].word === 'but') break;
     const skip = chunks[j + 1].kind === 'comma' && chunks[j + 2]?.kind === 'and' ? 3 : 2;
-    if (chunks[j + skip]?.kind !== 'phrase' || isSubject(chunks, j + skip)) break;
+    if (chunks[j + skip]?.kind !== 'phrase' || (!both && isSubject(chunks, j + skip))) break;
     j += skip;
     found.push(j);
   }
@@ -98,7 +98,7 @@ export function complementsOf(chunks: readonly Chunk[], at: number, from = at + 
         while (chunks[i]?.kind === 'preposition') i++;
         const group =
           chunks[i]?.kind === 'phrase' && !(isSubject(chunks, i) && chunks[i - 1].word === 'as')
-            ? joined(chunks, i)
+            ? joined(chunks, i, chunks[i - 1].word === 'between')
             : [];
         for (let p = first; p < i; p++) prepositions.push({ word: chunks[p].word, phrases: group });
         all.push(...group);

@@ -1,4 +1,4 @@
-import { isNounFirst } from './verbs';
+import { isNounFirst, readVerb } from './verbs';
 import type { Word } from './word';
 
 /** Most words of a bracket that is passed over: `(NUT)`, `(with the army's help)`. */
@@ -49,6 +49,7 @@ export function settleWords(words: Word[]): Word[] {
     }
     if (word.tag === 'stop' || word.tag === 'modal') mandative = false;
     settleQuantity(words, i);
+    if (word.tag === 'noun' && words[i - 1]?.tag === 'be') settleProgressive(word);
     if (mandative && word.tag === 'verb' && word.forms.includes('base') && followsName(words, i)) {
       mandative = false;
       continue;
@@ -61,6 +62,15 @@ export function settleWords(words: Word[]): Word[] {
 function followsName(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.tag;
   return before === 'name' || before === 'noun' || before === 'pronoun';
+}
+
+/** `is visiting`: words that are nouns elsewhere. */
+function settleProgressive(word: Word): void {
+  const reading = word.lower.endsWith('ing') ? readVerb(word.lower) : undefined;
+  if (!reading?.forms.includes('ing')) return;
+  word.tag = 'verb';
+  word.lemma = reading.lemma;
+  word.forms = reading.forms;
 }
 
 /** `more than 100`, `at least three`, `up to 16`: no prepositions. */

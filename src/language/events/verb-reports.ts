@@ -47,6 +47,8 @@ export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonl
     const trigger = scene.words[chunk.verb!.at];
     const complements = scene.complements.get(at)!;
     const date = nearestDate(dates.get(at), trigger.start);
+    // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
+    if (draft.type === 'VISIT' && draft.status === 'invited' && date === null) return;
     const place =
       placeIn(scene, complements.prepositions) ??
       (TRIPS.has(draft.status) ? destinationOf(scene, complements.infinitive) : null);

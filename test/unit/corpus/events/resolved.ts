@@ -1,0 +1,62 @@
+import { type EventInput, resolveEvents } from '../../../../src/corpus/events';
+import type { Entity, Event } from '../../../../src/corpus/snapshot';
+import type { Analysis } from '../../../../src/language/analysis';
+import { fingerprintOf } from '../../../../src/language/events/fingerprint';
+import { readEvents } from '../../../../src/language/events/read-events';
+import { mark } from '../../language/events/told';
+
+/** An article by path, ISO date (or null) and text with marked names and dates, see `mark`. */
+export type Source = readonly [path: string, date: string | null, marked: string];
+
+function analyze(date: string | null, marked: string): Analysis {
+  const { document, identity, dates } = mark(marked, date);
+  return {
+    article: document.article,
+    sentences: [],
+    ...identity,
+    dates,
+    quotes: [],
+    events: readEvents(document, identity, dates, []),
+    problems: [],
+    fingerprint: fingerprintOf(document),
+  };
+}
+
+function entityNamed(name: string): Entity {
+  const id = name.toLowerCase().replace(/\W+/g, '-');
+  return {
+    id,
+    name,
+    type: 'PERSON',
+    aliases: [],
+    roles: [],
+    mentions: 1,
+    articles: 1,
+    first: null,
+    last: null,
+    members: [],
+  };
+}
+
+/** The events of these articles; entities of one name are one. */
+export function resolve(sources: readonly Source[]): Event[] {
+  const analyses = new Map(sources.map(([path, date, marked]) => [path, analyze(date, marked)]));
+  const input: EventInput = {
+    paths: [...analyses.keys()].sort(),
+    analysis: (path) => analyses.get(path),
+    entityOf: (path, cluster) => {
+      const name = cluster === null ? undefined : analyses.get(path)?.clusters[cluster]?.name;
+      return name === undefined ? undefined : entityNamed(name);
+    },
+  };
+  return resolveEvents(input);
+}
+
+/** `title (date, status) reports/sources`, in order of title. */
+export function summary(sources: readonly Source[]): string[] {
+  return resolve(sources)
+    .map(
+      ({ title, date, status, reports, sources: count }) => `${title} (${date}, ${status}) ${reports.length}/${count}`,
+    )
+    .sort();
+}
