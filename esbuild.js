@@ -1,4 +1,4 @@
-// Bundles the extension host entry, the language worker and the command line into dist/.
+// Bundles the extension host entry, the language worker, the command line and the webview pages into dist/.
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -24,6 +24,14 @@ const builds = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    entryPoints: { timeline: 'src/webview/timeline/main.ts', 'timeline-style': 'src/webview/timeline/style.css' },
+    outdir: 'dist/webview',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
   },
 ];
 

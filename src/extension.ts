@@ -16,6 +16,7 @@ import { registerOutline } from './features/outline';
 import { registerQuoteList } from './features/quote-list';
 import { registerReferences } from './features/references';
 import { registerSemanticTokens } from './features/semantic-tokens';
+import { registerTimeline } from './features/timeline';
 import { registerToggleDecorations } from './features/toggle-decorations';
 import { registerTreatAs } from './features/treat-as';
 import { registerViewState } from './features/view-state';
@@ -50,6 +51,7 @@ const features = [
   registerEventTree,
   registerEntityTree,
   registerQuoteList,
+  registerTimeline,
   registerViewState,
   registerToggleDecorations,
   registerTreatAs,

@@ -46,3 +46,38 @@ export function statusLabel(status: string): string {
   };
   return labels[status] ?? status;
 }
+
+/** What the interface calls an event's type. */
+export function typeLabel(type: string): string {
+  const labels: Readonly<Record<string, string>> = {
+    AGREE: l10n.t('agreement'),
+    CONSULT: l10n.t('meeting'),
+    SUPPORT: l10n.t('support'),
+    COOPERATE: l10n.t('cooperation'),
+    AID: l10n.t('aid'),
+    CONCEDE: l10n.t('concession'),
+    RETREAT: l10n.t('retreat'),
+    INVESTIGATE: l10n.t('investigation'),
+    DEMAND: l10n.t('demand'),
+    DISAPPROVE: l10n.t('criticism'),
+    REJECT: l10n.t('rejection'),
+    THREATEN: l10n.t('threat'),
+    PROTEST: l10n.t('protest'),
+    SANCTION: l10n.t('sanction'),
+    MOBILIZE: l10n.t('mobilization'),
+    COERCE: l10n.t('coercion'),
+    ASSAULT: l10n.t('assault'),
+    FIGHT: l10n.t('fighting'),
+    INVITE: l10n.t('invitation'),
+    VISIT: l10n.t('visit'),
+    ELECT: l10n.t('election'),
+    ACCIDENT: l10n.t('accident'),
+    DISASTER: l10n.t('disaster'),
+    LEGAL: l10n.t('legal action'),
+    APPOINT: l10n.t('appointment'),
+    DIE: l10n.t('death'),
+    LAUNCH: l10n.t('launch'),
+    STATEMENT: l10n.t('statement'),
+  };
+  return labels[type] ?? type.toLowerCase();
+}
