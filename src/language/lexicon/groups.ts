@@ -2,7 +2,7 @@ import { phraseList } from './word-list';
 
 /** Religious, political, ethnic and regional groups (beside the demonyms of countries), as adjectives and nouns. */
 export const GROUPS = phraseList(`
-  Muslim, Muslims, Islamic, Islamist, Islamists, Sunni, Sunnis, Shia, Shias, Shi'ite, Shi'ites, Shiite, Shiites, Christian,
+  Muslim, Muslims, Moslem, Moslems, Islamic, Islamist, Islamists, Sunni, Sunnis, Shia, Shias, Shi'ite, Shi'ites, Shiite, Shiites, Christian,
   Christians, Catholic, Catholics, Roman Catholic, Protestant, Protestants, Orthodox, Anglican, Anglicans, Evangelical,
   Evangelicals, Baptist, Baptists, Methodist, Methodists, Lutheran, Mormon, Mormons, Jewish, Jew, Jews, Hindu, Hindus,
   Buddhist, Buddhists, Sikh, Sikhs, Jain, Jains, Zionist, Zionists, Republican, Republicans, Democrat, Democrats, Democratic,
@@ -17,5 +17,7 @@ export const GROUPS = phraseList(`
   Caribbean, Gaullist, Thatcherite, Trumpist, Peronist, Kemalist, Wahhabi, Salafi, Salafist, Texan, Texans, Californian,
   Californians, New Yorker, New Yorkers, Londoner, Londoners, Parisian, Parisians, Muscovite, Muscovites, Berliner,
   Indo-Pakistani, Sino-Indian, Sino-American, Sino-Soviet, Russo-Ukrainian, Anglo-American, Franco-German, Eurasian,
-  Pan-African, Euro-Atlantic, Transatlantic
+  Zairean, Zaireans, Zairian, Rhodesian, West Indian, West Indians, S. Korean, N. Korean, S. African, South Asian,
+  Southeast Asian, East African, West African, North African, Central American, East European, West European,
+  Eastern European, Western European, Southern European, Northern European, Central European, Pan-African, Euro-Atlantic, Transatlantic
 `);

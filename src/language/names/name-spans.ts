@@ -1,17 +1,10 @@
-import type { NameType } from '../analysis';
 import { KNOWN, longestPhrase } from '../lexicon/phrase-table';
 import { agreeSpans } from './agree-spans';
+import { type NameSpan, plainNames } from './plain-names';
 import type { TaggedSpan } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
 import type { TokenInfo } from './tagger/token-info';
 import { tidySpans } from './tidy-spans';
-
-/** Tokens `start` to `end` (exclusive) that are a name. */
-export interface NameSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly type: NameType;
-}
 
 function isGroup({ known, capital }: TokenInfo): boolean {
   return capital && (known & KNOWN.group) !== 0 && (known & KNOWN.country) === 0;
@@ -42,12 +35,27 @@ function isEvent({ infos, keys, known }: TaggerInput, { start, end, type }: Tagg
   return CONTESTS.has(keys[end - 1]) || (type === 'MISC' && (infos[end - 1].known & KNOWN.eventTail) !== 0);
 }
 
+/** Meetings are told by who meets: `BRICS Summit` is its part `BRICS`. */
+const MEETINGS = new Set('summit conference forum meeting'.split(' '));
+
+function participant({ keys, known }: TaggerInput, { start, end }: TaggedSpan): NameSpan | null {
+  if (end - start < 2 || !MEETINGS.has(keys[end - 1])) return null;
+  for (let to = end - 1; to > start; to--) {
+    const bits = known.bits.get(keys.slice(start, to).join(' ')) ?? 0;
+    if ((bits & KNOWN.organization) !== 0) return { start, end: to, type: 'ORGANIZATION' };
+    if ((bits & KNOWN.country) !== 0) return { start, end: to, type: 'PLACE' };
+  }
+  return null;
+}
+
 function spansFor(input: TaggerInput, span: TaggedSpan): NameSpan[] {
   const { start, end, type } = span;
+  const part = participant(input, span);
+  if (part !== null) return [part];
   if (isEvent(input, span)) return [{ start, end, type: 'EVENT' }];
   const groups = groupsIn(input, start, end);
-  if (type === 'MISC' || (groups.length === 1 && groups[0].start === start && groups[0].end === end)) return groups;
-  return [{ start, end, type }];
+  const covered = groups.reduce((sum, group) => sum + group.end - group.start, 0);
+  return type === 'MISC' || covered === end - start ? groups : [{ start, end, type }];
 }
 
 /** Joins the tagger's spans with the groups and events that are known by rule; in text order, none overlapping. */
@@ -55,8 +63,8 @@ export function nameSpans(input: TaggerInput, tagged: readonly TaggedSpan[]): Na
   const spans = agreeSpans(input, tidySpans(input, tagged)).flatMap((span) => spansFor(input, span));
   const taken = new Uint8Array(input.infos.length);
   for (const { start, end } of spans) taken.fill(1, start, end);
-  for (const { start, end, type } of input.guesses) {
-    if (type !== 'NORP' && type !== 'EVENT') continue;
+  const listed = input.guesses.filter(({ type }) => type === 'NORP' || type === 'EVENT');
+  for (const { start, end, type } of [...plainNames(input), ...listed]) {
     if (taken.subarray(start, end).includes(1)) continue;
     spans.push({ start, end, type });
     taken.fill(1, start, end);

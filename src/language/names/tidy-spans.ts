@@ -19,7 +19,7 @@ function isNothing({ infos }: TaggerInput, { start, end }: TaggedSpan): boolean 
   if (end - start > 1) return false;
   const info = infos[start];
   if (NOT_NAMES.has(info.key) || (info.known & KNOWN.time) !== 0) return true;
-  return (isFunctional(info) && !isCapitals(info)) || info.kind === KIND.mark;
+  return (isFunctional(info) && !isCapitals(info)) || info.kind === KIND.mark || info.kind === KIND.number;
 }
 
 /** `Norway's Yara` → `Norway`, `Yara`; `Paris / Rome` → `Paris`, `Rome`; `People's Party` stays whole. */
@@ -43,11 +43,16 @@ function cutApart({ infos, keys, known }: TaggerInput, { start, end, type }: Tag
 const NAME_ADJECTIVE =
   /-(?:based|listed|led|backed|born|owned|controlled|run|held|dominated|style|trained|educated|wide|bound|made|funded|sponsored|ruled|occupied|speaking|mediated|brokered)$/;
 
+/** Small words that open the names of bodies and families: `al Qaeda`. */
+const OPENING_PARTICLES = wordSet(
+  'al el von van der den de del della di da dos das bin bint ibn ter ten zu af la le d',
+);
+
 /** Small words and numbers at the borders of a place (`eastern Kenya`) and numbers behind a person are left out. */
 function trimBorders({ infos, keys }: TaggerInput, { start, end, type }: TaggedSpan): TaggedSpan[] {
   let from = start;
   let to = end;
-  if (type === 'PLACE') while (to - from > 1 && infos[from].kind === KIND.small) from++;
+  while (to - from > 1 && infos[from].kind === KIND.small && !OPENING_PARTICLES.has(keys[from])) from++;
   if (type === 'PLACE' || type === 'PERSON')
     while (to - from > 1 && (infos[to - 1].kind === KIND.small || infos[to - 1].kind === KIND.number)) to--;
   return NAME_ADJECTIVE.test(keys[to - 1]) ? [] : [{ start: from, end: to, type }];
@@ -85,8 +90,8 @@ function cutTitle({ infos, guesses }: TaggerInput, span: TaggedSpan, guess: numb
 function isGivenName(infos: readonly TokenInfo[], before: TaggedSpan, surname: TaggedSpan, start: number): boolean {
   if (surname.type !== 'PERSON' || before.end - before.start > 2) return false;
   if (start < surname.start) return true;
-  const single = before.end - before.start === 1 && surname.end - surname.start === 1;
-  return single && (infos[before.start].known & KNOWN.firstName) !== 0;
+  if (before.end - before.start > 1 || surname.end - surname.start > 1) return false;
+  return before.type === 'PERSON' || (infos[before.start].known & KNOWN.firstName) !== 0;
 }
 
 /** Adds `von der` to a surname, and to the given name before it. */
