@@ -10,9 +10,7 @@ import { tempFolder } from './temp.mjs';
 /** Serves VS Code with the extension on this folder, prints its address, and stays until a signal ends it. */
 export async function serveWorkbench(folder) {
   ensureHarness();
-  const stopped = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(0));
-  });
+  const stopped = toldToStop();
   const profile = makeProfile(tempFolder('dateline-start-'), { settings: PROFILE });
   const server = await startServer(profile).catch((error) => {
     throw setupError(error.message);
@@ -27,6 +25,15 @@ export async function serveWorkbench(folder) {
   close();
   await server.stop();
   process.exit(code);
+}
+
+/** Resolves to an exit code on a signal, and when npm, which does not always hand signals on, has gone. */
+function toldToStop() {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(0));
+    setInterval(() => process.ppid !== parent && resolve(0), 1000).unref();
+  });
 }
 
 /** The workbench's address is a line long and holds its token: a short one leads there, as secret as itself. */

@@ -78,7 +78,7 @@ async function open(options, targets) {
   const { openWorkbench } = await import('./workbench.mjs');
   let workbench;
   try {
-    workbench = await openWorkbench(workbenchOptions(options, targets));
+    workbench = await openWorkbench({ ...workbenchOptions(options, targets), stopped });
     return await Promise.race([workbench.exited, stopped]);
   } catch (error) {
     console.error(error);

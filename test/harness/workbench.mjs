@@ -36,13 +36,22 @@ function printConsole(type, args) {
 
 /**
  * Opens VS Code. Resolves to the Playwright page, `exited` (the exit code of the extension tests, where
- * `extensionTestsPath` is given) and `close`.
+ * `extensionTestsPath` is given) and `close`; rejects where the promise `stopped` resolves before that.
  */
 export async function openWorkbench(options) {
   const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-vscode-'));
   let page;
   let server;
   let browser;
+  let stopping = false;
+  options.stopped?.then(() => {
+    stopping = true;
+    // Whatever waits for the page ends.
+    void browser?.close().catch(() => {});
+  });
+  const throwIfStopping = () => {
+    if (stopping) throw new Error('Stopped while VS Code was starting');
+  };
   const driver = await startDriver(() => page);
   const close = async () => {
     await browser?.close().catch(() => {});
@@ -53,6 +62,7 @@ export async function openWorkbench(options) {
   try {
     const env = { DATELINE_PAGE_DRIVER: driver.url };
     server = await startServer({ ...makeProfile(temp, options), args: options.serverArgs, env });
+    throwIfStopping();
     browser = await chromium.launch({
       executablePath: findChromium(),
       headless: !process.env.VSCODE_HARNESS_HEADED,
@@ -61,6 +71,7 @@ export async function openWorkbench(options) {
       handleSIGHUP: false,
       args: BROWSER_FLAGS,
     });
+    throwIfStopping();
     const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
