@@ -47,14 +47,21 @@ function dateline(stock: NameStock, random: Random): Part[] {
   const city: Part = [random() < 0.6 ? place.map((word) => word.toUpperCase()) : place, 'PLACE'];
   const agency: Part = [pick(random, NEWS_AGENCIES).split(' '), 'ORGANIZATION'];
   const day = [pick(random, MONTHS), String(1 + Math.floor(random() * 28))];
-  const form = Math.floor(random() * 7);
+  const form = Math.floor(random() * 9);
   if (form === 0) return [city, plain(':')];
   if (form === 1) return [city, plain('('), agency, plain(')', '-')];
   if (form === 2) return [city, plain('['), [pick(random, stock.places), 'PLACE'], plain(']', ',', ...day, ':')];
   if (form === 3) return [city, plain(',', ...day, '('), agency, plain(')', '-')];
   if (form === 4) return [city, plain('--')];
   if (form === 5) return [city, plain(',', ...day, '—')];
-  return [plain('('), agency, plain(')')];
+  if (form === 6) return [plain('('), agency, plain(')')];
+  const year = 1990 + Math.floor(random() * 40);
+  return [
+    city,
+    plain(
+      `${year}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(10 + Math.floor(random() * 18))}`,
+    ),
+  ];
 }
 
 function person(stock: NameStock, random: Random): Part {

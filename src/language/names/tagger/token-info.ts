@@ -75,20 +75,20 @@ function affixesOf(key: string): number[] {
 }
 
 /** Typographic marks as the training texts write them. */
-const PLAIN_MARKS: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  "''": '"',
-  '``': '"',
-  '‘': "'",
-  '–': '-',
-  '—': '--',
-  '…': '...',
-};
+const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ["''", '"'],
+  ['``', '"'],
+  ['‘', "'"],
+  ['–', '-'],
+  ['—', '--'],
+  ['…', '...'],
+]);
 
 function readToken(written: string, known: PhraseTable): TokenInfo {
-  const text = PLAIN_MARKS[written] ?? written;
+  const text = PLAIN_MARKS.get(written) ?? written;
   const key = fold(text);
   const kind = kindOf(text);
   const stem = key.replace(/\d/g, '0');
