@@ -8,10 +8,12 @@ import type { Term } from './term';
 export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[] {
   const groups = [...terms].sort((a, b) => (a.key < b.key ? -1 : 1)).map(newGroup);
   const gone = new Set<Group>();
+  joinByAcronym(groups, gone);
   const byAcronym = indexBy(groups, ({ parts }) => parts.flatMap(({ term }) => [...term.acronyms]));
   const byInitials = indexBy(groups, ({ parts: [{ term }] }) => initialsOf(nameTextOf(term)));
   const byWords = indexBy(groups, ({ parts: [{ term }] }) => [nameOf(term).words.join(' ')]);
   for (const group of groups) {
+    if (gone.has(group)) continue;
     const [{ term }] = group.parts;
     const text = nameTextOf(term);
     const key = nameKey(text);
@@ -27,6 +29,19 @@ export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** `Fennel Aid Board (FAB)` here and `Fennel Aid and Relief Board (FAB)` there: the same acronym and first word. */
+function joinByAcronym(groups: readonly Group[], gone: Set<Group>): void {
+  const keysOf = ({ parts: [{ term }] }: Group): string[] =>
+    [...term.acronyms].filter((acronym) => acronym.length > 2).map((acronym) => `${acronym} ${nameOf(term).words[0]}`);
+  for (const same of indexBy(groups, keysOf).values()) {
+    const [home, ...others] = same.filter((group) => !gone.has(group));
+    for (const group of others) {
+      absorbGroup(home, group, 'acronym');
+      gone.add(group);
+    }
+  }
 }
 
 const nameOf = (term: Term): OrganizationName => term.digests[0].organization as OrganizationName;

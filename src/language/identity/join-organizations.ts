@@ -26,15 +26,19 @@ export function joinOrganizations(names: readonly Name[], text: string): Organiz
     const key = short.name.words.join(' ');
     if (isAcronym(short.text)) join(short, byInitials.get(nameKey(short.text)) ?? [], 'acronym');
     join(short, byBare.get(key) ?? [], 'short-form');
-    const firstAt = firstName(short);
-    if (!isPublicBody(short.name))
-      join(
-        short,
-        (byStart.get(key) ?? []).filter((long) => firstName(long) < firstAt),
-        'short-form',
-      );
+    const longer = (byStart.get(key) ?? []).filter(
+      (long) => firstName(long) < firstName(short) && isSameBody(short, long),
+    );
+    join(short, longer, 'short-form');
   }
   return all.filter((organization) => !gone.has(organization));
+}
+
+// `Acme` may be `Acme Foods`; it is no `Acme A320`, no `Acme Police Department` and no `Acme and Brill`.
+function isSameBody(short: Organization, long: Organization): boolean {
+  if (isPublicBody(short.name) || isPublicBody(long.name)) return false;
+  const { words } = long.name;
+  return words[short.name.words.length] !== 'and' && !words.some((word) => /\d/.test(word));
 }
 
 const firstName = ({ draft }: Organization): number => draft.members[0].name;

@@ -38,7 +38,7 @@ const TURNED = new Set([
 
 /** Reads an organization's name; `countryBeside` is one named right before it. */
 export function organizationName(text: string, countryBeside: string | null = null): OrganizationName {
-  let words = nameWords(text);
+  let words = nameWords(text).map(usualSpelling);
   if (words[0] === 'the' && words.length > 1) words = words.slice(1);
   while (words.length > 1 && LEGAL.has(words[words.length - 1])) words = words.slice(0, -1);
   const full = expandAcronym(words.join(' '));
@@ -61,6 +61,16 @@ export function organizationName(text: string, countryBeside: string | null = nu
     }
   }
   return { country, words };
+}
+
+// `Labour Organisation` → `labor organization`
+function usualSpelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/isation(s?)$/, 'ization$1')
+    .replace(/(?<=[bd])our$/, 'or')
+    .replace(/(?<=[fp]en)ce$/, 'se')
+    .replace(/tre$/, 'ter');
 }
 
 // Only where something stays: `American Airlines` and `China Eastern` keep their first word as it is part of the name.
