@@ -1,5 +1,6 @@
 import { createCorpus } from '../corpus/corpus';
 import { analysisRecords } from '../corpus/records';
+import type { Analysis } from '../language/analysis';
 import { analyzeText } from '../language/analyze-text';
 import { decode } from './decode';
 import { type FoundArticle, findArticles } from './find-articles';
@@ -14,15 +15,26 @@ export async function analyze(paths: readonly string[], output: Output): Promise
   for (const { path, reason } of unreadable) output.warn(`dateline: ${path}: ${reason}`);
   for (const [index, article] of articles.entries()) {
     output.progress(index, articles.length);
-    const text = readText(article, output);
-    if (text === undefined) failed = true;
-    else corpus.set(article.path, analyzeText(text));
+    const analysis = analyzeFile(article, output);
+    if (analysis) corpus.set(article.path, analysis);
+    else failed = true;
   }
   output.progress(articles.length, articles.length);
   for (const record of analysisRecords(corpus.snapshot())) {
     if (!(await output.write(`${JSON.stringify(record)}\n`))) break;
   }
   return failed ? exitCodes.unreadableInput : exitCodes.success;
+}
+
+/** The file's analysis; undefined, and a warning, where it has none: one bad file does not cost the others. */
+function analyzeFile(article: FoundArticle, output: Output): Analysis | undefined {
+  const text = readText(article, output);
+  if (text === undefined) return undefined;
+  try {
+    return analyzeText(text);
+  } catch (error) {
+    return refuse(article.path, `could not be analysed: ${reasonOf(error)}`, output);
+  }
 }
 
 /** The file's text; undefined, and a warning, where it has none to read. */

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { mayBeArticle, type Recognition, recognise, recognisedLength } from '../article/recognise';
 import { decode } from './decode';
 import { readBytes, reasonOf } from './read-file';
@@ -51,7 +51,7 @@ export function findArticles(paths: readonly string[]): Found {
 
 // "seeds/" → "seeds", "/" → "" (its files are "/a.txt")
 function withoutSlash(path: string): string {
-  return path.replace(/\/+$/, '');
+  return path.replace(sep === '\\' ? /[\\/]+$/ : /\/+$/, '');
 }
 
 type Add = (article: FoundArticle) => void;
@@ -67,7 +67,7 @@ function readFolder(top: FoundArticle, add: Add, report: Report): void {
       waiting.push(...entries.filter((entry) => entry.isDirectory()).map(below));
       addRecognised(entries.filter((entry) => entry.isFile() && mayBeArticle(entry.name)).map(below), add, report);
     } catch (error) {
-      report(path, reasonOf(error));
+      report(path || '/', reasonOf(error));
     }
   }
 }
