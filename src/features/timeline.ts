@@ -49,6 +49,7 @@ export function registerTimeline({ context, corpus }: Services): Disposable {
   return Disposable.from(
     new Disposable(() => panel?.dispose()),
     corpus.onDidChange(send),
+    corpus.onDidChangeState(({ phase }) => phase !== 'indexing' && send()),
     window.registerWebviewPanelSerializer(VIEW_TYPE, { deserializeWebviewPanel: async (restored) => adopt(restored) }),
     commands.registerCommand('dateline.showTimeline', async (argument?: unknown) => {
       wanted = eventArgument(argument) ?? (await eventAtCursor(corpus));
@@ -82,6 +83,7 @@ function dataOf(corpus: CorpusService, snapshot: CorpusSnapshot): TimelineData {
     lanes: lanes.map(({ entity }) => (entity === null ? l10n.t('Others') : (snapshot.entity(entity)?.name ?? entity))),
     items: items.filter((_, index) => events[index].window !== null),
     undated: items.filter((_, index) => events[index].window === null),
+    indexing: corpus.state.phase === 'indexing',
   };
 }
 
@@ -122,7 +124,8 @@ function page(webview: Webview, folder: Uri): string {
     zoomIn: l10n.t('Zoom in (+)'),
     zoomOut: l10n.t('Zoom out (-)'),
     fit: l10n.t('Show all (0)'),
-    empty: l10n.t('The articles tell no events with a date.'),
+    empty: l10n.t('The articles tell no events.'),
+    indexing: l10n.t('Reading the articles…'),
     undated: l10n.t('Undated:'),
     disagree: l10n.t('Reports disagree:'),
     showInSidebar: l10n.t('Show in sidebar'),

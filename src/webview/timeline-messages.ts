@@ -38,6 +38,8 @@ export interface TimelineData {
   readonly items: readonly TimelineItem[];
   /** Events that no date is known of. */
   readonly undated: readonly TimelineItem[];
+  /** True while the articles are still being read. */
+  readonly indexing: boolean;
 }
 
 /** From the extension to the page. */
@@ -57,6 +59,7 @@ export interface TimelineWords {
   readonly zoomOut: string;
   readonly fit: string;
   readonly empty: string;
+  readonly indexing: string;
   readonly undated: string;
   readonly disagree: string;
   readonly showInSidebar: string;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { DatelineApi } from '../../src/extension';
 import { closeEditors, openSeed, putCursor, rangeOf } from './support/editor';
 import { onPage, screenshot, until } from './support/page';
 import { clickRow, expandRow, treeRow, treeRows } from './support/tree';
@@ -14,7 +15,9 @@ const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(command, ...args);
 
 describe('the sidebar', () => {
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
+    await vscode.extensions.getExtension<DatelineApi>('dateline.dateline')?.exports.corpus.whenReady();
     await run('dateline.entities.focus');
     await treeRow(NAMES, 'People');
   });

@@ -43,7 +43,7 @@ const details = element('section', { class: 'details' });
 document.body.append(toolbar, viewport, undated, details);
 
 const measure = textMeasurer();
-let data: TimelineData = { lanes: [], items: [], undated: [] };
+let data: TimelineData = { lanes: [], items: [], undated: [], indexing: true };
 let scale: Scale = { origin: 0, perDay: 1 };
 let layouts: readonly LaneLayout[] = [];
 let selected: string | null = vscode.getState()?.selected ?? null;
@@ -115,7 +115,7 @@ function layOut(): void {
     }),
   );
   if (data.items.length === 0 && data.undated.length === 0)
-    lanes.append(element('p', { class: 'empty' }, [words.empty]));
+    lanes.append(element('p', { class: 'empty' }, [data.indexing ? words.indexing : words.empty]));
   draw();
 }
 
@@ -126,7 +126,7 @@ function draw(): void {
   const [from, to] = [left - width / 2, left + width * 1.5];
   const unit = tickUnit(scale.perDay);
   axis.replaceChildren(
-    ...ticks(unit, dayAt(scale, from), dayAt(scale, to)).map((tick) => {
+    ...(data.items.length === 0 ? [] : ticks(unit, dayAt(scale, from), dayAt(scale, to))).map((tick) => {
       const mark = element('span', { class: tick.major ? 'tick major' : 'tick' }, [tickLabel(unit, tick, language)]);
       mark.style.left = `${LANE_NAME_WIDTH + pixels(scale, tick.day)}px`;
       return mark;
