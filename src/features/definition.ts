@@ -9,7 +9,7 @@ export function registerDefinition({ corpus }: Services): Disposable {
     async provideDefinition(document, position, token) {
       const pointed = await viewPosition(corpus, document, position, token);
       if (!pointed) return undefined;
-      const { analysis, snapshot, path, mention, entity, report } = pointed;
+      const { analysis, snapshot, mention, entity, report } = pointed;
       const link = (targetPath: string, target: LocationSpan, origin: LocationSpan): LocationLink[] => {
         const location = target && corpus.location(targetPath, target);
         if (!location || !origin) return [];
@@ -18,7 +18,7 @@ export function registerDefinition({ corpus }: Services): Disposable {
       };
       const first = entity && definitionOf(snapshot, entity.id);
       if (first) return link(first.path, snapshot.analysis(first.path)?.mentions[first.mention], mention);
-      const told = report === undefined ? undefined : snapshot.eventOf(path, report)?.reports[0];
+      const told = report === undefined ? undefined : pointed.eventOf(report)?.reports[0];
       if (!told || report === undefined) return undefined;
       return link(told.path, snapshot.analysis(told.path)?.events[told.report], analysis.events[report]);
     },

@@ -8,9 +8,9 @@ export function registerHighlights({ corpus }: Services): Disposable {
     async provideDocumentHighlights(document, position, token) {
       const pointed = await viewPosition(corpus, document, position, token);
       if (!pointed?.mention) return undefined;
-      const { analysis, snapshot, path, mention, entity } = pointed;
+      const { analysis, mention, entity } = pointed;
       const same = (cluster: number | null): boolean =>
-        cluster === mention.cluster || (entity !== undefined && snapshot.entityOf(path, cluster)?.id === entity.id);
+        cluster === mention.cluster || (entity !== undefined && pointed.entityOf(cluster)?.id === entity.id);
       return analysis.mentions
         .filter(({ cluster }) => cluster !== null && same(cluster))
         .map((span) => new DocumentHighlight(corpus.range(analysis, span), DocumentHighlightKind.Text));

@@ -47,11 +47,11 @@ export function registerInlayHints({ corpus, settings }: Services): Disposable {
 
 function speakerPart(
   corpus: CorpusService,
-  { snapshot, path, analysis }: ArticleView,
+  { snapshot, analysis, entityOf }: ArticleView,
   speaker: number | null,
   atSource: boolean,
 ): InlayHintLabelPart | undefined {
-  const entity = snapshot.entityOf(path, speaker);
+  const entity = entityOf(speaker);
   const name = entity?.name ?? (speaker === null ? undefined : analysis.clusters[speaker]?.name);
   if (!name) return undefined;
   const part = new InlayHintLabelPart(atSource ? name : `— ${name}`);

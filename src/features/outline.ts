@@ -49,7 +49,7 @@ function outline(corpus: CorpusService, view: ArticleView, document: TextDocumen
     for (; nextEvent < analysis.events.length && analysis.events[nextEvent].start < paragraph.end; nextEvent++) {
       const report = analysis.events[nextEvent];
       if (!contains(paragraph, report)) continue;
-      const event = view.snapshot.eventOf(view.path, nextEvent);
+      const event = view.eventOf(nextEvent);
       item.children.push(symbol(event?.title ?? report.trigger, report.date ?? '', SymbolKind.Event, report));
     }
     top.push(item);

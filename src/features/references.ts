@@ -9,7 +9,7 @@ export function registerReferences({ corpus }: Services): Disposable {
     async provideReferences(document, position, { includeDeclaration }, token) {
       const pointed = await viewPosition(corpus, document, position, token);
       if (!pointed) return undefined;
-      const { snapshot, path, entity, report } = pointed;
+      const { snapshot, entity, report } = pointed;
       const found: Location[] = [];
       if (entity) {
         const first = includeDeclaration ? undefined : definitionOf(snapshot, entity.id);
@@ -21,7 +21,7 @@ export function registerReferences({ corpus }: Services): Disposable {
         }
         return found;
       }
-      const event = report === undefined ? undefined : snapshot.eventOf(path, report);
+      const event = report === undefined ? undefined : pointed.eventOf(report);
       for (const ref of event?.reports ?? []) {
         const span = snapshot.analysis(ref.path)?.events[ref.report];
         const location = span && corpus.location(ref.path, span);

@@ -1,6 +1,6 @@
 import type { CancellationToken, Position, TextDocument } from 'vscode';
 import { indexAt, mentionAt } from '../corpus/at-offset';
-import type { CorpusSnapshot, Entity } from '../corpus/snapshot';
+import type { CorpusSnapshot, Entity, Event } from '../corpus/snapshot';
 import type { Analysis, Mention } from '../language/analysis';
 import type { CorpusService } from './corpus-service';
 import { ARTICLE_LANGUAGE } from './languages';
@@ -8,11 +8,18 @@ import { ARTICLE_LANGUAGE } from './languages';
 /** Documents that the editor features serve. */
 export const ARTICLES = { language: ARTICLE_LANGUAGE };
 
-/** One open article as it stands, in the corpus as it stands. */
+/**
+ * One open article as it stands, in the corpus as it was last resolved: after an edit of an article among many, the
+ * corpus may still hold its former text. Clusters and reports are then found again by what they are called.
+ */
 export interface ArticleView {
   readonly path: string;
   readonly analysis: Analysis;
   readonly snapshot: CorpusSnapshot;
+  /** The entity of a cluster of `analysis`. */
+  entityOf(cluster: number | null): Entity | undefined;
+  /** The event of a report of `analysis`. */
+  eventOf(report: number): Event | undefined;
 }
 
 /** What a position of an article is in: each undefined where there is none. */
@@ -31,7 +38,27 @@ export async function viewArticle(
   token?: CancellationToken,
 ): Promise<ArticleView | undefined> {
   const analysis = await corpus.whenAnalyzed(document, token);
-  return analysis && { path: document.uri.toString(), analysis, snapshot: corpus.snapshot() };
+  if (!analysis) return undefined;
+  const path = document.uri.toString();
+  const snapshot = corpus.snapshot();
+  const resolved = snapshot.analysis(path);
+  return {
+    path,
+    analysis,
+    snapshot,
+    entityOf(cluster) {
+      if (resolved === analysis || cluster === null) return snapshot.entityOf(path, cluster);
+      const { name, type } = analysis.clusters[cluster];
+      const same = resolved?.clusters.findIndex((other) => other.name === name && other.type === type) ?? -1;
+      return same < 0 ? undefined : snapshot.entityOf(path, same);
+    },
+    eventOf(report) {
+      if (resolved === analysis) return snapshot.eventOf(path, report);
+      const { trigger, type } = analysis.events[report];
+      const same = resolved?.events.findIndex((other) => other.trigger === trigger && other.type === type) ?? -1;
+      return same < 0 ? undefined : snapshot.eventOf(path, same);
+    },
+  };
 }
 
 export async function viewPosition(
@@ -42,14 +69,14 @@ export async function viewPosition(
 ): Promise<Pointed | undefined> {
   const view = await viewArticle(corpus, document, token);
   if (!view) return undefined;
-  const { analysis, snapshot, path } = view;
+  const { analysis } = view;
   const offset = corpus.offset(analysis, position);
   const mention = analysis.mentions[mentionAt(analysis, offset)];
   const found = (index: number): number | undefined => (index < 0 ? undefined : index);
   return {
     ...view,
     mention,
-    entity: mention && snapshot.entityOf(path, mention.cluster),
+    entity: mention && view.entityOf(mention.cluster),
     date: found(indexAt(analysis.dates, offset)),
     report: found(indexAt(analysis.events, offset)),
     quote: found(indexAt(analysis.quotes, offset)),

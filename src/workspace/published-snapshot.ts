@@ -5,7 +5,7 @@ import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
 export interface PublishedSnapshot {
   readonly onDidChange: Event<void>;
   get(): CorpusSnapshot;
-  /** Announces changes: those of the background bundled, edits at once. */
+  /** Announces changes: those of the background bundled; edits at once, or, where the corpus is large, at rest. */
   changed(edit: boolean): void;
   dispose(): void;
 }
@@ -13,11 +13,13 @@ export interface PublishedSnapshot {
 const SHORTEST_PAUSE_MS = 300;
 /** Resolving takes at most a fifth of the extension host's time, however large the corpus. */
 const PAUSE_FACTOR = 4;
+/** A corpus that resolves faster than this is resolved after every edit. */
+const QUICK_MS = 50;
 
 export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
   const emitter = new EventEmitter<void>();
   let current: CorpusSnapshot | undefined;
-  let pause = SHORTEST_PAUSE_MS;
+  let cost = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const publish = (): void => {
@@ -33,12 +35,13 @@ export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
       if (current) return current;
       const start = performance.now();
       current = corpus.snapshot();
-      pause = Math.max(SHORTEST_PAUSE_MS, PAUSE_FACTOR * (performance.now() - start));
+      cost = performance.now() - start;
       return current;
     },
     changed(edit) {
-      if (edit) publish();
-      else timer ??= setTimeout(publish, pause);
+      if (edit && cost < QUICK_MS) return publish();
+      if (edit) clearTimeout(timer);
+      if (edit || !timer) timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, PAUSE_FACTOR * cost));
     },
     dispose() {
       clearTimeout(timer);

@@ -11,7 +11,7 @@ const OTHERS = 5;
 export function quoteCard(corpus: CorpusService, view: ArticleView, index: number): string {
   const { analysis, snapshot, path } = view;
   const quote = analysis.quotes[index];
-  const speaker = snapshot.entityOf(path, quote.speaker);
+  const speaker = view.entityOf(quote.speaker);
   const here = { path, quote: index };
   const lines = speaker ? latestQuotes(corpus, snapshot, speaker.id, OTHERS, 70, here).map((line) => `- ${line}`) : [];
   const name = speaker
@@ -24,8 +24,8 @@ export function quoteCard(corpus: CorpusService, view: ArticleView, index: numbe
 }
 
 /** The speaker's fullest name in the corpus, else in the article, else what the text calls the source; or null. */
-export function speakerName({ analysis, snapshot, path }: ArticleView, quote: Quote): string | null {
-  const known = snapshot.entityOf(path, quote.speaker)?.name;
+export function speakerName({ analysis, entityOf }: ArticleView, quote: Quote): string | null {
+  const known = entityOf(quote.speaker)?.name;
   const local = quote.speaker === null ? undefined : analysis.clusters[quote.speaker]?.name;
   return known ?? local ?? quote.source?.text ?? null;
 }
