@@ -7,15 +7,19 @@ import { makeProfile, PROFILE, startServer } from './harness/server.mjs';
 import { ensureHarness, root, setupError } from './install.mjs';
 import { tempFolder } from './temp.mjs';
 
-/** Serves VS Code with the extension on this folder, prints its address, and stays until a signal ends it. */
-export async function serveWorkbench(folder) {
+/** Serves VS Code with the extension on this folder and file, prints its address, stays until a signal ends it. */
+export async function serveWorkbench(folder, file) {
   ensureHarness();
   const stopped = toldToStop();
   const profile = makeProfile(tempFolder('dateline-start-'), { settings: PROFILE });
   const server = await startServer(profile).catch((error) => {
     throw setupError(error.message);
   });
-  const page = server.address({ folder, payload: [['extensionDevelopmentPath', server.remote(root)]] });
+  const payload = [
+    ['extensionDevelopmentPath', server.remote(root)],
+    ['openFile', server.remote(file)],
+  ];
+  const page = server.address({ folder, payload });
   const { address, close } = await serveShortAddress(page);
   console.log(`VS Code with Dateline, on seeds/:\n\n  ${address}\n\nCtrl+C ends it.`);
   if (hasDisplay()) openInBrowser(address);

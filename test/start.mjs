@@ -1,6 +1,7 @@
 // `npm start`: opens VS Code with the extension on seeds/. The desktop program where there is one and a display;
 // else the same workbench, served on 127.0.0.1 for a browser, until Ctrl+C.
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { buildExtension } from './build.mjs';
 import { hasDisplay } from './find-vscode.mjs';
@@ -15,9 +16,10 @@ const COMMANDS =
 
 buildExtension();
 const seeds = path.join(root, 'seeds');
+const first = path.join(seeds, fs.readdirSync(seeds).sort()[0]);
 const code = hasDisplay() ? COMMANDS.find(isNewEnough) : undefined;
 if (code) openDesktop(code);
-else await serveWorkbench(seeds);
+else await serveWorkbench(seeds, first);
 
 /** `code --version` prints the version first: `1.139.1`. */
 function isNewEnough(command) {
@@ -31,7 +33,7 @@ function isNewEnough(command) {
 }
 
 function openDesktop(command) {
-  const { status } = run(command, ['--new-window', `--extensionDevelopmentPath=${root}`, seeds], 'inherit');
+  const { status } = run(command, ['--new-window', `--extensionDevelopmentPath=${root}`, seeds, first], 'inherit');
   if (status !== 0) process.exit(status ?? 1);
   console.log('VS Code opens seeds/ with Dateline.');
 }
