@@ -19,6 +19,7 @@ export interface Attachment {
 
 const NOBODY: Attachment = { cue: null, source: null, named: false, weak: false };
 const NAMED: Attachment = { ...NOBODY, named: true };
+const OWNER_REACH = 11;
 const SUBJECT_REACH = 80;
 /** A longer sentence is hardly one: the bound keeps the work for each quotation the same. */
 const CLAUSE_REACH = 120;
@@ -33,6 +34,8 @@ export function attach(statement: Statement, cues: readonly Cue[], at: number): 
   const introduced = near !== undefined && closeTo(statement, near, at);
   if (introduced && near.relation === 'naming') return NAMED;
   if (!introduced && isNamed(statement, at)) return NAMED;
+  const owner = introduced && at - near.to > 2 ? reportOwner(statement, at, 2) : null;
+  if (owner) return { ...NOBODY, source: owner };
   if (introduced && near.source)
     return by(host(statement, cues, next - 1) ?? outermost(statement, cues, next - 1), near);
   const follower = cueBehind(statement, cues, next, at);
@@ -42,8 +45,14 @@ export function attach(statement: Statement, cues: readonly Cue[], at: number): 
   if (unlisted) return { ...NOBODY, source: unlisted };
   const speaking = lastSpeaking(statement, cues, next - 1, at);
   if (speaking >= 0) return by(outermost(statement, cues, speaking));
-  const judge = next > 0 && near.source && near.senses.includes('judge') && near.relation !== 'naming' ? near : null;
-  const owner = judge ? null : reportOwner(statement, at);
+  return attachLoosely(statement, cues, next, at);
+}
+
+/** Where no cue of speech is at hand: a verb of judgement or thought, a document behind, or the sentence's subject. */
+function attachLoosely(statement: Statement, cues: readonly Cue[], next: number, at: number): Attachment {
+  const near = cues[next - 1];
+  const judge = near?.source && near.senses.includes('judge') && near.relation !== 'naming' ? near : null;
+  const owner = judge ? null : reportOwner(statement, at, OWNER_REACH);
   if (owner) return { ...NOBODY, source: owner };
   const document = cues.slice(next, next + 4).find((cue) => cue.relation === 'according');
   if (document?.source) return by(document);

@@ -113,7 +113,7 @@ function isReduced(items: readonly Item[], at: number, before: number, readings:
     )
   )
     return false;
-  if (!readings.some((reading) => reading.form === 'past')) return false;
+  if (!readings.some(({ form }) => form === 'past' || form === 'participle')) return false;
   const word = items[before];
   if (word.kind === 'comma') {
     const inner = items[before - 1];

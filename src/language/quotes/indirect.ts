@@ -104,8 +104,8 @@ function contentStart(items: readonly Item[], cue: Cue, to: number): number {
     else if (kind === 'word' && /^(?:it|so)$/.test(lower) && next === 'that') i++;
     else if (kind === 'word' && ADJUNCT.test(lower)) {
       const phrase = phraseFrom(items, i + 1, to);
-      if (!phrase) break;
-      i = phrase.to;
+      if (!phrase && !TIME_WORDS.has(next ?? '')) break;
+      i = phrase ? phrase.to : i + 2;
     } else if (kind === 'comma' && i + 1 < to && !quoteAhead(items, i, to)) i++;
     else break;
   }

@@ -9,7 +9,6 @@ import { isVerbLike } from './word-classes';
 
 const LONGEST_LABEL = 40;
 const LABEL_REACH = 7;
-const OWNER_REACH = 12;
 
 /** `Roe: “…”`: a name and a colon at the start of the statement speak. */
 export function labelBefore({ items, from }: Statement, at: number): ItemRange | null {
@@ -28,9 +27,12 @@ export function signatureBehind({ items, to }: Statement, at: number): ItemRange
   return name;
 }
 
-/** `Roe’s claim that “…”`, `her message of “…”`: whose report a quotation is. */
-export function reportOwner({ items, from }: Statement, at: number): ItemRange | null {
-  for (let i = at - 1; i > from && i > at - OWNER_REACH; i--) {
+/**
+ * `Roe’s claim that “…”`, `her message of “…”`: whose report a quotation is. The noun stands at most `reach` items
+ * before it.
+ */
+export function reportOwner({ items, from }: Statement, at: number, reach: number): ItemRange | null {
+  for (let i = at - 1; i > from && i >= at - reach; i--) {
     if (!/^(?:word|comma|quote)$/.test(items[i].kind)) return null;
     if (!isReportingNoun(items[i].lower)) continue;
     for (let j = i - 1; j >= from && j > i - 5; j--) {

@@ -42,7 +42,7 @@ export function pairSingleMarks(text: string, paragraphs: readonly Span[]): Mark
         closed: true,
         reopened: false,
       });
-      const headline = index === 0 && body.length < HEADLINE_LENGTH;
+      const headline = index === 0 && paragraphs.length > 1 && body.length < HEADLINE_LENGTH;
       if (!headline && /[.,?!…]$/.test(text.slice(start, end)) && /\s\S+\s/.test(text.slice(start, end))) speech = true;
     });
   });

@@ -91,6 +91,13 @@ describe('roles of names', () => {
 
   it('the role told behind a name', () => {
     assert.deepEqual(rolesOf('Ann Lee, the foreign minister of Kenya, spoke.', 'Ann Lee'), ['foreign minister']);
+    assert.deepEqual(rolesOf("Ann Lee, Kenya's finance minister, spoke.", 'Ann Lee'), ['finance minister']);
+    assert.deepEqual(rolesOf('Ann Lee, a NATO spokesman, spoke.', 'Ann Lee'), ['NATO spokesman']);
+  });
+
+  it('words that only look like roles are none', () => {
+    assert.deepEqual(rolesOf('Ann Lee, who is on an official visit, spoke.', 'Ann Lee'), []);
+    assert.deepEqual(rolesOf('Ann Lee, in a chief role, spoke.', 'Ann Lee'), []);
   });
 
   it('a title set off by a comma', () => {

@@ -19,6 +19,9 @@ describe('dates that name their day, month or year', () => {
     ['Output grew in the third quarter of 2022.', ['the third quarter of 2022', '2022-Q3']],
     ['Exports doubled in the first half of 2019.', ['the first half of 2019', '2019-H1']],
     ['The dam burst in the winter of 1994.', ['the winter of 1994', '1994-WI']],
+    ['The bomb of January nineteen ninety-seven.', ['January nineteen ninety-seven', '1997-01']],
+    ['They broke the record set on last Oct. 23.', ['Oct. 23', '2023-10-23']],
+    ['Trade dates back to 1612.', ['1612', '1612']],
     ['In nineteen ninety-four the mine closed.', ['nineteen ninety-four', '1994']],
     ['They met again on Good Friday 2024.', ['Good Friday 2024', '2024-03-29']],
   ]);

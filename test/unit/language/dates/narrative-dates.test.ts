@@ -14,6 +14,12 @@ describe('dates that lean on the date told before', () => {
       ['Three weeks later', '2020-01-26'],
     ],
     ['He won in 2011. Two years later he lost.', ['2011', '2011'], ['Two years later', '2013']],
+    ['They wed in May 1998. Later that year they moved.', ['May 1998', '1998-05'], ['Later that year', '1998']],
+    [
+      'The siege began in November 1942. The following spring it was over.',
+      ['November 1942', '1942-11'],
+      ['The following spring', '1943-SP'],
+    ],
     ['The wall fell in 1989. That year he was born.', ['1989', '1989'], ['That year', '1989']],
     [
       'On March 1 the king died. That same day riots began.',
