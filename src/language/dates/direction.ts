@@ -8,7 +8,7 @@ const PAST = new Set(
   withdrew overcame overthrew upheld forgave foresaw burst split thrust killed`.split(/\s+/),
 );
 const FUTURE = new Set(
-  `will shall 'll ’ll would won't won’t plan plans planning slated due hopes hope intends intend upcoming until expire
+  `will shall 'll ’ll would won't won’t plan plans planning slated due hopes hope intends intend upcoming
   expires payable effective tentatively forthcoming coming tomorrow aims seeks promises vows pledges anticipates expects
   expecting must scheduled expected`.split(/\s+/),
 );
@@ -23,6 +23,7 @@ const AHEAD_AFTER_BE = new Set([
   'projected',
   'anticipated',
 ]);
+const ALWAYS_AHEAD = new Set(['scheduled', 'planned', 'slated', 'due']);
 const MODALS = new Set([
   'will',
   'shall',
@@ -43,6 +44,7 @@ const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been', "isn't", "aren't",
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'still', 'newly', 'this', 'that', 'of']);
 const WANTING =
   /^(?:plan|plans|planned|scheduled|expected|intends?|hopes?|wants?|due|set|going|agreed|agrees|promised|vowed|is|are|ready|asked|urged|ordered|offered|refused|likely)$/;
+const BOUND_BEFORE = /\b(?:by|until|till|through|as\s+(?:early|soon|late)\s+as)\s+$/i;
 // Forms that end in -ed without telling a past.
 const NO_PAST = new Set(
   'need indeed speed feed seed united hundred proceed succeed exceed red bed armed unspecified so-called'.split(' '),
@@ -53,12 +55,17 @@ const NO_PAST = new Set(
  * else the first after it. `text.slice(start, end)` is the expression; at most 240 characters are read.
  */
 export function directionAt(text: string, start: number, end: number): Direction {
-  // "Wednesday's ruling": what has a name by its day has mostly happened.
-  if (/^['’]s?\s/.test(text.slice(end, end + 3))) return 'unknown';
   const left = text.slice(Math.max(0, start - 160), start);
+  // "Wednesday's ruling", "the Aug. 7 blasts": the clause is not about when that was.
+  if (
+    /^['’]s?\s/.test(text.slice(end, end + 3)) ||
+    (/\bthe\s+$/i.test(left) && /^\s+[a-z]/.test(text.slice(end, end + 4)))
+  )
+    return 'unknown';
   const before = wordsOf(left.slice(lastBreak(left)));
-  if (/\b(?:by|until|till|through|as\s+(?:early|soon|late)\s+as)\s+$/i.test(left) && !before.slice(-8).some(isTelling))
-    return 'future';
+  const bound = BOUND_BEFORE.test(left);
+  // "Until Thursday, they had not …": a bound that opens its sentence looks the way of the clause behind it.
+  if (bound && before.length > 2 && !before.slice(-8).some(isTelling)) return 'future';
   for (let index = before.length - 1; index >= 0; index--) {
     const told = before[index] === 'deadline' ? 'future' : tellingOf(before, index);
     if (told !== 'unknown') return told;
@@ -70,13 +77,16 @@ export function directionAt(text: string, start: number, end: number): Direction
     const told = tellingOf(after, index);
     if (told !== 'unknown') return told;
   }
-  return 'unknown';
+  return bound ? 'future' : 'unknown';
 }
 
 function tellingOf(words: readonly string[], index: number): Direction {
   const word = words[index];
   const previous = words[index - 1] ?? '';
-  if (AHEAD_AFTER_BE.has(word) && (BE.has(previous) || previous === '' || word === 'due')) return 'future';
+  if (AHEAD_AFTER_BE.has(word) && (ALWAYS_AHEAD.has(word) || BE.has(previous) || previous === '')) {
+    // "had been due to expire Friday": the plan is over.
+    return previous === 'been' && words[index - 2] === 'had' ? 'past' : 'future';
+  }
   if (isPast(word)) {
     if (ARTICLES.has(previous)) return 'unknown';
     // "will be released", "to be held on Friday": a participle after a modal looks ahead.

@@ -1,7 +1,7 @@
 /** Fragments of patterns. In all of them a space stands for white space, a space and `?` for white space or none, `_` for white space or a hyphen. */
 
 export const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])(?:\\.|(?!\\.)))';
 export const WEEKDAY =
   '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.)';
 export const SEASON = '(?:spring|summer|fall|autumn|winter)';
@@ -20,7 +20,7 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** A number from 10 to 99 in words: the second half of `nineteen ninety-four`. */
 export const TWO_DIGITS_SPELLED = `(?:(?:${TENS})(?:_(?:${ONES}))?|${TEENS}|oh_(?:${ONES}))`;
 /** A count: `2`, `1,500`, `2.5`, `2 1/2`, `forty-two`, `a hundred`. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?(?: ?½|(?:_| and )\\d/\\d)?|(?:(?:a |one_)?(?:hundred|thousand|dozen))|(?:${TENS})(?:_(?:${ONES}))?|${TEENS}|${ONES})`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?(?: ?½|(?:_| and )\\d/\\d)?|(?:(?:a |(?:${ONES}|${TEENS}|${TENS})_)?(?:hundred|thousand|dozen))|(?:${TENS})(?:_(?:${ONES}))?|${TEENS}|${ONES})`;
 /** A count that is not told. */
 export const VAGUE_NUMBER =
   '(?:several|a few|few|some|many|a number of|dozens of|scores of|hundreds of|thousands of|countless|numerous|various|a handful of)';

@@ -10,6 +10,7 @@ import { PERIOD_RULES } from './rules/periods';
 import { QUARTER_RULES } from './rules/quarters';
 import { SEASON_RULES } from './rules/seasons';
 import { SET_RULES } from './rules/sets';
+import { SINGLE_UNIT_RULES } from './rules/single-units';
 import { UNIT_RULES } from './rules/units';
 import { VAGUE_RULES } from './rules/vague';
 import { WEEKDAY_RULES } from './rules/weekdays';
@@ -31,5 +32,6 @@ export const RULES: readonly Rule[] = [
   ...UNIT_RULES,
   ...YEAR_RULES,
   ...DURATION_RULES,
+  ...SINGLE_UNIT_RULES,
   ...VAGUE_RULES,
 ];

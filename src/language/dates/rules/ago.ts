@@ -70,8 +70,10 @@ function vague(back: boolean): Reading {
 }
 
 function counted({ anchor }: Scene, amount: number, unit: Unit): Reading {
-  const steps = Math.trunc(amount * unit.factor);
-  const value = anchor ? shiftedValue(anchor, steps, unit.name) : null;
+  // "a decade ago" means a year, not ten of them.
+  const years = unit.name === 'decade' ? 10 : unit.name === 'century' ? 100 : null;
+  const steps = Math.trunc(amount * (years ?? unit.factor));
+  const value = anchor ? shiftedValue(anchor, steps, years === null ? unit.name : 'year') : null;
   if (value === null) return vague(amount < 0);
   const size = `${Math.abs(amount)} ${unit.name}${Math.abs(amount) === 1 ? '' : 's'}`;
   return {

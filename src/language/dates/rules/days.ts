@@ -48,18 +48,16 @@ export const DAY_RULES: readonly Rule[] = [
     'within-day',
     'unit',
     '(?:earlier|later|late|early)(?: on)?(?: in)? (?:the(?: same)?|that(?: same)?) day',
-    () => ({ resolve: (scene) => sameDay(scene) }),
+    () => ({ resolve: sameDay }),
   ),
   rule(
-    'told-day',
+    'same-day',
     'unit',
-    '(?:that(?: same)?|the (?:very )?same|the) (?:very )?day(?! (?:care|trip|job|trader|labor|labour|school))',
-    ({ text, before, after }) =>
-      /^the\s+day$/i.test(text) &&
-      !/^\s+(?:before|after)\s+(?!yesterday|tomorrow)/i.test(after) &&
-      !/\b(?:later|earlier|late|early)(?:\s+in)?\s+$/i.test(before)
-        ? null
-        : { resolve: (scene) => (/^the\s+day$/i.test(text) ? dayBeside(after) : sameDay)(scene) },
+    '(?:that(?: same)?|the (?:very )?same) (?:very )?day(?! (?:care|trip|job|trader|labou?r|school))',
+    () => ({ resolve: sameDay }),
+  ),
+  rule('day-beside', 'unit', 'the day', ({ after }) =>
+    /^\s+(?:before|after)\s+(?!yesterday|tomorrow)/i.test(after) ? { resolve: dayBeside(after) } : null,
   ),
   rule(
     'next-day',

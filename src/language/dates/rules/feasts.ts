@@ -98,7 +98,7 @@ function readFeast({ text, groups, after, before }: Match, dayOf: DayOfYear): Me
   // "the Christmas season", "Christmas Island", "a Halloween party": the feast only names something else.
   if (
     /^\s+[A-Z][a-z]/.test(after) ||
-    /^\s+(?:season|tree|party|parade|card|present|gift|shopping|sales|dinner|bombing|holiday)/i.test(after)
+    /^\s+(?:season|week|weekend|tree|party|parade|card|present|gift|shopping|sales|dinner|bombing|holiday)/i.test(after)
   )
     return null;
   if (/\b(?:a|an|every|each|anniversary\s+of|of)\s+$/i.test(before)) return null;

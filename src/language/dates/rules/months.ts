@@ -1,5 +1,6 @@
 import { isoMonth, twoDigits } from '../calendar';
-import { MONTH, PORTION, YEAR, yearBehind } from '../pattern';
+import { fullYear, readNumber } from '../numbers';
+import { MONTH, PORTION, TWO_DIGITS_SPELLED, YEAR, yearBehind } from '../pattern';
 import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
 import type { Scene } from '../scene';
 import { MONTHS } from '../vocabulary';
@@ -9,14 +10,14 @@ export const MONTH_RULES: readonly Rule[] = [
   rule(
     'month-year',
     'month',
-    `${PORTION}?(?<month>${MONTH})(?:,| of)? (?<year>${YEAR}|['’]\\d\\d)(?![-/]\\d)`,
+    `${PORTION}?(?<month>${MONTH})(?:,| of)? (?:(?<year>${YEAR}|['’]\\d\\d)(?![-/]\\d)|(?<spelled>nineteen_${TWO_DIGITS_SPELLED}))`,
     readMonthYear,
   ),
   rule('month-which-year', 'month', `${PORTION}?(?<month>${MONTH})(?:,| of)? (?<which>last|this|next) year`, readMonth),
   rule(
     'which-month',
     'month',
-    `${PORTION}?(?<which>last|next|this(?: past| coming)?|the past|the previous) (?:early |late )?(?<month>${MONTH})`,
+    `${PORTION}?(?<which>last|next|this(?: past| coming)?|the past|the previous) (?:early |late )?(?<month>${MONTH})(?! \\d{1,2}(?!\\d))`,
     readMonth,
   ),
   rule('month', 'month', `(?<portion>${PORTION})?(?<month>${MONTH})`, (match) =>
@@ -29,11 +30,14 @@ function monthOf(match: Match): number {
 }
 
 function readMonthYear(match: Match): Meaning | null {
-  const written = match.groups.year!;
   if (!/[A-Z]/.test(match.groups.month!)) return null;
-  const year =
-    written.length === 4 ? Number(written) : Number(written.slice(1)) + (Number(written.slice(1)) < 30 ? 2000 : 1900);
-  return fixed('DATE', isoMonth(year, monthOf(match)), 'as written');
+  return fixed('DATE', isoMonth(writtenYear(match.groups), monthOf(match)), 'as written');
+}
+
+// "1998", "'98", "nineteen ninety-eight"
+function writtenYear({ year, spelled }: Match['groups']): number {
+  if (year === undefined) return 1900 + (readNumber(spelled!.replace(/^nineteen[\s-]+/i, '')) ?? 0);
+  return year.length === 4 ? Number(year) : fullYear(Number(year.slice(1)));
 }
 
 /** `May` and `March` are also verbs and names: they need a word before them that months have, or a comma after. */

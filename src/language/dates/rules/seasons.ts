@@ -1,7 +1,7 @@
 import { isoYear } from '../calendar';
 import { readNumber } from '../numbers';
 import { PORTION, SEASON, TWO_DIGITS_SPELLED, YEAR } from '../pattern';
-import { type Match, type Meaning, type Rule, rule } from '../rule';
+import { type Match, type Meaning, type Reading, type Rule, rule } from '../rule';
 import type { Scene } from '../scene';
 import { SEASONS } from '../vocabulary';
 
@@ -46,25 +46,34 @@ function readSeason({ groups }: Match): Meaning {
     (groups.spelled === undefined
       ? undefined
       : String(1900 + (readNumber(groups.spelled.replace(/^nineteen[\s-]+/i, '')) ?? 0)));
+  const reading = (year: number, relative: Reading['relative'], reason: string): Reading => ({
+    type: 'DATE',
+    value: `${isoYear(year)}-${code}`,
+    relative,
+    reason,
+  });
+  const which = (groups.which ?? '').toLowerCase().replace(/\s+/g, ' ');
+  const of = groups.of?.toLowerCase();
   return {
     resolve: (scene) => {
-      if (written !== undefined)
-        return { type: 'DATE', value: `${written}-${code}`, relative: false, reason: 'as written' };
-      if (!scene.anchor)
-        return { type: 'DATE', value: `XXXX-${code}`, relative: false, reason: 'the year is not known' };
-      const of = groups.of?.toLowerCase();
-      const year =
-        of === undefined
-          ? yearFor(scene, code, (groups.which ?? '').toLowerCase())
-          : scene.anchor.year + (of === 'last' ? -1 : of === 'next' ? 1 : 0);
-      return {
-        type: 'DATE',
-        value: `${isoYear(year)}-${code}`,
-        relative: true,
-        reason: "the season nearest to the article's date that fits",
-      };
+      const { anchor, told } = scene;
+      if (written !== undefined) return reading(Number(written), false, 'as written');
+      if (told !== null && /^the (?:previous|following)$/.test(which))
+        return reading(besideTold(told, code, which), 'told', `${which} season from the date told`);
+      if (!anchor) return { type: 'DATE', value: `XXXX-${code}`, relative: false, reason: 'the year is not known' };
+      if (of === undefined)
+        return reading(yearFor(scene, code, which), true, "the season nearest to the article's date that fits");
+      return reading(anchor.year + (of === 'last' ? -1 : of === 'next' ? 1 : 0), true, `${of} year`);
     },
   };
+}
+
+// "the following spring" is seen from the date told before.
+function besideTold(told: string, code: string, which: string): number {
+  const year = Number(told.slice(0, 4));
+  const month = Number(/^\d{4}-(\d\d)/.exec(told)?.[1] ?? 1);
+  if (which === 'the following') return BEGINNINGS[code] > month ? year : year + 1;
+  return BEGINNINGS[code] < month ? year : year - 1;
 }
 
 function yearFor({ anchor, direction }: Scene, code: string, which: string): number {

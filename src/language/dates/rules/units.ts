@@ -1,9 +1,10 @@
-import { addDays, addMonths, type Day, isoMonth, isoYear, weekdayOf } from '../calendar';
+import { addDays, type Day, weekdayOf } from '../calendar';
 import { PORTION } from '../pattern';
 import { type Match, type Meaning, type Reading, type Rule, rule } from '../rule';
 import type { Scene } from '../scene';
-import { durationValue, openValue, shiftedValue, unitValue } from '../values';
+import { openValue, shiftedValue, unitValue } from '../values';
 import { UNITS, type UnitName } from '../vocabulary';
+import { lasting } from './durations';
 
 const TURNS = '(?<unit>week|weekend|month|year|decade|century)';
 
@@ -32,39 +33,17 @@ export const UNIT_RULES: readonly Rule[] = [
     });
     return by ? { skipStart: text.length - text.replace(/^by\s+/i, '').length, resolve } : { resolve };
   }),
-  rule(
-    'some-future-unit',
-    'unit',
-    '(?<which>recent|coming|past|future|previous) (?<unit>days|weeks|months|years|decades|quarters|hours)',
-    readVagueUnits,
-  ),
-  rule(
-    'the-vague-units',
-    'unit',
-    'the (?<which>recent|coming|past|previous|intervening) (?<unit>days|weeks|months|years|decades|quarters|hours)',
-    readVagueUnits,
-  ),
 ];
 
 function readWhich(match: Match): Meaning | null {
-  const { groups, after } = match;
+  const { groups } = match;
   const which = groups.which!.toLowerCase().replace(/\s+/g, ' ');
   const unit = groups.unit!.toLowerCase() as UnitName;
-  if (/^[A-Z][a-z]/.test(groups.unit!)) return null;
-  // "the past decade", "the next century" as a stretch that ends or begins now.
-  const stretch =
-    /^the (?:past|next|last)$/.test(which) && (unit !== 'week' || which !== 'the last') && groups.portion === undefined;
-  if (stretch && /^the (?:past|next)$/.test(which) && unit !== 'weekend') {
-    return {
-      resolve: () => ({
-        type: 'DURATION',
-        value: durationValue(1, UNITS.get(unit)!),
-        relative: false,
-        reason: `the length of a ${unit}`,
-      }),
-    };
-  }
-  if (unit === 'year' && /^['’]s (?:first|second|third|fourth)/i.test(after) && which === 'the same') return null;
+  // "This Week with …": a programme.
+  if (/^[A-Z][a-z]/.test(groups.unit!) && /^this$/.test(which)) return null;
+  // "the past decade", "the next year": a stretch that ends or begins now.
+  if (/^the (?:past|next)$/.test(which) && unit !== 'weekend' && groups.portion === undefined)
+    return lasting(UNITS.get(unit)!, 1);
   const told = /^(?:that|the (?:same|previous|preceding|following|prior|very same))/.test(which);
   const step = /last|past|previous|preceding|prior/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
   return { resolve: (scene) => (told ? fromTold(scene, step, unit) : fromAnchor(scene, step, unit, which)) };
@@ -91,10 +70,8 @@ function weekendDay(anchor: Day, direction: Scene['direction'], step: number, wh
 }
 
 function fromTold({ told, toldDay, anchor }: Scene, step: number, unit: UnitName): Reading {
-  const base = toldDay ?? dayIn(told) ?? anchor;
-  const known =
-    base && (unit === 'year' || unit === 'decade' || unit === 'century' || toldDay !== null || anchor !== null);
-  const value = known ? shiftedValue(base, step, unit) : null;
+  const base = dayIn(told, unit) ?? toldDay ?? anchor;
+  const value = base && shiftedValue(base, step, unit);
   return {
     type: 'DATE',
     value: value ?? openValue(unit),
@@ -103,63 +80,34 @@ function fromTold({ told, toldDay, anchor }: Scene, step: number, unit: UnitName
   };
 }
 
-function dayIn(told: string | null): Day | null {
-  const match = told === null ? null : /^(\d{4})(?:-(\d\d))?/.exec(told);
-  return match ? { year: Number(match[1]), month: Number(match[2] ?? 1) || 1, day: 1 } : null;
+// A day in what is told, where that is fine enough for the unit: `1998-06` tells a month and a year, but no week.
+function dayIn(told: string | null, unit: UnitName): Day | null {
+  const match = told === null ? null : /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(told);
+  if (!match) return null;
+  const needed = { week: 3, weekend: 3, month: 2, quarter: 2 }[unit as string] ?? 1;
+  if (match[needed] === undefined) return null;
+  return { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
 }
 
-function readPlain({ groups, before, after, text }: Match): Meaning | null {
+function readPlain(match: Match): Meaning | null {
+  const { groups, before, after } = match;
   const unit = groups.unit!.toLowerCase() as UnitName;
+  const whole = groups.portion === undefined;
   // "the year ended Sept. 30" is a length; the date that follows tells which.
-  if (unit === 'year' && groups.portion === undefined && /^\s+(?:ended|ending|to|through)\s/i.test(after)) {
-    return {
-      resolve: () => ({ type: 'DURATION', value: 'P1Y', relative: false, reason: 'a year that ends on the date told' }),
-    };
-  }
-  if (/^\s+of\s+(?!\d|[A-Z][a-z]+\s+\d)/.test(after) && groups.portion === undefined && unit !== 'weekend') return null;
-  if (/^\s+(?:before|after|earlier|ago|that|when|in\s+which|two)\b/i.test(after) && groups.portion === undefined)
-    return null;
-  if (unit === 'week' && /^\s+of\s+\d|^\s+of\s+[A-Z]/.test(after)) return null;
-  const prepared =
-    groups.portion !== undefined ||
-    /\b(?:for|of|in|over|during|by|this|through|throughout|into|ahead|within|on|from|so\s+far|until|before|after|since)\s+$/i.test(
-      before,
-    ) ||
-    /^['’]s\b/.test(after) ||
-    unit === 'weekend' ||
-    groups.fiscal !== undefined;
-  if (!prepared) return null;
-  return {
-    resolve: (scene) => {
-      if (unit !== 'weekend')
-        return { ...fromAnchor(scene, 0, unit, 'this'), reason: `the ${unit} of the article's date` };
-      return fromAnchor(scene, 0, unit, /\b(?:ahead of|for|before|until|by)\s+$/i.test(before) ? 'this coming' : text);
-    },
-  };
+  if (whole && unit === 'year' && /^\s+(?:ended|ending|to|through)\s/i.test(after)) return lasting(UNITS.get(unit)!, 1);
+  if (whole && !standsAlone(match, unit)) return null;
+  if (unit !== 'weekend') return { resolve: (scene) => fromAnchor(scene, 0, unit, 'the') };
+  const which = /\b(?:ahead of|for|before|until|by)\s+$/i.test(before) ? 'this coming' : 'the';
+  return { resolve: (scene) => fromAnchor(scene, 0, unit, which) };
 }
 
-function readVagueUnits({ groups, before }: Match): Meaning | null {
-  if (/\bthe\s+$/i.test(before)) return null;
-  const which = groups.which!.toLowerCase();
-  const unit = UNITS.get(groups.unit!.toLowerCase())!;
-  if (/coming|future/.test(which))
-    return { resolve: () => ({ type: 'DATE', value: 'FUTURE_REF', relative: false, reason: 'some time ahead' }) };
-  if (/recent/.test(which) && unit.name === 'year')
-    return { resolve: () => ({ type: 'DATE', value: 'PAST_REF', relative: false, reason: 'some time back' }) };
-  if (/past|previous/.test(which) && unit.name === 'year' && !/\b(?:in|over|during|from|of)\s+$/i.test(before))
-    return null;
-  return {
-    resolve: () => ({
-      type: 'DURATION',
-      value: durationValue(null, unit),
-      relative: false,
-      reason: `some ${groups.unit}`,
-    }),
-  };
+// "for the year", "the week's gains" against "the year of the dog", "the week that was".
+function standsAlone({ groups, before, after }: Match, unit: UnitName): boolean {
+  if (/^\s+(?:before|after|earlier|ago|that|when|in\s+which|two)\b/i.test(after)) return false;
+  if (unit === 'weekend') return true;
+  if (/^\s+of\s/.test(after)) return false;
+  return groups.fiscal !== undefined || /^['’]s\b/.test(after) || TIME_BEFORE.test(before);
 }
 
-/** The month or year that holds a day, for expressions that count from it. */
-export function monthsFrom(day: Day, amount: number): string {
-  const moved = addMonths(day, amount);
-  return amount % 12 === 0 ? isoYear(moved.year) : isoMonth(moved.year, moved.month);
-}
+const TIME_BEFORE =
+  /\b(?:for|of|in|over|during|by|this|through|throughout|into|ahead|within|on|from|so\s+far|until|before|after|since)\s+$/i;

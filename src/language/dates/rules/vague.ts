@@ -1,4 +1,6 @@
-import { fixed, type Rule, rule } from '../rule';
+import { fixed, type Match, type Meaning, type Rule, rule } from '../rule';
+import { UNITS } from '../vocabulary';
+import { lasting } from './durations';
 
 const PAST = fixed('DATE', 'PAST_REF', 'some time back');
 const PRESENT = fixed('DATE', 'PRESENT_REF', 'the time of writing');
@@ -52,4 +54,21 @@ export const VAGUE_RULES: readonly Rule[] = [
       ? null
       : FUTURE,
   ),
+  rule(
+    'vague-units',
+    'unit',
+    '(?:the )?(?<which>recent|coming|past|future|previous|intervening) (?<unit>days|weeks|months|years|decades|quarters|hours)',
+    readVagueUnits,
+  ),
 ];
+
+/** `the coming years` are ahead, `recent years` behind, `recent weeks` a stretch of some length. */
+function readVagueUnits({ text, groups, before }: Match): Meaning | null {
+  const which = groups.which!.toLowerCase();
+  const unit = UNITS.get(groups.unit!.toLowerCase())!;
+  if (which === 'coming' || which === 'future') return FUTURE;
+  if (unit.name === 'year' && which === 'recent') return PAST;
+  // "past years of war": no time, but what was.
+  if (unit.name === 'year' && !/^the\b/i.test(text) && !/\b(?:in|over|during|from|of)\s+$/i.test(before)) return null;
+  return lasting(unit, null);
+}

@@ -8,6 +8,8 @@ const COUNTED =
   /^(?:\s+(?:people|persons|points?|barrels?|troops|jobs|shares?|dollars?|percent|miles?|tons?|tonnes|men|women|children|soldiers|workers|employees|seats|votes?|pounds?|feet|foot|homes|houses|cars|yen|marks|units|pages|times|meters|metres|kilometers|km|mph|rpm|acres|students|members|civilians|refugees|police|officers|rounds|megawatts|francs|others|more|degrees|years?|days|hours|block|index)\b|[.,]\d|%|-(?:foot|mile|member|page|pound|point|ton|year|acre|mm|cc|strong)|[-/]\d|\s*(?:a\.m|p\.m)|:\d)/i;
 const NUMBERED =
   /(?:[$£€¥#]|\b(?:no|nos|number|room|flight|route|channel|model|section|page|box|highway|apt|suite|article|psalm|level|points?|index|at|up|down|to|about|some|nearly|almost|over|than|than the|fell|rose)\.?)\s*$/i;
+// "dates back to 1990", "from 1991 to 1997", "up to 2005"
+const REACHING = /\b(?:back|dat(?:es|ed|ing)|prior|up|through|relat\w+|return\w*|(?:1\d|20)\d\d)\s+to\s+$/i;
 
 /** Years, ranges of years, decades and centuries: `2024`, `2024-28`, `the early 1990s`, `the 20th century`. */
 export const YEAR_RULES: readonly Rule[] = [
@@ -50,18 +52,14 @@ export const YEAR_RULES: readonly Rule[] = [
   rule(
     'decade',
     'number',
-    "(?<portion>(?:the )?(?:(?:first|last|second|latter) (?:half|part) of )?(?:the )?(?:(?:early|late|mid)(?: to late| to mid)?_)?)(?<decade>(?:1\\d|20)\\d0)['’]?s",
+    "(?:the )?(?:(?:first|last|second|latter) (?:half|part) of )?(?:the )?(?:(?:early|late|mid)(?: to late| to mid)?_)?(?<decade>(?:1\\d|20)\\d0)['’]?s",
     ({ groups }) => fixed('DATE', groups.decade!.slice(0, 3), 'the decade as written'),
   ),
   rule(
     'short-decade',
     'number',
     "(?:the )(?:(?:first|last|second|latter) (?:half|part) of (?:the )?)?(?:(?:early|late|mid)_)?['’]?(?<decade>[2-9])0['’]?s",
-    ({ groups, before }) =>
-      /\b(?:in|into|temperatures|from)\s+(?:his|her|their|its)?\s*$/i.test(before) &&
-      /\b(?:his|her|their)\s+$/.test(before)
-        ? null
-        : fixed('DATE', `19${groups.decade}`, 'the decade as written'),
+    ({ groups }) => fixed('DATE', `19${groups.decade}`, 'the decade as written'),
   ),
   rule(
     'spelled-decade',
@@ -72,7 +70,7 @@ export const YEAR_RULES: readonly Rule[] = [
   rule(
     'century',
     'unit',
-    `(?<which>(?:the )?(?:(?:early|late|mid)_|(?:beginning|end|start|turn|middle) of the )?)(?<ordinal>${ORDINAL}|eleventh|seventeenth|eighteenth|nineteenth|twentieth)_century`,
+    `(?:the )?(?:(?:early|late|mid)_|(?:beginning|end|start|turn|middle) of the )?(?<ordinal>${ORDINAL})_century`,
     ({ groups }) => {
       const number = readOrdinal(groups.ordinal!);
       return number === null || number < 1 || number > 30
@@ -91,7 +89,9 @@ function readYear({ text, groups, before, after }: Match): Meaning | null {
   const named = groups.portion !== undefined || groups.lead !== undefined;
   if (COUNTED.test(after)) return null;
   if (/[-/.,:$£€\d]$/.test(before) && !/[a-z]-$/i.test(before) && !/\d[-–]$/.test(before)) return null;
-  if (!named && NUMBERED.test(before) && !/\b(?:up|from \d{4}) to\s*$/i.test(before)) return null;
+  // "at 1990 levels"
+  const levelled = /\b(?:at|to)\s+$/i.test(before) && /^\s+(?:levels?|prices|rates)\b/i.test(after);
+  if (!named && NUMBERED.test(before) && !REACHING.test(before) && !levelled) return null;
   if (!named && year < 1700 && !/\b(?:in|since|by|of|until|from|around|after|before|to|and)\s+$/i.test(before))
     return null;
   if (!named && year > 2100) return null;
