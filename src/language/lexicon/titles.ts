@@ -21,7 +21,7 @@ export const ROLE_HEADS = wordSet(`
   candidate nominee challenger incumbent adviser advisor aide counsel counselor negotiator mediator coordinator
   administrator rector dean principal warden undersecretary parliamentarian mp mla mep pm fm eam cm dcm evangelist
   mr mrs ms miss mx dr prof rev hon gen col lt maj brig adm capt cpl sgt sen rep gov pres mme mlle fr
-  shri sri smt km md herr frau monsieur madame signor señor don doña tun tan datuk dato
+  shri sri smt herr frau monsieur madame datuk dato
 `);
 
 /** Words that stand before a role's head and belong to it, in lower case: `former [vice] president`. */
@@ -34,12 +34,10 @@ export const ROLE_MODIFIERS = wordSet(`
   high special top long-time longtime veteran ruling opposition party parliamentary congressional presidential
   government cabinet military army navy naval police air force intelligence central bank club team tv television radio
   attorney solicitor advocate surgeon inspector district and house senate minority majority co executive of
-  chief human rights communications policy political legal technical sporting athletic head star former-
-  governor board group company news managing editor-in fellow visiting adjunct lieutenant major brigadier rear field
-  staff petty warrant master under secretary interior-
+  chief human rights communications policy political legal technical sporting athletic head star
+  governor board group company news fellow visiting adjunct lieutenant major brigadier rear field
+  staff petty warrant master
 `);
 
 /** Honorifics and short titles that are dropped from a role list, for they say nothing of an office. */
-export const HONORIFICS = wordSet(
-  'mr mrs ms miss mx dr prof sir dame lord lady mme mlle shri sri smt km md herr frau st fr',
-);
+export const HONORIFICS = wordSet('mr mrs ms miss mx dr prof sir dame lord lady mme mlle shri sri smt herr frau fr');

@@ -1,3 +1,4 @@
+import { textSpan } from '../../article/span';
 import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { lazy } from './lazy';
@@ -19,15 +20,10 @@ export function readNames(document: LanguageDocument): Name[] {
     known,
   );
   const labels = tagDocument(model, input);
-  return nameSpans(input, spansOf(labels, 0, labels.length)).map(({ start, end, type }) => {
-    const from = tokens[start].start;
-    const to = tokens[end - 1].end;
-    return {
-      start: from,
-      end: to,
-      text: text.slice(from, to),
-      type,
-      roles: readRoles(document, input.keys, start, end, type),
-    };
+  let sentence = 0;
+  return nameSpans(input, spansOf(labels, 0, labels.length)).map((span) => {
+    while (sentences[sentence].tokenEnd <= span.start) sentence++;
+    const name = textSpan(text, tokens[span.start].start, tokens[span.end - 1].end);
+    return { ...name, type: span.type, roles: readRoles(document, input.keys, sentences[sentence], span) };
   });
 }
