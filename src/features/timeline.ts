@@ -90,7 +90,7 @@ function dataOf(corpus: CorpusService, snapshot: CorpusSnapshot): TimelineData {
 function itemOf(
   corpus: CorpusService,
   snapshot: CorpusSnapshot,
-  { event, window: days, lanes }: TimedEvent,
+  { event, window: days, reported, lanes }: TimedEvent,
   disputes: readonly Discrepancy[],
 ): TimelineItem {
   const reports = event.reports.flatMap(({ path, report }) => {
@@ -108,7 +108,8 @@ function itemOf(
     statusLabel: statusLabel(event.status),
     planned: PLANNED.has(event.status),
     off: OFF.has(event.status),
-    date: event.date,
+    date: event.date ?? (event.reported ? l10n.t('first reported {0}', event.reported) : null),
+    reported,
     first: days?.first ?? 0,
     last: days?.last ?? 0,
     sources: event.sources === 1 ? l10n.t('1 source') : l10n.t('{0} sources', event.sources),

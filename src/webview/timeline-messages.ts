@@ -11,8 +11,10 @@ export interface TimelineItem {
   readonly planned: boolean;
   /** True where it was called off or denied. */
   readonly off: boolean;
-  /** TIMEX3 value as the articles give it, or null. */
+  /** TIMEX3 value as the articles give it, or `first reported …`; null where neither is known. */
   readonly date: string | null;
+  /** True where only the day of its first report is known. */
+  readonly reported: boolean;
   readonly first: number;
   readonly last: number;
   readonly sources: string;

@@ -8,8 +8,10 @@ export interface Lane {
 
 export interface TimedEvent {
   readonly event: Event;
-  /** Null where no date is known. */
+  /** The days it is told to have been on, else the day of its first report; null where neither is known. */
   readonly window: Window | null;
+  /** True where only the report's day is known. */
+  readonly reported: boolean;
   /** Indices into the lanes. */
   readonly lanes: readonly number[];
 }
@@ -23,13 +25,17 @@ export interface Timeline {
 /** The events on lanes of those who take part in most of them; at most `most` lanes and one for the rest. */
 export function timelineOf(snapshot: CorpusSnapshot, most: number): Timeline {
   const counts = new Map<string, number>();
-  for (const event of snapshot.events)
+  for (const event of snapshot.events) {
+    if (!windowOf(event.date ?? event.reported ?? null)) continue;
     for (const entity of participants(event)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
   const leading = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most);
   const laneOf = new Map(leading.map(([entity], index) => [entity, index]));
   const events = snapshot.events.map((event): TimedEvent => {
     const lanes = participants(event).flatMap((entity) => laneOf.get(entity) ?? []);
-    return { event, window: windowOf(event.date), lanes: lanes.length > 0 ? lanes : [leading.length] };
+    const told = windowOf(event.date);
+    const window = told ?? windowOf(event.reported ?? null);
+    return { event, window, reported: !told, lanes: lanes.length > 0 ? lanes : [leading.length] };
   });
   const rest = events.some(({ lanes }) => lanes[0] === leading.length);
   return {

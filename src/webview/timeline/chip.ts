@@ -10,6 +10,8 @@ export function chipButton({ item, left, bar, width, row }: Chip, lane: number, 
     'chip',
     item.planned ? 'planned' : '',
     item.off ? 'off' : '',
+    item.reported ? 'reported' : '',
+    bar < width ? 'beside' : '',
     item.disputed.length > 0 ? 'disputed' : '',
     selected ? 'selected' : '',
   ];

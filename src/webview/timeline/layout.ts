@@ -7,7 +7,7 @@ export interface Chip {
   readonly left: number;
   /** Width of the bar that shows how exactly the date is known. */
   readonly bar: number;
-  /** Width of bar or label, whichever is wider. */
+  /** Width of the bar, and of the label where that does not fit into it. */
   readonly width: number;
   readonly row: number;
 }
@@ -19,7 +19,7 @@ export interface LaneLayout {
 }
 
 const NARROWEST_BAR = 8;
-const LABEL_PADDING = 30;
+const LABEL_PADDING = 26;
 const GAP = 6;
 
 /** Places the items of one lane, given in order of time, each into the first row where it touches no other. */
@@ -32,7 +32,8 @@ export function layoutLane(
   const chips = items.map((item): Chip => {
     const left = pixels(scale, item.first);
     const bar = Math.max(NARROWEST_BAR, (item.last - item.first + 1) * scale.perDay);
-    const width = Math.max(bar, labelWidth(item.title) + LABEL_PADDING);
+    const label = labelWidth(item.title) + LABEL_PADDING;
+    const width = label <= bar ? bar : bar + label;
     const free = rowEnds.findIndex((end) => end + GAP <= left);
     const row = free < 0 ? rowEnds.length : free;
     rowEnds[row] = left + width;

@@ -16,6 +16,7 @@ const item = (first: number, last = first, title = 'An event'): TimelineItem => 
   planned: false,
   off: false,
   date: null,
+  reported: false,
   first,
   last,
   sources: '1 source',
