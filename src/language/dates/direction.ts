@@ -45,6 +45,9 @@ const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'still
 const WANTING =
   /^(?:plan|plans|planned|scheduled|expected|intends?|hopes?|wants?|due|set|going|agreed|agrees|promised|vowed|is|are|ready|asked|urged|ordered|offered|refused|likely)$/;
 const BOUND_BEFORE = /\b(?:by|until|till|through|as\s+(?:early|soon|late)\s+as)\s+$/i;
+// "postponed until Tuesday", "the deadline was extended to May"
+const PUT_OFF =
+  /\b(?:postponed|delayed|extended|deferred|adjourned|suspended|rescheduled|put\s+off)\b[^.,;]{0,40}\b(?:until|till|to|through)\s+$/i;
 // Forms that end in -ed without telling a past.
 const NO_PAST = new Set(
   'need indeed speed feed seed united hundred proceed succeed exceed red bed armed unspecified so-called'.split(' '),
@@ -63,6 +66,7 @@ export function directionAt(text: string, start: number, end: number): Direction
   )
     return 'unknown';
   const before = wordsOf(left.slice(lastBreak(left)));
+  if (PUT_OFF.test(left)) return 'future';
   const bound = BOUND_BEFORE.test(left);
   // "Until Thursday, they had not …": a bound that opens its sentence looks the way of the clause behind it.
   if (bound && before.length > 2 && !before.slice(-8).some(isTelling)) return 'future';
@@ -93,6 +97,7 @@ function tellingOf(words: readonly string[], index: number): Direction {
     if (previous === 'be') return MODALS.has(words[index - 2] ?? '') ? 'future' : 'unknown';
     return previous === 'is' || previous === 'are' || previous === 'to' ? 'unknown' : 'past';
   }
+  if (word === 'to' && AHEAD_AFTER_BE.has(previous)) return tellingOf(words, index - 1);
   if (word === 'to' && index < words.length - 1) return WANTING.test(previous) ? 'future' : 'unknown';
   return FUTURE.has(word) && !BE.has(word) ? 'future' : 'unknown';
 }
