@@ -18,8 +18,8 @@ export interface Distinction {
 }
 
 /**
- * An id for each: the slug of its name; where several share it, each with the first mark that all of them have and no
- * two share, or else with as many marks as it takes. Independent of order.
+ * An id for each: the slug of its name; where several share it, each with the first kind of mark that no two share
+ * (one of them may be without: the bare `foreign-ministry` beside `foreign-ministry-russia`), or else with as many marks as it takes. Independent of order.
  */
 export function entityIds(all: readonly Distinction[]): string[] {
   const bySlug = new Map<string, number[]>();
@@ -35,7 +35,9 @@ export function entityIds(all: readonly Distinction[]): string[] {
     const list = bySlug.get(text)!;
     if (list.length === 1) continue;
     const marks = list.map((index) => all[index].marks.map((mark) => (mark === '' ? '' : slug(mark))));
-    const made = tellApart(text, marks).map((id, at) => (taken.has(id) ? withNumber(id, marks[at].join(' ')) : id));
+    const made = tellApart(text, marks).map((id, at) =>
+      id !== text && taken.has(id) ? withNumber(id, marks[at].join(' ')) : id,
+    );
     list.forEach((index, at) => {
       ids[index] = made[at];
       taken.add(made[at]);
@@ -48,7 +50,7 @@ function tellApart(text: string, marks: readonly (readonly string[])[]): string[
   const kinds = Math.max(...marks.map((list) => list.length));
   for (let kind = 0; kind < kinds; kind++) {
     const told = marks.map((list) => list[kind] ?? '');
-    if (!told.includes('') && new Set(told).size === told.length) return told.map((mark) => `${text}-${mark}`);
+    if (new Set(told).size === told.length) return told.map((mark) => (mark === '' ? text : `${text}-${mark}`));
   }
   for (let upTo = 2; upTo < kinds; upTo++) {
     const made = marks.map((list) => [text, ...list.slice(0, upTo).filter(Boolean)].join('-'));
