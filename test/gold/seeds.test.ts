@@ -26,7 +26,8 @@ describe('the seeds, read by the command line', () => {
   let figures: Readonly<Record<string, Figure>> = {};
   let shown = '';
 
-  before(() => {
+  before(function () {
+    this.timeout(60_000);
     const records = path.join(folder, 'seeds.jsonl');
     const analysis = spawnSync(process.execPath, ['dist/cli.js', 'analyze', 'seeds'], { maxBuffer: 1 << 28 });
     assert.equal(analysis.status, 0, String(analysis.stderr).slice(0, 1000));

@@ -1,19 +1,27 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { dateline, datelineIntoClosedPipe, folderWith } from './dateline';
+import { dateline, datelineIntoClosedPipe, folderWith, type Outcome } from './dateline';
 
 const seeds = fs.readdirSync('seeds').sort();
 const seed = (number: number) => fs.readFileSync(`seeds/${seeds[number]}`, 'utf8');
 const root = process.cwd();
 
-describe('dateline analyze', () => {
+describe('dateline analyze', function () {
+  // Each test starts the command line anew, some of them twice.
+  this.timeout(60_000);
+
   let folder = '';
+  let ofSeeds: Outcome;
   let remove = () => {};
 
   function given(files: Readonly<Record<string, string | Uint8Array>>): void {
     ({ folder, remove } = folderWith(files));
   }
+
+  before(() => {
+    ofSeeds = dateline(['analyze', 'seeds', '--format', 'jsonl'], root);
+  });
 
   afterEach(() => {
     remove();
@@ -21,7 +29,7 @@ describe('dateline analyze', () => {
   });
 
   it('writes articles in order of path, then entities, events and discrepancies, and nothing else', () => {
-    const { code, stdout, stderr, records, articles } = dateline(['analyze', 'seeds', '--format', 'jsonl'], root);
+    const { code, stdout, stderr, records, articles } = ofSeeds;
     assert.deepEqual([code, stderr], [0, '']);
     assert.ok(stdout.endsWith('}\n'));
     assert.deepEqual(
@@ -34,7 +42,7 @@ describe('dateline analyze', () => {
   });
 
   it('writes every key of an article record', () => {
-    const [first] = dateline(['analyze', `seeds/${seeds[2]}`], root).records;
+    const { 2: first } = ofSeeds.records;
     const keys =
       'record path date dateSource dateRange dateEvidence dateline byline agency names dates quotes events problems';
     assert.deepEqual(Object.keys(first), keys.split(' '));
@@ -44,17 +52,15 @@ describe('dateline analyze', () => {
   });
 
   it('gives the same bytes on every run, in every time zone and locale', () => {
-    const { stdout } = dateline(['analyze', 'seeds'], root);
     for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
-      assert.equal(dateline(['analyze', 'seeds'], root, { TZ, LC_ALL: 'tr_TR.UTF-8' }).stdout, stdout, TZ);
+      assert.equal(dateline(['analyze', 'seeds'], root, { TZ, LC_ALL: 'tr_TR.UTF-8' }).stdout, ofSeeds.stdout, TZ);
     }
   });
 
   it('gives the same bytes in whatever order the paths come, however often', () => {
     const files = seeds.map((file) => `seeds/${file}`);
-    const { stdout } = dateline(['analyze', ...files], root);
-    assert.equal(dateline(['analyze', ...[...files].reverse(), files[0]], root).stdout, stdout);
-    assert.equal(dateline(['analyze', 'seeds/', files[3], './seeds'], root).articles.length, seeds.length);
+    const { stdout } = dateline(['analyze', ...[...files].reverse(), 'seeds/', files[0]], root);
+    assert.equal(stdout, ofSeeds.stdout);
   });
 
   it('reads a folder to the bottom and takes articles alone', () => {
@@ -145,31 +151,5 @@ describe('dateline analyze', () => {
     given(Object.fromEntries(articles));
     const { code, stderr } = await datelineIntoClosedPipe(['analyze', 'in'], folder);
     assert.deepEqual([code, stderr], [0, '']);
-  });
-});
-
-describe('dateline', () => {
-  const wrong: readonly (readonly string[])[] = [
-    [],
-    ['analyze'],
-    ['analyse', 'seeds'],
-    ['analyze', 'seeds', '--format', 'xml'],
-    ['analyze', 'seeds', '--fromat', 'jsonl'],
-    ['analyze', ''],
-    ['analyze', 'seeds', '--format'],
-  ];
-  for (const args of wrong) {
-    it(`exits with 2 and tells its usage for [${args.join(' ')}]`, () => {
-      const { code, stdout, stderr } = dateline(args, root);
-      assert.deepEqual([code, stdout], [2, '']);
-      assert.match(stderr, /^dateline: .+\n\nUsage: dateline analyze PATH\.\.\./);
-    });
-  }
-
-  it('tells its usage and its version on request', () => {
-    const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
-    assert.match(dateline(['--help'], root).stdout, /^Usage: dateline analyze PATH\.\.\./);
-    assert.match(dateline(['analyze', '-h'], root).stdout, /^Usage: /);
-    assert.equal(dateline(['--version'], root).stdout, `${version}\n`);
   });
 });
