@@ -61,7 +61,7 @@ function workbenchOptions(options, targets) {
 /** Resolves with an exit code when this program is told to stop, loses its parent, or the tests hang. */
 function interrupted(testing) {
   const parent = process.ppid;
-  const seconds = Number(process.env.VSCODE_HARNESS_TIMEOUT ?? 600);
+  const seconds = Number(process.env.DATELINE_TIMEOUT ?? 600);
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(130));
     if (!testing) return;

@@ -65,7 +65,7 @@ export async function openWorkbench(options) {
     throwIfStopping();
     browser = await chromium.launch({
       executablePath: findChromium(),
-      headless: !process.env.VSCODE_HARNESS_HEADED,
+      headless: !process.env.DATELINE_HEADED,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
