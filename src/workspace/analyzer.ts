@@ -20,6 +20,8 @@ export interface Analyzer extends Disposable {
 
 /** An article that takes longer than this would hold up all others. */
 const TIME_LIMIT_MS = 30_000;
+/** The limit is counted in ticks, so that the sleep of a machine is not taken for an article's. */
+const TICKS = 30;
 
 interface Waiting extends Job {
   resolve(analysis: Analysis | undefined): void;
@@ -37,7 +39,7 @@ export function createAnalyzer(workerFile: string, timeLimit = TIME_LIMIT_MS): A
 
   const finish = (settle: (job: Waiting) => void): void => {
     if (!running) return;
-    clearTimeout(running.timer);
+    clearInterval(running.timer);
     const { job } = running;
     running = undefined;
     settle(job);
@@ -74,7 +76,10 @@ export function createAnalyzer(workerFile: string, timeLimit = TIME_LIMIT_MS): A
     }
     worker ??= start();
     const id = ++lastId;
-    const timer = setTimeout(() => fail(`not read within ${timeLimit / 1000} seconds`), timeLimit);
+    let ticks = 0;
+    const timer = setInterval(() => {
+      if (++ticks >= TICKS) fail(`not read within ${timeLimit / 1000} seconds`);
+    }, timeLimit / TICKS);
     running = { id, job, timer };
     worker.postMessage({ id, text: job.text } satisfies AnalyzeRequest);
   };
@@ -90,7 +95,7 @@ export function createAnalyzer(workerFile: string, timeLimit = TIME_LIMIT_MS): A
       const dying = worker;
       worker = undefined;
       void dying?.terminate();
-      if (running) clearTimeout(running.timer);
+      if (running) clearInterval(running.timer);
       for (const job of [running?.job, ...urgent, ...background]) job?.resolve(undefined);
       running = undefined;
       urgent.length = 0;

@@ -4,8 +4,9 @@ import { folderOf } from './path-parts';
 /** What is known of one file that was looked at. */
 export type Entry =
   | { readonly kind: 'dated' | 'prose'; readonly fingerprint: string; readonly analysis: Analysis }
-  /** No article, or one that could not be analysed. */
-  | { readonly kind: 'other' | 'failed'; readonly fingerprint: string };
+  /** An article that could not be analysed. */
+  | { readonly kind: 'failed'; readonly fingerprint: string }
+  | { readonly kind: 'other' };
 
 /** All files looked at, by path, and which folders hold dated articles. */
 export interface ArticleEntries {

@@ -34,6 +34,8 @@ export interface ArticleIndex {
   /** Has every path looked at anew, known texts included. */
   forget(): void;
   cancel(): void;
+  /** True where the path was looked at before. */
+  knows(path: string): boolean;
   paths(): string[];
   readonly articles: number;
   readonly idle: boolean;
@@ -77,7 +79,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const document = openDocument(path);
     const version = document?.version ?? 0;
     const known = entries.get(path);
-    const same = known?.fingerprint === fingerprint;
+    const same = known !== undefined && known.kind !== 'other' && known.fingerprint === fingerprint;
     if (same && known.kind === 'failed') return documents.settle(document, version, 'failed');
     const wanted = (): boolean =>
       document ? !document.isClosed && document.version === version : !queue.isWaiting(path);
@@ -100,7 +102,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   /** For a file that is gone, or is left out for a reason. */
   const leave = (path: string, reason: string | undefined): void => {
     options.skipped(Uri.parse(path), reason, false);
-    store(path, reason === undefined ? undefined : { kind: 'other', fingerprint: reason }, false);
+    store(path, reason === undefined ? undefined : { kind: 'other' }, false);
   };
 
   const look = async (path: string): Promise<void> => {
@@ -112,14 +114,13 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     if (read.kind !== 'text') return leave(path, read.kind === 'skipped' ? read.reason : undefined);
     const { text } = read;
     const kind = kindOf(uri, path, text, document);
-    const fingerprint = `${fresh} ${createHash('sha1').update(text).digest('base64')}`;
     if (kind !== 'no') {
       if (document?.languageId === PLAIN_LANGUAGE) options.recognised(document, true);
-      return analyse(path, text, kind, fingerprint);
+      return analyse(path, text, kind, `${fresh} ${createHash('sha1').update(text).digest('base64')}`);
     }
     if (document?.languageId === ARTICLE_LANGUAGE) options.recognised(document, false);
     options.skipped(uri, undefined, false);
-    store(path, { kind: 'other', fingerprint }, document !== undefined);
+    store(path, { kind: 'other' }, document !== undefined);
     documents.settle(document, document?.version ?? 0, 'none');
   };
 
@@ -130,6 +131,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       generation++;
     },
     cancel: () => queue.clearBackground(),
+    knows: (path) => entries.get(path) !== undefined,
     paths: () => entries.paths(),
     get articles() {
       return entries.articles;

@@ -22,7 +22,7 @@ import { findFiles } from './find-files';
 import { followDocuments } from './follow-documents';
 import { followLanguages } from './follow-languages';
 import { createIndexProgress } from './index-state';
-import { ARTICLE_LANGUAGE } from './languages';
+import { ARTICLE_LANGUAGE, isReadable } from './languages';
 import { offsetAt, rangeOf } from './positions';
 import { publishSnapshots } from './published-snapshot';
 import { openDocument } from './read-text';
@@ -112,7 +112,7 @@ export function createCorpusService(
     scan = running;
     progress.begin();
     const paths = new Set(index.paths());
-    for (const document of workspace.textDocuments) paths.add(document.uri.toString());
+    for (const document of workspace.textDocuments) if (isReadable(document)) paths.add(document.uri.toString());
     for (const folder of workspace.workspaceFolders ?? [])
       for (const uri of await findFiles(folder, settings.exclude, candidates, running.source.token))
         paths.add(uri.toString());
@@ -142,7 +142,10 @@ export function createCorpusService(
       },
     }),
     followDocuments({
-      touch: (document) => index.touch(document.uri.toString(), true),
+      touch(document) {
+        const path = document.uri.toString();
+        if (isReadable(document) || index.knows(path)) index.touch(path, true);
+      },
       closed(document) {
         documents.settle(document, Number.POSITIVE_INFINITY, 'none');
         index.touch(document.uri.toString(), true);

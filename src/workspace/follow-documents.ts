@@ -1,8 +1,8 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
-import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
+import { isReadable } from './languages';
 
 export interface DocumentChanges {
-  /** An article or plain text was opened, or has rested after an edit. */
+  /** A document was opened, maybe in another language than before, or has rested after an edit. */
   touch(document: TextDocument): void;
   closed(document: TextDocument): void;
 }
@@ -20,8 +20,7 @@ export function followDocuments({ touch, closed }: DocumentChanges): Disposable 
   return Disposable.from(
     workspace.onDidOpenTextDocument(touch),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0) return;
-      if (document.languageId !== ARTICLE_LANGUAGE && document.languageId !== PLAIN_LANGUAGE) return;
+      if (contentChanges.length === 0 || !isReadable(document)) return;
       stop(document);
       const rested = (): void => {
         timers.delete(document);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { truncateSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { dateline, deleteFile, fileUri, writeFile } from './support/api';
 import { closeEditors, openSeed } from './support/editor';
@@ -71,6 +72,20 @@ describe('the index', () => {
     assert.match(status, /5 articles/);
     assert.match(status, /1 file left out/);
     await deleteFile('binary.txt');
+    await until(() => corpus.state.skipped.length === 0, 'the warning to go');
+  });
+
+  it('leaves out a file that is too large for the editor, without reading it', async () => {
+    const uri = fileUri('large.txt');
+    writeFileSync(uri.fsPath, '');
+    truncateSync(uri.fsPath, 51 * 1024 * 1024);
+    const { corpus } = await dateline();
+    const skipped = await until(
+      () => corpus.state.skipped.find((file) => file.uri.path === uri.path),
+      'the large file',
+    );
+    assert.match(skipped.reason, /larger than 50 MB/);
+    await deleteFile('large.txt');
     await until(() => corpus.state.skipped.length === 0, 'the warning to go');
   });
 

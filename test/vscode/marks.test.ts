@@ -67,4 +67,24 @@ describe('marks in the text', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), 'BERLIN: President Emmanuel Macron waited. '));
     await markedStyle('Emmanuel Macron');
   });
+
+  it('tells themes the kinds of words as semantic tokens, and none where marks are off', async () => {
+    const { document } = await openSeed('000');
+    const tokens = async (): Promise<number> => {
+      const found: vscode.SemanticTokens | undefined = await vscode.commands.executeCommand(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
+      return (found?.data.length ?? 0) / 5;
+    };
+    const legend: vscode.SemanticTokensLegend = await vscode.commands.executeCommand(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    assert.deepEqual(legend.tokenTypes, ['person', 'organization', 'place', 'nationality', 'namedEvent', 'date']);
+    assert.ok((await tokens()) > 30);
+    await setting('dateline.decorations.enabled', false);
+    assert.equal(await tokens(), 0);
+    await setting('dateline.decorations.enabled', undefined);
+  });
 });

@@ -5,7 +5,7 @@ import { createArticleEntries, type Entry } from '../../../src/workspace/article
 const analysis = analyzeText('');
 const dated: Entry = { kind: 'dated', fingerprint: '1', analysis };
 const prose: Entry = { kind: 'prose', fingerprint: '2', analysis };
-const other: Entry = { kind: 'other', fingerprint: '3' };
+const other: Entry = { kind: 'other' };
 
 describe('the files of the index', () => {
   it('asks again about undated files when the first dated article comes, and when the last goes', () => {

@@ -8,6 +8,10 @@ import { until } from '../support/page';
 describe('a workspace of several folders', () => {
   after(closeEditors);
 
+  it('wakes the extension by the articles in it alone', async () => {
+    await until(() => vscode.extensions.getExtension('dateline.dateline')?.isActive, 'the extension to be active');
+  });
+
   it('is one corpus', async () => {
     const { corpus } = await dateline();
     const folders = new Set(corpus.snapshot().paths.map((path) => path.split('/').at(-2)));
