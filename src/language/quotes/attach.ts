@@ -166,7 +166,12 @@ function speakerBehind({ items, to }: Statement, at: number): ItemRange | null {
   const phrase = phraseFrom(items, at + 1, to);
   if (!phrase || phrase.to >= to) return null;
   const verb = items[phrase.to].kind === 'comma' ? -1 : phrase.to;
-  return verb >= 0 && isVerbLike(items, verb) && !AUXILIARIES.has(items[verb].lower) ? phrase : null;
+  return verb >= 0 &&
+    !items[verb].lower.startsWith('quot') &&
+    isVerbLike(items, verb) &&
+    !AUXILIARIES.has(items[verb].lower)
+    ? phrase
+    : null;
 }
 
 function firstCueAfter(cues: readonly Cue[], at: number): number {

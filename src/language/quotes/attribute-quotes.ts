@@ -29,11 +29,15 @@ function clusterOf({ source }: Quote, mentions: readonly Mention[]): number | nu
   return best?.cluster ?? null;
 }
 
+const PREPOSITION = /\b(?:of|for|from|with|at|in|on|to|by|about|against|near)\b/i;
+/** `Secretary of State |`, `Minister for Trade and Industry |`: a title that holds a preposition of its own. */
+const TITLE = /^(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:of|for|and|the)\s+)*)*\p{Lu}[\p{L}.'’-]*\s+$/u;
+
 /** A mention inside a longer source speaks only where it is the head: not behind `of`, `for`, and no possessor. */
 function isHead(text: string, start: number, mention: Mention): boolean {
   const before = text.slice(0, Math.max(0, mention.start - start));
   const after = text.slice(mention.end - start);
-  if (/\b(?:of|for|from|with|at|in|on|to|by|about|against|near)\b/i.test(before)) return false;
+  if (PREPOSITION.test(before) && !(mention.type === 'PERSON' && TITLE.test(before))) return false;
   if (/^['’]s?\s/.test(after)) return false;
   // In `the Russian president` the nationality is no speaker; in `the Kremlin` the organization is.
   if (mention.type !== 'PERSON' && /^[^,(]*[\p{L}\p{N}]{2}/u.test(after)) return false;

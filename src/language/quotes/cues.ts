@@ -65,6 +65,8 @@ function readCue(statement: Statement, at: number, readings: readonly ReportingV
   const { items, from, to } = statement;
   const limit = Math.max(from, at - SUBJECT_REACH);
   const { lemma } = readings[0];
+  const quotee = lemma === 'quote' || lemma === 'cite' ? quotedPerson(statement, at) : null;
+  if (quotee) return { from: at, to: at + 1, lemma, senses: ['say'], source: quotee, relation: 'own' };
   const base = { from: at, to: at + 1, lemma, senses: readings.map((reading) => reading.sense) };
   const participle = readings.some((reading) => reading.form === 'ing');
   const before = wordBefore(items, at, limit);
@@ -98,10 +100,18 @@ function readCue(statement: Statement, at: number, readings: readonly ReportingV
     const own = items[before].kind === 'word' ? phraseBefore(items, before + 1, limit) : null;
     if (own && items[own.from - 1]?.lower === 'with') return { ...base, source: own, relation: 'own' };
   }
-  const shared = governor(items, at, limit, earlier);
+  const shared = governor(items, at, limit, earlier) ?? (participle ? subjectBehindComma(statement, at) : null);
   if (shared || !participle || left?.kind !== 'comma') return { ...base, source: shared, relation: 'shared' };
   // `Jane Roe, citing “…,” said …`: the subject stands right before its participle.
   return { ...base, source: phraseBefore(items, at - 1, limit), relation: 'shared' };
+}
+
+/** `the paper quoted Roe as saying`, `Roe was quoted as saying`: who is quoted speaks, not who quotes. */
+function quotedPerson({ items, from, to }: Statement, at: number): ItemRange | null {
+  if (items[at + 1]?.lower === 'as') return subjectOf(items, at, Math.max(from, at - SUBJECT_REACH));
+  const person = phraseFrom(items, at + 1, to);
+  if (!person || person.to + 1 >= to || items[person.to].lower !== 'as') return null;
+  return /^(?:saying|telling|writing)$/.test(items[person.to + 1].lower) ? person : null;
 }
 
 /** `a program called “Roots”`: a past participle right behind its noun, without a subject of its own. */
@@ -165,6 +175,17 @@ function isInversion({ items, to }: Statement, at: number, source: ItemRange, li
 function hasVerbBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerbLike(items, i)) return true;
   return false;
+}
+
+/** `After saying it was “swollen,” she left`: the subject of the main clause that a participle leads to. */
+function subjectBehindComma({ items, from, to }: Statement, at: number): ItemRange | null {
+  if (at - from > 2) return null;
+  for (let i = at + 1; i < to && i < at + SUBJECT_REACH; i++) {
+    const closes = items[i].kind === 'comma' || (items[i].kind === 'quote' && items[i].text.endsWith(','));
+    const subject = closes ? phraseFrom(items, i + 1, to) : null;
+    if (subject && subject.to < to && isVerbLike(items, subject.to)) return subject;
+  }
+  return null;
 }
 
 /** The subject that a participle, an infinitive or a second verb shares with what stands before it. */

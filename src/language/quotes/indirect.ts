@@ -137,7 +137,8 @@ function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: num
 function trim(items: readonly Item[], from: number, to: number): ItemRange | null {
   let start = from;
   let end = to;
-  while (end > start && !/^(?:word|quote|possessive|close)$/.test(items[end - 1].kind)) end--;
+  while (end > start && !/^(?:word|quote|possessive|close)$/.test(items[end - 1].kind) && items[end - 1].text !== '%')
+    end--;
   while (start < end && !/^(?:word|quote|open)$/.test(items[start].kind)) start++;
   return start < end ? { from: start, to: end } : null;
 }

@@ -19,7 +19,8 @@ export function labelBefore({ items, from }: Statement, at: number): ItemRange |
 
 /** `“…” — Jane Roe`: a signature behind a quotation. */
 export function signatureBehind({ items, to }: Statement, at: number): ItemRange | null {
-  if (items[at + 1]?.kind !== 'dash' || at + 2 >= to || !items[at + 2].capital) return null;
+  if (items[at + 1]?.kind !== 'dash' || items[at + 1].text.length > 2 || at + 2 >= to || !items[at + 2].capital)
+    return null;
   const name = phraseFrom(items, at + 2, to);
   if (!name) return null;
   for (let i = name.from; i < to && i < name.to + LABEL_REACH; i++)

@@ -10,6 +10,8 @@ import type { Item, ItemRange } from './passage';
 import { isAdverb, isVerbLike } from './word-classes';
 
 const MODAL = /^(?:would|could|will|can|may|might|must|shall|should|do|does|did|wo|ca|n't|to)$/;
+const ARTICLE = /^(?:the|a|an|my|his|her|its|our|their)$/;
+const TIME_ADVERB = /^(?:yesterday|today|tonight|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const INDEFINITE = /^(?:some|any|every|no)(?:one|body)$/;
 const RELATIVE = /^(?:who|which|what)$/;
 /** What may stand before a subject, with a capital at the start of its sentence: `Then Roe said`. */
@@ -21,7 +23,11 @@ const LONGEST_PHRASE = 24;
 const LONGEST_POSSESSOR = 6;
 
 /** The noun phrase that ends before item `end`, as far to the left as it reaches; null where there is none. */
-export function phraseBefore(items: readonly Item[], end: number, limit: number): ItemRange | null {
+export function phraseBefore(items: readonly Item[], last: number, limit: number): ItemRange | null {
+  let end = last;
+  while (end > limit + 1 && TIME_ADVERB.test(items[end - 1].lower)) end--;
+  // `said continued claims`: behind a verb stands no subject.
+  if (end > limit && !items[end - 1].lower.endsWith('ing') && isVerbLike(items, end - 1)) return null;
   let i = end;
   const lowest = Math.max(limit, end - LONGEST_PHRASE);
   while (i > lowest) {
@@ -48,10 +54,16 @@ export function phraseBefore(items: readonly Item[], end: number, limit: number)
       if (!/^(?:and|or)$/.test(lower) || !joinsPhrases(items, i - 1, end, lowest)) break;
     }
     i--;
+    if (ARTICLE.test(lower) && i > lowest && startsPhrase(items[i - 1])) break;
   }
   // `would not comment on an order`: behind an auxiliary stands a verb, no phrase.
   if (i > lowest && i < end && MODAL.test(items[i - 1].lower) && !DETERMINERS.has(items[i].lower)) return null;
   return trimPhrase(items, i, end);
+}
+
+/** `after that time | the official`: what stands before an article is another phrase, unless it leads to it. */
+function startsPhrase({ kind, lower }: Item): boolean {
+  return kind === 'word' && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower) && !/^(?:and|or)$/.test(lower);
 }
 
 /** `saying the deal`: a participle with an object of its own is no part of the phrase behind it. */

@@ -32,7 +32,7 @@ const LEMMAS: Readonly<Record<VerbSense, string>> = {
     rebut refute reflect reminisce summarize summarise theorize hypothesize imply hint indicate signal intimate
     blurt gush rave enthuse marvel effuse quote cite read chide scold admonish chime pontificate
     hedge demur equivocate stipulate submit suppose thank apologize apologise greet joke toast narrate broadcast
-    tout forewarn postulate message cable instruct retaliate opine`,
+    tout forewarn postulate worry message cable instruct retaliate opine`,
   tell: `tell inform remind assure reassure notify advise warn caution promise brief convince persuade alert counsel
     inform lecture teach`,
   urge: `urge ask call-on implore exhort beseech beg press pressure instruct order command direct invite challenge dare
@@ -55,7 +55,7 @@ const LEMMAS: Readonly<Record<VerbSense, string>> = {
 
 /** Forms that are nouns more often than verbs; a verb only right after its subject. */
 const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `claim claims note notes state states report reports comment comments remark remarks charge charges answer answers
+  `claim claims dispute worry note notes state states report reports comment comments remark remarks charge charges answer answers
   question questions promise promises pledge pledges tweet tweets post posts call calls attack attacks demand demands
   request requests offer offers estimate estimates forecast forecasts ruling rulings find finding findings reply replies
   response protest protests object objects signal signals order orders command commands project query joke jokes crack

@@ -13,6 +13,8 @@ const INSERTED: ReadonlySet<string> = new Set(
   her its their and or jr jr. sr sr.`.split(/\s+/),
 );
 const INSERTED_WITH_QUOTE = /^(?:who|which|whose|in|with|\w+ing)$/;
+/** Abbreviated states: `N.J.`, `Calif.` */
+const STATE = /^(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u;
 const MOST_INSERTIONS = 5;
 
 /**
@@ -63,9 +65,10 @@ function afterQuote(items: readonly Item[], start: number, end: number): number 
   return start;
 }
 
-/** `a salesman from Sumter, South Carolina,`: a name between commas that goes with the place before it. */
+/** `a salesman from Sumter, South Carolina,`, `Roe of Edison, N.J.,`: a name that goes with the place before it. */
 function isPlaceTail(items: readonly Item[], start: number, end: number): boolean {
   if (end - start > 3) return false;
+  if (end - start <= 2 && (STATE.test(items[start].text) || items[start + 1]?.kind === 'stop')) return true;
   for (let i = start; i < end; i++) if (!items[i].capital && items[i].kind !== 'stop') return false;
   let i = start - 2;
   while (i > start - 6 && items[i]?.capital) i--;

@@ -40,12 +40,11 @@ export function isVerbHere({ items, from, to }: Statement, at: number, readings:
   }
   if (!isNounLike(lower)) return true;
   if (!left) return false;
-  if (
-    governed ||
-    (left.kind === 'word' && (left.capital || left.lower === 'and')) ||
-    /(?:ed|found|read|cast)$/.test(lower)
-  )
-    return true;
+  if (/(?:ed|found|read|cast)$/.test(lower) && (governed || left.kind === 'word')) return true;
+  if (governed) return true;
+  // `Roe claims the port`, not `U.S. states like`, `Treasury notes, seen as`.
+  if (left.kind === 'word' && (left.capital || left.lower === 'and'))
+    return startsClause(next) || beforeQuote(items, at + 1, to);
   if (left.kind === 'close' || left.kind === 'comma') return startsClause(next);
   if (left.kind !== 'word') return false;
   if (next?.kind === 'quote' || next?.kind === 'colon') return true;
@@ -65,6 +64,10 @@ function isPlural(item: Item): boolean {
       item.lower,
     )
   );
+}
+
+function beforeQuote(items: readonly Item[], at: number, to: number): boolean {
+  return at >= to || items[at].kind === 'stop' || (items[at].kind !== 'word' && items[at + 1]?.kind === 'quote');
 }
 
 function startsClause(next: Item | undefined): boolean {

@@ -51,6 +51,11 @@ describe('the entity behind a source', () => {
     assert.equal(speaker('Few forget Oduya’s words “calm seas.”', ['Oduya', 'PERSON']), 0);
   });
 
+  it('is the person behind a title that holds a preposition', () => {
+    const body = '“Yes,” Secretary of State Jo Olsen said.';
+    assert.equal(speaker(body, ['Jo Olsen', 'PERSON']), 0);
+  });
+
   it('is the resolved pronoun', () => {
     assert.equal(speaker('“Yes,” she said.', ['she', 'PERSON', 'pronoun']), 0);
   });

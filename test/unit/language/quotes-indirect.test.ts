@@ -17,6 +17,14 @@ describe('indirect speech', () => {
     ],
     ['ends where its clause ends', 'After Oduya claimed that it was over, Olsen won.', ['that it was over <- Oduya']],
     ['no speech: a noun', 'The council’s claims were paid.', []],
+    ['a figure', 'The rate was 1.2%, Oduya said.', ['The rate was 1.2% <- Oduya']],
+    ['a place behind a name', 'Jo Olsen, of Edison, N.J., said the port was safe.', ['the port was safe <- Jo Olsen']],
+    [
+      'words inside it',
+      'Oduya said the old port was “safe” for all ships.',
+      ['the old port was “safe” for all ships <- Oduya'],
+    ],
+    ['no speech: plural nouns', 'Treasury notes, seen as safe, fell in U.S. states like Ohio.', []],
     ['no speech: a thing', 'Oduya added sugar to the tea.', []],
     ['no speech: an introduction', 'Asked about the port, Oduya said, “It is safe.”', []],
   ];

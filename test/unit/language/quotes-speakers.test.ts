@@ -47,6 +47,11 @@ describe('who said what', () => {
       'Oduya then told the crew:\n\n“We sail at dawn.”',
       ['We sail at dawn. <- Oduya'],
     ],
+    ['who is quoted', '“We sail,” the broadcaster quoted Oduya as saying.', ['We sail, <- Oduya']],
+    ['was quoted', 'Oduya was quoted as saying “all is well.”', ['all is well. <- Oduya']],
+    ['a main clause behind', 'After saying it was “a trap,” Oduya left.', ['a trap, <- Oduya']],
+    ['an attitude behind', '“The cost could be high,” worries Olsen, a cook.', ['The cost could be high, <- Olsen']],
+    ['what somebody called', 'Olsen denounced what he called a “sea of lies.”', ['sea of lies. <- Olsen']],
     ['carried over paragraphs', '“One,” said Oduya.\n\n“Two is next.”', ['One, <- Oduya', 'Two is next. <- Oduya']],
   ];
   for (const [name, body, spoken] of cases) it(name, () => assert.deepEqual(spokenIn(body), spoken));

@@ -27,6 +27,7 @@ describe('dates seen from the day of the article', () => {
     ['Aid arrived over the weekend.', ['the weekend', '2024-W11-WE']],
     ['The loan will be repaid in five years.', ['five years', '2029']],
     ['Until Tuesday, they had not called him a suspect.', ['Tuesday', '2024-03-19']],
+    ['He announced his candidacy in May at a rally.', ['May', '2023-05']],
     ['The hearing was postponed until Tuesday.', ['Tuesday', '2024-03-26']],
     ['It had been due to expire Friday.', ['Friday', '2024-03-15']],
     ['He hopes to see where the June 7 blasts killed 12 people.', ['June 7', '2023-06-07']],
