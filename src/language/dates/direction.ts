@@ -8,9 +8,8 @@ const PAST = new Set(
   withdrew overcame overthrew upheld forgave foresaw burst split thrust killed`.split(/\s+/),
 );
 const FUTURE = new Set(
-  `will shall 'll ’ll would won't won’t plan plans planning slated due hopes hope intends intend upcoming
-  expires payable effective tentatively forthcoming coming tomorrow aims seeks promises vows pledges anticipates expects
-  expecting must scheduled expected`.split(/\s+/),
+  `will shall 'll ’ll would won't won’t slated due upcoming expires payable effective tentatively forthcoming coming
+  planning tomorrow anticipates expects must scheduled expected`.split(/\s+/),
 );
 // Forms that look back as finite verbs and ahead after a form of "be": "is planned", "are to be held".
 const AHEAD_AFTER_BE = new Set([
@@ -42,8 +41,9 @@ const MODALS = new Set([
 ]);
 const BE = new Set(['is', 'are', 'be', 'was', 'were', 'been', "isn't", "aren't", 's', 're']);
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'still', 'newly', 'this', 'that', 'of']);
+// What an infinitive behind it makes a plan: "plans to redeem on Nov. 16", "wants to meet Monday".
 const WANTING =
-  /^(?:plan|plans|planned|scheduled|expected|intends?|hopes?|wants?|due|set|going|agreed|agrees|promised|vowed|is|are|ready|asked|urged|ordered|offered|refused|likely)$/;
+  /^(?:plan|plans|planned|planning|scheduled|expect|expects|expected|intends?|hope|hopes|hoping|wants?|due|set|going|agreed|agrees|promise[sd]?|vow(?:s|ed)|pledge[sd]?|aims?|seeks?|is|are|ready|asked|urged|ordered|offered|refused|likely|supposed|agreement|proposal|intention)$/;
 const BOUND_BEFORE = /\b(?:by|until|till|through|as\s+(?:early|soon|late)\s+as)\s+$/i;
 // "postponed until Tuesday", "the deadline was extended to May"
 const PUT_OFF =
@@ -88,8 +88,7 @@ function tellingOf(words: readonly string[], index: number): Direction {
   const word = words[index];
   const previous = words[index - 1] ?? '';
   if (AHEAD_AFTER_BE.has(word) && (ALWAYS_AHEAD.has(word) || BE.has(previous) || previous === '')) {
-    // "had been due to expire Friday": the plan is over.
-    return previous === 'been' && words[index - 2] === 'had' ? 'past' : 'future';
+    return aheadUnlessOver(words, index);
   }
   if (isPast(word)) {
     if (ARTICLES.has(previous)) return 'unknown';
@@ -97,9 +96,14 @@ function tellingOf(words: readonly string[], index: number): Direction {
     if (previous === 'be') return MODALS.has(words[index - 2] ?? '') ? 'future' : 'unknown';
     return previous === 'is' || previous === 'are' || previous === 'to' ? 'unknown' : 'past';
   }
-  if (word === 'to' && AHEAD_AFTER_BE.has(previous)) return tellingOf(words, index - 1);
+  if (word === 'to' && AHEAD_AFTER_BE.has(previous)) return aheadUnlessOver(words, index - 1);
   if (word === 'to' && index < words.length - 1) return WANTING.test(previous) ? 'future' : 'unknown';
   return FUTURE.has(word) && !BE.has(word) ? 'future' : 'unknown';
+}
+
+// "had been due to expire Friday": the plan is over.
+function aheadUnlessOver(words: readonly string[], index: number): Direction {
+  return words[index - 1] === 'been' && words[index - 2] === 'had' ? 'past' : 'future';
 }
 
 function isPast(word: string): boolean {

@@ -41,9 +41,9 @@ function readWhich(match: Match): Meaning | null {
   const unit = groups.unit!.toLowerCase() as UnitName;
   // "This Week with …": a programme.
   if (/^[A-Z][a-z]/.test(groups.unit!) && /^this$/.test(which)) return null;
-  // "the past decade", "the next year": a stretch that ends or begins now.
-  if (/^the (?:past|next)$/.test(which) && unit !== 'weekend' && groups.portion === undefined)
-    return lasting(UNITS.get(unit)!, 1);
+  // "the past decade", "the next year", "the last week of the race": a stretch of that length.
+  const stretch = /^the (?:past|next)$/.test(which) || (which === 'the last' && /^\s+of\b/i.test(match.after));
+  if (stretch && unit !== 'weekend' && groups.portion === undefined) return lasting(UNITS.get(unit)!, 1);
   const told = /^(?:that|the (?:same|previous|preceding|following|prior|very same))/.test(which);
   const step = /last|past|previous|preceding|prior/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
   return { resolve: (scene) => (told ? fromTold(scene, step, unit) : fromAnchor(scene, step, unit, which)) };
