@@ -1,5 +1,7 @@
 import type { Analysis } from '../language/analysis';
 import { companionsOf } from './companions';
+import { inferDates } from './dating/infer-dates';
+import { resolveInYear } from './dating/inferred-date';
 import type { EventInput } from './events';
 import type { ClusterRef, Companion, CorpusSnapshot, Entity, Event, MentionRef, QuoteRef } from './snapshot';
 
@@ -16,6 +18,9 @@ export function createSnapshot(
   const eventByReport = new Map(
     events.flatMap((event) => event.reports.map(({ path, report }): [string, Event] => [`${report}\0${path}`, event])),
   );
+  const event = (id: string): Event | undefined => eventById.get(id);
+  const eventOf = (path: string, report: number): Event | undefined => eventByReport.get(`${report}\0${path}`);
+  const inferred = inferDates({ paths, analysis, event, eventOf });
   const inTime = (id: string) => membersInTime(byId.get(id), analysis);
   return {
     paths,
@@ -24,9 +29,11 @@ export function createSnapshot(
     events,
     discrepancies: [],
     entity: (id) => byId.get(id),
-    event: (id) => eventById.get(id),
+    event,
     entityOf,
-    eventOf: (path, report) => eventByReport.get(`${report}\0${path}`),
+    eventOf,
+    inferredDate: (path) => inferred.get(path),
+    datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferred.get(path)),
     mentionsOf: remember((id): readonly MentionRef[] => inTime(id).flatMap((refs) => mentionsIn(refs, analysis))),
     quotesOf: remember((id): readonly QuoteRef[] => inTime(id).flatMap((refs) => quotesIn(refs, analysis))),
     companionsOf: remember((id): readonly Companion[] => {

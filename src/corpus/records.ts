@@ -27,19 +27,26 @@ export function* analysisRecords(snapshot: CorpusSnapshot): Generator<AnalysisRe
 
 function articleRecord(snapshot: CorpusSnapshot, path: string, analysis: Analysis): AnalysisRecord {
   const { article } = analysis;
+  const inferred = snapshot.inferredDate(path);
   const entityId = (cluster: number | null) => snapshot.entityOf(path, cluster)?.id ?? null;
   return {
     record: 'article',
     path,
     date: article.date,
     dateSource: article.dateSource,
-    dateRange: null,
-    dateEvidence: [],
+    dateRange: inferred?.range ?? null,
+    dateEvidence: (inferred?.evidence ?? []).map(({ path, start, end, text, why }) => ({
+      path,
+      start,
+      end,
+      text,
+      why,
+    })),
     dateline: datelineOf(article),
     byline: article.bylines.map(spanned),
     agency: article.agencies.map(spanned),
     names: analysis.mentions.map((mention) => nameOf(mention, entityId)),
-    dates: analysis.dates.map(({ start, end, text, type, value, anchor }) => ({
+    dates: snapshot.datesOf(path).map(({ start, end, text, type, value, anchor }) => ({
       start,
       end,
       text,

@@ -1,4 +1,5 @@
-import type { Analysis, NameType } from '../language/analysis';
+import type { Analysis, DateExpression, NameType } from '../language/analysis';
+import type { InferredDate } from './dating/inferred-date';
 
 /** Why an alias belongs to an entity: `same-name`, `surname`, `initials`, `acronym`, `demonym` … */
 export interface Alias {
@@ -111,6 +112,10 @@ export interface CorpusSnapshot {
   entityOf(path: string, cluster: number | null): Entity | undefined;
   /** The event that a report of an article belongs to. */
   eventOf(path: string, report: number): Event | undefined;
+  /** When an undated article was written, as far as evidence tells; undefined where it is dated or nothing tells. */
+  inferredDate(path: string): InferredDate | undefined;
+  /** The article's date expressions; relative years of an undated article are resolved where its year is inferred. */
+  datesOf(path: string): readonly DateExpression[];
   /** Articles by date (undated last), then path; mentions in text order. */
   mentionsOf(entityId: string): readonly MentionRef[];
   /** Quotes spoken by the entity, in the same order. */

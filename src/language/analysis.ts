@@ -125,6 +125,21 @@ export interface Headline {
   readonly about: string | null;
 }
 
+/** Words that tell when an article was written, apart from its dates. */
+export type DateClue =
+  /** `80th anniversary of Victory Day`: `year` is the year that it falls in. */
+  | (TextSpan & { readonly kind: 'anniversary'; readonly year: number })
+  /**
+   * `the 23rd Annual Summit later this year`: an occasion that only one year has; `key` is the same in every article.
+   * `year` is the year it is said to be in, where the article's own date gives it; `shift` counts years from that date.
+   */
+  | (TextSpan & {
+      readonly kind: 'occasion';
+      readonly key: string;
+      readonly year: number | null;
+      readonly shift: number | null;
+    });
+
 /** All that one article's text tells: the only thing the corpus and every view read. */
 export interface Analysis {
   readonly article: Article;
@@ -135,6 +150,7 @@ export interface Analysis {
   readonly dates: readonly DateExpression[];
   readonly quotes: readonly Quote[];
   readonly events: readonly EventReport[];
+  readonly clues: readonly DateClue[];
   readonly problems: readonly Problem[];
   /** MinHash of the body's word shingles: articles that share most of it are copies of one text. */
   readonly fingerprint?: readonly number[];

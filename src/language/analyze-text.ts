@@ -1,5 +1,6 @@
 import { parseArticle } from '../article/parse-article';
 import type { Analysis } from './analysis';
+import { readClues } from './clues/read-clues';
 import { checkDates } from './dates/check-dates';
 import { readDates } from './dates/read-dates';
 import { fingerprintOf } from './events/fingerprint';
@@ -30,6 +31,7 @@ export function analyzeText(text: string): Analysis {
     dates,
     quotes,
     events,
+    clues: readClues(document, dates),
     problems: [...article.problems, ...checkDates(document, dates), ...checkQuotes(document)],
     fingerprint: fingerprintOf(document),
   };

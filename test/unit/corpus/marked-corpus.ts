@@ -17,6 +17,7 @@ export function analysisOf(source: string, date: string | null = '2024-03-01'): 
     dates: [],
     quotes: [],
     events: [],
+    clues: [],
     problems: [],
   };
 }

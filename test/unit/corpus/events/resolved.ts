@@ -17,7 +17,9 @@ function analyze(date: string | null, marked: string): Analysis {
     dates,
     quotes: [],
     events: readEvents(document, identity, dates, []),
+    clues: [],
     problems: [],
+    clues: [],
     fingerprint: fingerprintOf(document),
   };
 }
@@ -38,10 +40,10 @@ function entityNamed(name: string): Entity {
   };
 }
 
-/** The events of these articles; entities of one name are one. */
-export function resolve(sources: readonly Source[]): Event[] {
+/** What event resolution reads of these articles; entities of one name are one. */
+export function prepare(sources: readonly Source[]): EventInput {
   const analyses = new Map(sources.map(([path, date, marked]) => [path, analyze(date, marked)]));
-  const input: EventInput = {
+  return {
     paths: [...analyses.keys()].sort(),
     analysis: (path) => analyses.get(path),
     entityOf: (path, cluster) => {
@@ -49,7 +51,10 @@ export function resolve(sources: readonly Source[]): Event[] {
       return name === undefined ? undefined : entityNamed(name);
     },
   };
-  return resolveEvents(input);
+}
+
+export function resolve(sources: readonly Source[]): Event[] {
+  return resolveEvents(prepare(sources));
 }
 
 /** `title (date, status) reports/sources`, in order of title. */
