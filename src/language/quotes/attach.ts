@@ -106,15 +106,7 @@ function outermost(statement: Statement, cues: readonly Cue[], index: number): C
     const outer = cues[i];
     if (!speaks(outer) || outer.relation === 'according' || outer.relation === 'inverted') continue;
     if (!best.source || best.source.from < outer.to) break;
-    if (breaksClause(statement, outer.to, best.source.from)) break;
-    const left = statement.items[best.source.from - 1];
-    if (left?.kind === 'quote' || isSubordinate(statement.items, best.source)) break;
-    if (
-      left.kind === 'comma' &&
-      statement.items[best.source.from].lower !== 'who' &&
-      statement.items[outer.to].kind !== 'comma'
-    )
-      break;
+    if (!holds(statement, outer, best.source)) break;
     best = outer;
   }
   return best;
@@ -129,30 +121,38 @@ function host({ items }: Statement, cues: readonly Cue[], index: number): Cue | 
   return outer?.source && outer.relation !== 'naming' ? outer : null;
 }
 
-/** True where a new main clause starts between two items: `…, and`, `…; `, `… while`, or another quotation's end. */
-function breaksClause(statement: Statement, from: number, to: number): boolean {
-  const { items } = statement;
-  for (let i = from; i < to; i++) {
+/** True where the clause of `outer` goes on to an inner subject: no new main clause starts between the two. */
+function holds({ items, from }: Statement, outer: Cue, inner: ItemRange): boolean {
+  const left = items[inner.from - 1];
+  if (left.kind === 'quote' || left.lower === 'with' || isSubordinate(items, inner)) return false;
+  // `Back then, Roe said, she found`: a cue between commas holds all of its sentence.
+  const start = outer.source?.from ?? outer.from;
+  const inserted = items[outer.to].kind === 'comma' && start > from && items[start - 1].kind === 'comma';
+  if (left.kind === 'comma' && !inserted && items[inner.from].lower !== 'who') return false;
+  const joint = left.lower === 'and' || left.lower === 'but';
+  if (joint && !SUBJECT_PRONOUNS.has(items[inner.from].lower)) return false;
+  for (let i = outer.to; i < inner.from; i++) {
     const { kind, lower } = items[i];
-    if (kind === 'semicolon' || kind === 'dash') return true;
-    if (kind === 'word' && (lower === 'while' || lower === 'after' || lower === 'before' || lower === 'when'))
-      return true;
-    if (
-      kind === 'word' &&
-      (lower === 'and' || lower === 'but') &&
-      i >= to - 1 &&
-      !SUBJECT_PRONOUNS.has(items[to].lower)
-    )
-      return true;
+    if (kind === 'semicolon' || kind === 'dash') return false;
+    if (kind === 'word' && /^(?:while|after|before|when)$/.test(lower)) return false;
   }
-  return false;
+  return true;
+}
+
+/** `his “negatives,” he called them`: a verb of judgement right behind its words. */
+function callsIt({ items, to }: Statement, cue: Cue): boolean {
+  return cue.senses.includes('judge') && cue.to < to && /^(?:it|them|him|her)$/.test(items[cue.to].lower);
 }
 
 function cueBehind(statement: Statement, cues: readonly Cue[], next: number, at: number): Cue | null {
   for (let i = next; i < cues.length && i < next + 3; i++) {
     const cue = cues[i];
     if (!cue.source || cue.relation === 'shared' || cue.source.from < at) continue;
-    if (!speaks(cue) || /^(?:who|which|that)$/.test(statement.items[cue.source.from].lower)) return null;
+    if (
+      (!speaks(cue) && !callsIt(statement, cue)) ||
+      /^(?:who|which|that)$/.test(statement.items[cue.source.from].lower)
+    )
+      return null;
     return followsDirectly(statement, at, Math.min(cue.from, cue.source.from)) ? cue : null;
   }
   return null;

@@ -59,11 +59,14 @@ function endsWithQuote(items: readonly Item[], at: number): boolean {
   if (!end) return false;
   if (next.kind !== 'word' && next.kind !== 'quote') return false;
   if (next.kind === 'word' && !next.capital) return false;
-  return !cueFollows(items, at + 1);
+  return !cueFollows(items, at + 1, end === '.');
 }
 
-/** True for `Jane Roe asked.`, `Roe, a senator, said on Monday`: a cue that tells who spoke what stands before it. */
-function cueFollows(items: readonly Item[], from: number): boolean {
+/**
+ * True for `Jane Roe asked.`, `Roe, a senator, said on Monday`: a cue that tells who spoke what stands before it;
+ * `strict`, where that ended with a full stop, only if nothing follows the cue.
+ */
+function cueFollows(items: readonly Item[], from: number, strict: boolean): boolean {
   for (let i = from; i < items.length && i < from + CUE_REACH; i++) {
     const item = items[i];
     if (item.kind === 'stop' || item.kind === 'quote' || item.kind === 'colon') return false;
@@ -74,7 +77,8 @@ function cueFollows(items: readonly Item[], from: number): boolean {
     )
       continue;
     const after = items[i + 1];
-    return after === undefined || !leadsOn(items, i + 1);
+    if (after === undefined || after.kind === 'stop') return true;
+    return !strict && !leadsOn(items, i + 1);
   }
   return false;
 }

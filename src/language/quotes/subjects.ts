@@ -68,7 +68,8 @@ function afterQuote(items: readonly Item[], start: number, end: number): number 
 /** `a salesman from Sumter, South Carolina,`, `Roe of Edison, N.J.,`: a name that goes with the place before it. */
 function isPlaceTail(items: readonly Item[], start: number, end: number): boolean {
   if (end - start > 3) return false;
-  if (end - start <= 2 && (STATE.test(items[start].text) || items[start + 1]?.kind === 'stop')) return true;
+  if (end - start === 1 && STATE.test(items[start].text)) return true;
+  if (end - start === 2 && items[start + 1].kind === 'stop') return true;
   for (let i = start; i < end; i++) if (!items[i].capital && items[i].kind !== 'stop') return false;
   let i = start - 2;
   while (i > start - 6 && items[i]?.capital) i--;
