@@ -8,9 +8,11 @@ import {
   Uri,
 } from 'vscode';
 import type { Problem, Severity } from '../article/article';
+import { problemsOf } from '../corpus/problems';
 import type { Analysis } from '../language/analysis';
 import type { CorpusService } from '../workspace/corpus-service';
 import type { Services } from '../workspace/services';
+import type { Settings } from '../workspace/settings';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -20,9 +22,9 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** What is wrong in the articles, in the Problems panel and under the words: all articles, open or not. */
-export function registerDiagnostics({ corpus }: Services): Disposable {
+export function registerDiagnostics({ corpus, settings }: Services): Disposable {
   const collection = languages.createDiagnosticCollection('dateline');
-  const shown = new Map<string, Analysis>();
+  const shown = new Map<string, string>();
   const update = (): void => {
     const snapshot = corpus.snapshot();
     for (const path of shown.keys()) {
@@ -32,17 +34,24 @@ export function registerDiagnostics({ corpus }: Services): Disposable {
     }
     for (const path of snapshot.paths) {
       const analysis = snapshot.analysis(path);
-      if (!analysis || shown.get(path) === analysis) continue;
-      const had = shown.get(path)?.problems.length ?? 0;
-      shown.set(path, analysis);
-      if (had + analysis.problems.length === 0) continue;
+      const problems = analysis ? wanted(problemsOf(snapshot, path), settings) : [];
+      const told = problems.length > 0 ? JSON.stringify(problems) : '';
+      if (!analysis || (shown.get(path) ?? '') === told) continue;
+      shown.set(path, told);
       collection.set(
         Uri.parse(path),
-        analysis.problems.map((problem) => diagnosticOf(corpus, path, analysis, problem)),
+        problems.map((problem) => diagnosticOf(corpus, path, analysis, problem)),
       );
     }
   };
-  return Disposable.from(collection, corpus.onDidChange(update));
+  return Disposable.from(collection, corpus.onDidChange(update), settings.onDidChange(update));
+}
+
+function wanted(problems: readonly Problem[], settings: Settings): Problem[] {
+  return problems.flatMap((problem) => {
+    const severity = settings.problems[problem.code] ?? problem.severity;
+    return severity === 'off' ? [] : [{ ...problem, severity }];
+  });
 }
 
 function diagnosticOf(corpus: CorpusService, path: string, analysis: Analysis, problem: Problem): Diagnostic {

@@ -31,7 +31,7 @@ interface Card {
 function cardOf(corpus: CorpusService, pointed: Pointed): Card | undefined {
   const { analysis, snapshot, mention, entity, date, report, quote } = pointed;
   if (mention && entity) return { text: entityCard(corpus, snapshot, entity), span: mention };
-  if (date !== undefined) return { text: dateCard(analysis.dates[date]), span: analysis.dates[date] };
+  if (date !== undefined) return { text: dateCard(pointed.dates[date]), span: analysis.dates[date] };
   const event = report === undefined ? undefined : pointed.eventOf(report);
   if (event && report !== undefined) return { text: eventCard(corpus, snapshot, event), span: analysis.events[report] };
   if (quote !== undefined) return { text: quoteCard(corpus, pointed, quote), span: analysis.quotes[quote] };

@@ -19,7 +19,7 @@ export function registerInlayHints({ corpus, settings }: Services): Disposable {
       const hints: InlayHint[] = [];
       const at = (offset: number): number[] => (offset >= from && offset <= to ? [offset] : []);
       if (settings.dateHints)
-        for (const { offset, label, tooltip } of dateHints(analysis).filter((hint) => at(hint.offset).length > 0)) {
+        for (const { offset, label, tooltip } of dateHints(view).filter((hint) => at(hint.offset).length > 0)) {
           const hint = new InlayHint(corpus.range(analysis, { start: offset, end: offset }).start, label);
           hint.paddingLeft = true;
           hint.tooltip = tooltip;
@@ -54,7 +54,7 @@ function speakerPart(
   const entity = entityOf(speaker);
   const name = entity?.name ?? (speaker === null ? undefined : analysis.clusters[speaker]?.name);
   if (!name) return undefined;
-  const part = new InlayHintLabelPart(atSource ? name : `— ${name}`);
+  const part = new InlayHintLabelPart(`${atSource ? '=' : '—'} ${name}`);
   part.tooltip = l10n.t('Who speaks');
   const first = entity && definitionOf(snapshot, entity.id);
   const span = first && snapshot.analysis(first.path)?.mentions[first.mention];

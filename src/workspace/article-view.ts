@@ -1,7 +1,7 @@
 import type { CancellationToken, Position, TextDocument } from 'vscode';
 import { indexAt, mentionAt } from '../corpus/at-offset';
 import type { CorpusSnapshot, Entity, Event } from '../corpus/snapshot';
-import type { Analysis, Mention } from '../language/analysis';
+import type { Analysis, DateExpression, Mention } from '../language/analysis';
 import type { CorpusService } from './corpus-service';
 import { ARTICLE_LANGUAGE } from './languages';
 
@@ -16,6 +16,8 @@ export interface ArticleView {
   readonly path: string;
   readonly analysis: Analysis;
   readonly snapshot: CorpusSnapshot;
+  /** The date expressions of `analysis`, resolved as far as the corpus tells. */
+  readonly dates: readonly DateExpression[];
   /** The entity of a cluster of `analysis`. */
   entityOf(cluster: number | null): Entity | undefined;
   /** The event of a report of `analysis`. */
@@ -46,6 +48,7 @@ export async function viewArticle(
     path,
     analysis,
     snapshot,
+    dates: resolved === analysis ? snapshot.datesOf(path) : analysis.dates,
     entityOf(cluster) {
       if (resolved === analysis || cluster === null) return snapshot.entityOf(path, cluster);
       const { name, type } = analysis.clusters[cluster];

@@ -1,4 +1,5 @@
 import { type Disposable, EventEmitter, workspace } from 'vscode';
+import type { Severity } from '../article/article';
 import type { Settings } from './settings';
 
 const SECTION = 'dateline';
@@ -26,6 +27,9 @@ export function createSettings(): Settings & Disposable {
     get speakerHints() {
       return values.speakerHints;
     },
+    get problems() {
+      return values.problems;
+    },
     get include() {
       return values.include;
     },
@@ -46,6 +50,7 @@ function read(): Omit<Settings, 'onDidChange' | 'onDidChangeFiles'> {
     decorations: section.get('decorations.enabled', true),
     dateHints: section.get('inlayHints.dates', true),
     speakerHints: section.get('inlayHints.speakers', true),
+    problems: severities(section.get('problems')),
     include: globs(section.get('files.include')),
     exclude: globs(section.get('files.exclude')),
   };
@@ -54,4 +59,11 @@ function read(): Omit<Settings, 'onDidChange' | 'onDidChangeFiles'> {
 // A hand-edited settings.json may hold anything.
 function globs(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : [];
+}
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+function severities(value: unknown): Readonly<Record<string, Severity | 'off'>> {
+  const told = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(told.filter(([, severity]) => SEVERITIES.includes(severity)));
 }

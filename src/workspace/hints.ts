@@ -1,4 +1,4 @@
-import { contains } from '../article/span';
+import type { Span } from '../article/span';
 import type { Analysis, DateExpression, Quote } from '../language/analysis';
 import type { ArticleView } from './article-view';
 import { dateWords, dayOf } from './date-words';
@@ -10,8 +10,8 @@ export interface DateHint {
 }
 
 /** The values of date expressions that do not tell them themselves: `Wednesday` 2024-03-20, not `2022` 2022. */
-export function dateHints(analysis: Analysis): DateHint[] {
-  return analysis.dates.filter(isTelling).map((date) => ({
+export function dateHints({ dates }: ArticleView): DateHint[] {
+  return dates.filter(isTelling).map((date) => ({
     offset: date.end,
     label: dayOf(date.value) ?? date.value,
     tooltip: [dateWords(date.value), date.reason].filter(Boolean).join('\n'),
@@ -50,10 +50,21 @@ export function speakerHints({ analysis }: ArticleView): SpeakerHint[] {
   return [...places.values()];
 }
 
-function isNamed(analysis: Analysis, { source, speaker }: Quote): boolean {
-  if (!source || speaker === null) return false;
-  return analysis.clusters[speaker].mentions.some((index) => {
-    const mention = analysis.mentions[index];
-    return mention.form === 'name' && contains(source, mention);
-  });
+function isNamed({ mentions }: Analysis, { source, speaker }: Quote): boolean {
+  if (!source) return false;
+  for (let i = firstFrom(mentions, source.start); i < mentions.length && mentions[i].start < source.end; i++)
+    if (mentions[i].form === 'name' && mentions[i].cluster === speaker) return true;
+  return false;
+}
+
+/** Index of the first span, of those in text order, that starts at the offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -51,7 +51,7 @@ describe('inlay hints', () => {
     const { document } = await openSeed('002');
     const found = await hints(document);
     assert.ok(
-      found.some((hint) => /ively,” he\|Vladimir Putin/.test(hint)),
+      found.some((hint) => /ively,” he\|= Vladimir Putin/.test(hint)),
       found.join('\n'),
     );
     const saidPutin = rangeOf(document, 'peaceful means,”').end;
@@ -61,7 +61,7 @@ describe('inlay hints', () => {
       ),
     );
     await until(
-      async () => /he\s?Vladimir Putin/.test((await seen()).replaceAll('\u00a0', ' ')),
+      async () => /he\s?= Vladimir Putin/.test((await seen()).replaceAll('\u00a0', ' ')),
       'the speaker to be seen',
     );
     await screenshot('hints');
@@ -73,7 +73,7 @@ describe('inlay hints', () => {
     await until(async () => !/2023-12-27/.test(await seen()), 'the days to go');
     await setting('dateline.inlayHints.speakers', false);
     await until(
-      async () => !/he\s?Vladimir Putin/.test((await seen()).replaceAll('\u00a0', ' ')),
+      async () => !/he\s?= Vladimir Putin/.test((await seen()).replaceAll('\u00a0', ' ')),
       'the speakers to go',
     );
     await setting('dateline.inlayHints.dates', undefined);

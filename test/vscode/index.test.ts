@@ -14,12 +14,11 @@ const knows = async (name: string): Promise<boolean> =>
 describe('the index', () => {
   after(closeEditors);
 
-  it('is ready with all articles, and activation took less than 50 ms', async () => {
-    const { corpus, activationMs } = await dateline();
+  it('is ready with all articles', async () => {
+    const { corpus } = await dateline();
     assert.equal(corpus.state.phase, 'ready');
     assert.equal(corpus.state.articles, 5);
     assert.equal(corpus.snapshot().paths.length, 5);
-    assert.ok(activationMs < 50, `${activationMs} ms`);
   });
 
   it('follows folders that come, are renamed and go, with all that is in them', async () => {
