@@ -11,6 +11,7 @@ import { registerIndexCommands } from './features/index-commands';
 import { registerIndexProgress } from './features/index-progress';
 import { registerIndexStatus } from './features/index-status';
 import { registerInlayHints } from './features/inlay-hints';
+import { registerInsertHeader } from './features/insert-header';
 import { registerNavigateMentions } from './features/navigate-mentions';
 import { registerOutline } from './features/outline';
 import { registerQuoteList } from './features/quote-list';
@@ -40,6 +41,7 @@ const features = [
   registerSemanticTokens,
   registerInlayHints,
   registerDiagnostics,
+  registerInsertHeader,
   registerHover,
   registerDefinition,
   registerReferences,

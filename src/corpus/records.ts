@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Analysis, EventReport, Mention, Participant, Quote } from '../language/analysis';
+import { problemsOf } from './problems';
 import type { CorpusSnapshot, Entity, Event } from './snapshot';
 
 /** One line of the analysis format: plain JSON data, told apart by `record`. */
@@ -58,7 +59,7 @@ function articleRecord(snapshot: CorpusSnapshot, path: string, analysis: Analysi
     events: analysis.events.map((report, index) =>
       reportOf(report, snapshot.eventOf(path, index)?.id ?? null, entityId),
     ),
-    problems: analysis.problems.map(({ start, end, code, message, related }) => ({
+    problems: problemsOf(snapshot, path).map(({ start, end, code, message, related }) => ({
       start,
       end,
       code,

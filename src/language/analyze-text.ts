@@ -10,6 +10,7 @@ import { resolvePronouns } from './identity/resolve-pronouns';
 import { readNames } from './names/read-names';
 import { attributeQuotes } from './quotes/attribute-quotes';
 import { checkQuotes } from './quotes/check-quotes';
+import { checkSpeakers } from './quotes/check-speakers';
 import { readQuotes } from './quotes/read-quotes';
 import { readDocument } from './read-document';
 
@@ -32,7 +33,7 @@ export function analyzeText(text: string): Analysis {
     quotes,
     events,
     clues: readClues(document, dates),
-    problems: [...article.problems, ...checkDates(document, dates), ...checkQuotes(document)],
+    problems: [...article.problems, ...checkDates(document, dates), ...checkQuotes(document), ...checkSpeakers(quotes)],
     fingerprint: fingerprintOf(document),
   };
 }
