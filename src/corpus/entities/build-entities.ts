@@ -1,7 +1,7 @@
 import { fullestForm } from '../../language/identity/fullest-form';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
 import type { ClusterDigest } from './digest';
-import type { Distinction } from './entity-id';
+import { type Distinction, slug } from './entity-id';
 import type { Group } from './group';
 
 /** An entity before it has an id. */
@@ -46,7 +46,7 @@ export function describeGroup(group: Group): Unnamed {
     first.path,
     `${first.cluster}`,
   ];
-  return { name, marks, entity, digests };
+  return { name, slug: slug(name), marks, entity, digests };
 }
 
 /** The canonical name where the articles agree on one, else the fullest that they write. */

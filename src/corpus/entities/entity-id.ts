@@ -13,6 +13,8 @@ export function slug(name: string): string {
 /** What tells two entities of one slug apart. */
 export interface Distinction {
   readonly name: string;
+  /** `slug(name)`, where it is at hand. */
+  readonly slug?: string;
   /** Of the same kinds for all, most telling first (type, country, role, first article …); empty where unknown. */
   readonly marks: readonly string[];
 }
@@ -23,7 +25,7 @@ export interface Distinction {
  */
 export function entityIds(all: readonly Distinction[]): string[] {
   const bySlug = new Map<string, number[]>();
-  const slugs = all.map(({ name }) => slug(name));
+  const slugs = all.map((each) => each.slug ?? slug(each.name));
   slugs.forEach((text, index) => {
     const list = bySlug.get(text);
     if (list) list.push(index);

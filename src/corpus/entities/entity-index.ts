@@ -4,6 +4,7 @@ import type { ClusterDigest } from './digest';
 import { entityIds } from './entity-id';
 import type { Group } from './group';
 import { groupTerms } from './group-terms';
+import type { Family } from './people';
 import { makeTerm, type Term } from './term';
 
 /** Keeps the clusters of the corpus by term, so that a change of one article costs its own terms alone. */
@@ -32,6 +33,7 @@ export function createEntityIndex(): EntityIndex {
   const terms = new Map<string, Term>();
   const changed = new Set<string>();
   let before = new Map<string, Described>();
+  let families = new Map<string, Family>();
   return {
     add(digests) {
       for (const digest of digests) {
@@ -58,7 +60,10 @@ export function createEntityIndex(): EntityIndex {
       }
       changed.clear();
       const sorted = [...terms.keys()].sort().map((key) => terms.get(key)!);
-      const described = groupTerms(sorted, { digestsOf }).map((group) => describe(group, before));
+      const after = new Map<string, Family>();
+      const scene = { digestsOf, company: new Map() };
+      const described = groupTerms(sorted, scene, families, after).map((group) => describe(group, before));
+      families = after;
       const ids = entityIds(described.map(({ unnamed }) => unnamed));
       const named = described.map(({ group, unnamed, entity }, index) => ({
         group,

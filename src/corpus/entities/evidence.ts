@@ -6,6 +6,8 @@ import { genderOf } from './term';
 /** The articles that clusters stand in. */
 export interface Scene {
   digestsOf(path: string): readonly ClusterDigest[];
+  /** Terms that each person is met with, filled as needed. */
+  readonly company: Map<Group, ReadonlySet<string>>;
 }
 
 const SHARED_OFFICE = 4;
@@ -14,6 +16,9 @@ const COMPANY = 4;
 
 /** How much better than the next a person has to fit. */
 const LEAD = 1.5;
+
+/** Of more people of one surname than these only the best known are weighed. */
+const MOST = 12;
 
 /** A person's company is learnt from this many articles at most, the first by path. */
 const COMPANY_ARTICLES = 60;
@@ -28,8 +33,9 @@ export function choose(digest: ClusterDigest, people: readonly Group[], scene: S
     return gender === null || digest.gender === null || gender === digest.gender;
   });
   if (able.length < 2) return able[0];
+  const likely = able.length > MOST ? [...able].sort((a, b) => articlesOf(b) - articlesOf(a)).slice(0, MOST) : able;
   const around = new Set(scene.digestsOf(digest.path).map(({ term }) => term));
-  const scored = able
+  const scored = likely
     .map((group) => ({ group, score: fitness(digest, group, around, scene) }))
     .sort((a, b) => b.score - a.score);
   return scored[0].score - scored[1].score >= LEAD ? scored[0].group : undefined;
@@ -49,13 +55,7 @@ function fitness(digest: ClusterDigest, group: Group, around: ReadonlySet<string
 
 /** Share of the names around that the person is also met with elsewhere, from 0 to 1; places, which are met with everybody, count less. */
 function sharedCompany(group: Group, around: ReadonlySet<string>, scene: Scene): number {
-  const met = new Set<string>();
-  let articles = 0;
-  for (const { term } of group.parts)
-    for (const { path } of term.digests) {
-      if (articles++ >= COMPANY_ARTICLES) break;
-      for (const other of scene.digestsOf(path)) if (other.type !== 'NORP') met.add(other.term);
-    }
+  const met = companyOf(group, scene);
   let shared = 0;
   let all = 0;
   for (const key of around) {
@@ -65,4 +65,18 @@ function sharedCompany(group: Group, around: ReadonlySet<string>, scene: Scene):
     if (met.has(key)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
+}
+
+function companyOf(group: Group, scene: Scene): ReadonlySet<string> {
+  const known = scene.company.get(group);
+  if (known) return known;
+  const met = new Set<string>();
+  let articles = 0;
+  for (const { term } of group.parts)
+    for (const { path } of term.digests) {
+      if (articles++ >= COMPANY_ARTICLES) break;
+      for (const other of scene.digestsOf(path)) if (other.type !== 'NORP') met.add(other.term);
+    }
+  scene.company.set(group, met);
+  return met;
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../../language/identity/name-key';
-import { initialsOf, isAcronym, isPublicBody, type OrganizationName } from '../../language/identity/organization-name';
+import { isAcronym, isPublicBody, type OrganizationName } from '../../language/identity/organization-name';
 import type { Scene } from './evidence';
 import { absorbGroup, type Group, indexBy, newGroup } from './group';
 import type { Term } from './term';
@@ -10,13 +10,13 @@ export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[
   const gone = new Set<Group>();
   joinByAcronym(groups, gone);
   const byAcronym = indexBy(groups, ({ parts }) => parts.flatMap(({ term }) => [...term.acronyms]));
-  const byInitials = indexBy(groups, ({ parts: [{ term }] }) => initialsOf(nameTextOf(term)));
+  const byInitials = indexBy(groups, ({ parts: [{ term }] }) => term.initials);
   const byWords = indexBy(groups, ({ parts: [{ term }] }) => [nameOf(term).words.join(' ')]);
   for (const group of groups) {
     if (gone.has(group)) continue;
     const [{ term }] = group.parts;
     const text = nameTextOf(term);
-    const key = nameKey(text);
+    const key = term.name;
     const told = (byAcronym.get(key) ?? []).filter((other) => other !== group && !gone.has(other));
     // Two letters stand for too much to be read as initials.
     const spelt = isAcronym(text) && key.length > 2 ? (byInitials.get(key) ?? []) : [];

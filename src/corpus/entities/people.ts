@@ -1,17 +1,58 @@
 import type { Gender } from '../../language/analysis';
-import { type PersonName, sameFullName, surnameKey } from '../../language/identity/person-name';
+import { variantLetters } from '../../language/identity/given-name-variants';
+import { type PersonName, sameFullName } from '../../language/identity/person-name';
 import { choose, type Scene } from './evidence';
 import { type Group, indexBy, newGroup } from './group';
 import { genderOf, makeTerm, type Term } from './term';
 
-/** Entities of people: full names first, then what is called by one word, cluster by cluster. */
-export function groupPeople(terms: readonly Term[], scene: Scene): Group[] {
-  const full = terms.filter((term) => nameOf(term).given.length > 0);
-  const short = terms.filter((term) => nameOf(term).given.length === 0);
-  const groups = groupFullNames(full);
-  const bySurname = indexBy(groups, ({ parts }) => parts.map(({ term }) => surnameKey(nameOf(term))));
+/** People of one surname, as resolved. Holds as long as its terms are the same ones. */
+export interface Family {
+  readonly terms: readonly Term[];
+  readonly groups: readonly Group[];
+  /** One-word names that are nobody's surname. */
+  readonly strangers: readonly Term[];
+}
+
+/**
+ * Entities of people: full names first, then what is called by one word, cluster by cluster. Families without a change
+ * are taken from `before`, and all are put into `after`; the groups returned are free to be changed.
+ */
+export function groupPeople(
+  terms: readonly Term[],
+  scene: Scene,
+  before: ReadonlyMap<string, Family>,
+  after: Map<string, Family>,
+): Group[] {
+  const groups: Group[] = [];
+  const strangers: Term[] = [];
+  for (const [surname, members] of indexBy(terms, (term) => [nameOf(term).surnameKey])) {
+    const known = before.get(surname);
+    const same = known?.terms.length === members.length && members.every((term, index) => term === known.terms[index]);
+    const family = same ? known : resolveFamily(members, scene);
+    after.set(surname, family);
+    for (const { type, parts, singles } of family.groups)
+      groups.push({ type, parts: [...parts], singles: [...singles] });
+    strangers.push(...family.strangers);
+  }
   const byShort = indexBy(groups, ({ parts }) => parts.flatMap(({ term }) => [...term.shorts]));
-  return [...groups, ...short.flatMap((term) => placeShort(term, bySurname, byShort, scene))];
+  const alone = strangers.flatMap((term) =>
+    placeShort(term, byShort.get(nameOf(term).surname) ?? [], scene, 'given-name'),
+  );
+  return [...groups, ...alone];
+}
+
+function resolveFamily(terms: readonly Term[], scene: Scene): Family {
+  const groups = groupFullNames(terms.filter((term) => nameOf(term).given.length > 0));
+  const shorts = terms.filter((term) => nameOf(term).given.length === 0);
+  if (groups.length === 0) return { terms, groups, strangers: shorts };
+  const alone = shorts.flatMap((term) => {
+    const { suffix } = nameOf(term);
+    const able = groups.filter(
+      ({ parts }) => suffix === null || parts.some((part) => nameOf(part.term).suffix === suffix),
+    );
+    return placeShort(term, able, scene, 'surname');
+  });
+  return { terms, groups: [...groups, ...alone], strangers: [] };
 }
 
 const nameOf = (term: Term): PersonName => term.digests[0].person as PersonName;
@@ -21,20 +62,19 @@ function groupFullNames(terms: readonly Term[]): Group[] {
   const rank = (term: Term): number => nameOf(term).words.join(' ').length;
   const sorted = terms.flatMap(splitByGender).sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1));
   const groups: Group[] = [];
-  const near = new Map<string, Group[]>();
+  const byLetter = new Map<string, Group[]>();
   for (const term of sorted) {
     const name = nameOf(term);
-    const keys = [...new Set([surnameKey(name), name.words.join('')])];
-    const others = new Set(keys.flatMap((key) => near.get(key) ?? []));
-    const fitting = [...others].filter((group) => fits(group, term));
+    const near = new Set([...variantLetters(name.given[0])].flatMap((letter) => byLetter.get(letter) ?? []));
+    const fitting = [...near].filter((group) => fits(group, term));
     const home = fitting.length === 1 ? fitting[0] : likeliest(fitting, term);
     const group = home ?? newGroup(term);
     if (home) home.parts.push({ term, rule: fullRule(name, nameOf(home.parts[0].term)) });
     else groups.push(group);
-    for (const key of keys) {
-      const list = near.get(key) ?? [];
-      if (!list.includes(group)) near.set(key, [...list, group]);
-    }
+    const letter = name.given[0][0];
+    const list = byLetter.get(letter);
+    if (!list) byLetter.set(letter, [group]);
+    else if (!home || !list.includes(group)) list.push(group);
   }
   return groups;
 }
@@ -43,26 +83,28 @@ function groupFullNames(terms: readonly Term[]): Group[] {
 function splitByGender(term: Term): Term[] {
   const { female, male } = term.genders;
   if (Math.min(female, male) < 2 || Math.min(female, male) * 4 < Math.max(female, male)) return [term];
-  const rare: Gender = female < male ? 'female' : 'male';
-  return [true, false].map((wanted) =>
-    makeTerm(
-      `${term.key}|${wanted ? rare : 'other'}`,
-      term.digests.filter(({ gender }) => (gender === rare) === wanted),
-      false,
-    ),
-  );
+  return parted(term, female < male ? 'female' : 'male');
+}
+
+function parted(term: Term, rare: Gender): Term[] {
+  return [true, false].flatMap((wanted) => {
+    const digests = term.digests.filter(({ gender }) => (gender === rare) === wanted);
+    return digests.length > 0 ? [makeTerm(`${term.key}|${wanted ? rare : 'other'}`, digests, false)] : [];
+  });
 }
 
 function fits(group: Group, term: Term): boolean {
+  const name = nameOf(term);
+  if (!group.parts.every((part) => sameFullName(nameOf(part.term), name))) return false;
   const [a, b] = [genderOf(group.parts.map((part) => part.term)), genderOf([term])];
-  if (a !== null && b !== null && a !== b) return false;
-  return group.parts.every((part) => sameFullName(nameOf(part.term), nameOf(term)));
+  return a === null || b === null || a === b;
 }
 
 /** Of several people whom `J. Smith` may be, the one who shares an office with him. */
 function likeliest(groups: readonly Group[], term: Term): Group | undefined {
+  const offices = [...term.offices.keys()];
   const sharing = groups.filter(({ parts }) =>
-    parts.some((part) => [...term.offices.keys()].some((office) => part.term.offices.has(office))),
+    parts.some((part) => offices.some((office) => part.term.offices.has(office))),
   );
   return sharing.length === 1 ? sharing[0] : undefined;
 }
@@ -76,18 +118,7 @@ function fullRule(name: PersonName, known: PersonName): string {
  * Gives each cluster of a one-word name to the person it may stand for; those that fit nobody, or several equally,
  * stay together as an entity of their own, men and women apart.
  */
-function placeShort(
-  term: Term,
-  bySurname: ReadonlyMap<string, readonly Group[]>,
-  byShort: ReadonlyMap<string, readonly Group[]>,
-  scene: Scene,
-): Group[] {
-  const name = nameOf(term);
-  const surnamed = (bySurname.get(surnameKey(name)) ?? []).filter(
-    ({ parts }) => name.suffix === null || parts.some((part) => nameOf(part.term).suffix === name.suffix),
-  );
-  const people = surnamed.length > 0 ? surnamed : (byShort.get(name.surname) ?? []);
-  const rule = surnamed.length > 0 ? 'surname' : 'given-name';
+function placeShort(term: Term, people: readonly Group[], scene: Scene, rule: string): Group[] {
   const left = term.digests.filter((digest) => {
     const group = choose(digest, people, scene);
     group?.singles.push({ digest, rule });
@@ -95,5 +126,7 @@ function placeShort(
   });
   if (left.length === 0) return [];
   const rest = left.length === term.digests.length ? term : makeTerm(term.key, left, false);
-  return splitByGender(rest).map(newGroup);
+  const { female, male } = rest.genders;
+  // One word bears a family: a single `Mrs. Vance` is not Mr. Vance.
+  return female > 0 && male > 0 ? parted(rest, female < male ? 'female' : 'male').map(newGroup) : [newGroup(rest)];
 }

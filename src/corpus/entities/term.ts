@@ -1,6 +1,9 @@
 import type { Gender } from '../../language/analysis';
 import { nameKey } from '../../language/identity/name-key';
+import { initialsOf } from '../../language/identity/organization-name';
 import type { ClusterDigest } from './digest';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Clusters of all articles that bear the same name, with what they tell together. Replaced, never changed. */
 export interface Term {
@@ -17,6 +20,10 @@ export interface Term {
   readonly acronyms: ReadonlySet<string>;
   /** Folded one-word names that its articles use for it: `xi` for Xi Jinping. */
   readonly shorts: ReadonlySet<string>;
+  /** Folded name of the first cluster. */
+  readonly name: string;
+  /** What the name of an organization may be in initials. */
+  readonly initials: ReadonlySet<string>;
   /** False for a part of a term, whose other clusters belong elsewhere. */
   readonly whole: boolean;
 }
@@ -42,7 +49,10 @@ export function makeTerm(key: string, digests: readonly ClusterDigest[], whole =
     for (const acronym of digest.acronyms) acronyms.add(nameKey(acronym));
     for (const { text, named } of digest.forms) if (named && !/\s/.test(text)) shorts.add(nameKey(text));
   }
-  return { key, digests, articles, genders, roles, offices, acronyms, shorts, whole };
+  const [first] = digests;
+  const name = nameKey(first.name);
+  const initials = first.organization ? initialsOf(first.name) : NONE;
+  return { key, digests, articles, genders, roles, offices, acronyms, shorts, name, initials, whole };
 }
 
 /** The gender that its articles agree on, but for a few; null where none is told or they are at odds. */

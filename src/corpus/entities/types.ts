@@ -1,4 +1,3 @@
-import { nameKey } from '../../language/identity/name-key';
 import { isPublicBody } from '../../language/identity/organization-name';
 import { absorbGroup, articlesOf, type Group, indexBy } from './group';
 
@@ -28,7 +27,7 @@ export function reconcileTypes(groups: readonly Group[]): Group[] {
 const hasParts = ({ parts }: Group): boolean => parts.length > 0;
 
 function keysOf({ type, parts }: Group): string[] {
-  return type === 'NORP' || type === 'EVENT' ? [] : parts.map(({ term }) => nameKey(term.digests[0].name));
+  return type === 'NORP' || type === 'EVENT' ? [] : parts.map(({ term }) => term.name);
 }
 
 /** True where more than the name speaks for the type. */

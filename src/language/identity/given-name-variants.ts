@@ -135,3 +135,10 @@ export function areGivenNameVariants(a: string, b: string): boolean {
   const groups = GROUPS_OF.get(a);
   return groups !== undefined && (GROUPS_OF.get(b)?.some((group) => groups.includes(group)) ?? false);
 }
+
+/** First letters that forms of the folded given name start with: `bill` → `b`, `w`, `l`. */
+export function variantLetters(name: string): Set<string> {
+  const letters = new Set([name[0]]);
+  for (const group of GROUPS_OF.get(name) ?? []) for (const other of GIVEN_NAME_GROUPS[group]) letters.add(other[0]);
+  return letters;
+}

@@ -2,7 +2,7 @@ import type { Gender, Name } from '../analysis';
 import { absorb, type Draft } from './draft';
 import { lastBelow } from './ordered';
 import type { PersonEvidence } from './person-evidence';
-import { dropsFirstName, type PersonName, personName, sameFullName, surnameKey } from './person-name';
+import { dropsFirstName, type PersonName, personName, sameFullName } from './person-name';
 import { answersTo, type Office } from './roles';
 
 /** A person of one article, in the making. */
@@ -38,11 +38,11 @@ export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person
     parsed.filter(({ form }) => form.given.length === 0),
     input,
   );
-  const bySurname = bucket(people, ({ forms }) => forms.map(surnameKey));
+  const bySurname = bucket(people, ({ forms }) => forms.map((form) => form.surnameKey));
   const byGiven = bucket(people, ({ forms }) => forms.flatMap(({ given }) => given.filter((word) => word.length > 1)));
   const alone = shorts.flatMap((short) => {
     const form = short.forms[0];
-    const surnamed = (bySurname.get(surnameKey(form)) ?? []).filter(
+    const surnamed = (bySurname.get(form.surnameKey) ?? []).filter(
       ({ forms }) => form.suffix === null || forms.some(({ suffix }) => suffix === form.suffix),
     );
     const left = shareOut(short, surnamed, input, 'surname');
@@ -67,7 +67,7 @@ function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
   const byKey = new Map<string, Person[]>();
   for (const { draft, form } of [...forms].sort((a, b) => length(b) - length(a))) {
     const person = newPerson(draft, form, input);
-    const near = new Set([surnameKey(form), form.words.join('')].flatMap((key) => byKey.get(key) ?? []));
+    const near = new Set([form.surnameKey, form.words.join('')].flatMap((key) => byKey.get(key) ?? []));
     const able = near.size > TOO_MANY ? [] : [...near].filter((other) => !genderConflict(person, other));
     let fitting = able.filter((other) => other.forms.every((known) => sameFullName(known, form)));
     if (fitting.length === 0)
@@ -75,7 +75,7 @@ function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
     if (fitting.length === 1) {
       take(fitting[0], person, ruleOf(form, fitting[0].forms[0]));
     } else people.push(person);
-    for (const key of new Set([surnameKey(form), form.words.join('')])) {
+    for (const key of new Set([form.surnameKey, form.words.join('')])) {
       const owner = fitting.length === 1 ? fitting[0] : person;
       byKey.set(key, [...(byKey.get(key) ?? []).filter((other) => other !== owner), owner]);
     }
@@ -87,7 +87,7 @@ function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
 function joinSingles(forms: readonly Form[], input: PeopleInput): Person[] {
   const byKey = new Map<string, Person>();
   for (const { draft, form } of forms) {
-    const key = `${surnameKey(form)} ${form.suffix ?? ''}`;
+    const key = `${form.surnameKey} ${form.suffix ?? ''}`;
     const same = byKey.get(key);
     const person = newPerson(draft, form, input);
     if (same && !genderConflict(same, person)) take(same, person, 'spelling');

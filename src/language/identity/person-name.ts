@@ -11,6 +11,8 @@ export interface PersonName {
   /** `jr`, `sr`, `2`, `3` …, or null. */
   readonly suffix: string | null;
   readonly words: readonly string[];
+  /** What all spellings of the surname share, particles left out: `al-Assad`, `Assad` → `asad`. */
+  readonly surnameKey: string;
 }
 
 const HONORIFICS = new Set(
@@ -57,10 +59,11 @@ export function personName(text: string): PersonName {
     suffix = SUFFIXES.get(words[words.length - 1]) as string;
     words = words.slice(0, -1);
   }
-  if (words.length === 0) return { given: [], surname: '', suffix, words };
+  if (words.length === 0) return { given: [], surname: '', suffix, words, surnameKey: '' };
   let cut = words.length - 1;
   while (cut > 0 && PARTICLES.has(words[cut - 1])) cut--;
-  return { given: words.slice(0, cut), surname: words.slice(cut).join(' '), suffix, words };
+  const surnameKey = spellingKey(words[words.length - 1]);
+  return { given: words.slice(0, cut), surname: words.slice(cut).join(' '), suffix, words, surnameKey };
 }
 
 const isInitial = (word: string): boolean => word.length === 1;
@@ -78,12 +81,6 @@ export function compareGiven(a: string, b: string): GivenAgreement {
   return long && a.slice(-1) === b.slice(-1) && a[0] === b[0] && oneLetterApart(a, b) ? 'variant' : 'none';
 }
 
-/** The key that all spellings of a surname share, particles left out: `al-Assad`, `Assad` → `asad`. */
-export function surnameKey(name: PersonName): string {
-  const words = name.surname.split(' ');
-  return spellingKey(words[words.length - 1]);
-}
-
 /**
  * True where two names with given names can be one person's: same surname (or a spelling of it), the first given
  * names agree (same, short form or initial), further ones do not contradict, and neither `Jr.` nor a numeral tells
@@ -92,7 +89,7 @@ export function surnameKey(name: PersonName): string {
 export function sameFullName(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== b.suffix || a.given.length === 0 || b.given.length === 0) return false;
   if (a.words.join('') === b.words.join('')) return true;
-  if (surnameKey(a) !== surnameKey(b)) return false;
+  if (a.surnameKey !== b.surnameKey) return false;
   if (a.given.join('') === b.given.join('')) return true;
   const first = compareGiven(a.given[0], b.given[0]);
   if (first === 'none') return false;
