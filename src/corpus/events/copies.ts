@@ -1,5 +1,7 @@
 /** Bands of three numbers: articles that agree in one band are compared (A. Broder 1997; J. Leskovec et al., ch. 3). */
 const ROWS = 3;
+/** Articles of one band that are compared: stock phrases put thousands there. */
+const MOST_COMPARED = 8;
 /** Share of equal numbers from which two articles are copies of one text, cut or lightly edited. */
 const SAME_TEXT = 0.4;
 
@@ -22,7 +24,7 @@ export function findCopies(
         bands.set(key, [path]);
         continue;
       }
-      for (const other of others) {
+      for (const other of others.slice(-MOST_COMPARED)) {
         const known = first.get(other)!;
         if (known < original && similarity(print, fingerprintOf(other)!) >= SAME_TEXT) original = known;
       }

@@ -157,7 +157,11 @@ function placeFits(draft: Draft, claim: Claim): boolean {
     );
   }
   if (claim.place === null || draft.places.size === 0 || draft.places.has(claim.place)) return true;
-  return claim.told !== null && draft.told !== null;
+  if (claim.told !== null && draft.told !== null) return true;
+  // one meeting, told by street and by city
+  return (
+    claim.family === 'CONSULT' && claim.day !== null && draft.reported !== null && gap(draft.reported, claim.day) <= 2
+  );
 }
 
 function open(claim: Claim, drafts: Draft[]): Draft {

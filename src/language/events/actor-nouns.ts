@@ -29,5 +29,5 @@ const NOT_ACTORS = new Set(
 /** True for nouns of people and bodies: `troops`, `protesters`, `the court`. */
 export function isActorNoun(lower: string): boolean {
   if (ACTORS.has(lower)) return true;
-  return /[a-z]{2}(?:ists?|men|women|ers|ors|crats?)$/.test(lower) && !NOT_ACTORS.has(lower);
+  return /[a-z]{2}(?:ists?|ians|men|women|ers|ors|crats?)$/.test(lower) && !NOT_ACTORS.has(lower);
 }

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from './verbs';
-import type { Word } from './word';
-import { LINKING_PARTICIPLES } from './word-classes';
+import type { Word, WordTag } from './word';
+import { ALWAYS_PARTICIPLES } from './word-classes';
 
 export type ChunkKind =
   | 'phrase'
@@ -34,6 +34,8 @@ export interface VerbGroup {
   readonly modal: string | null;
   readonly progressive: boolean;
 }
+
+const BOUNDARIES: ReadonlySet<WordTag> = new Set(['comma', 'stop', 'and', 'that', 'relative', 'subordinator']);
 
 /** Cuts a tagged sentence into chunks; dates, adverbs, brackets' content and quote marks leave none. */
 export function chunkWords(words: readonly Word[]): Chunk[] {
@@ -199,23 +201,33 @@ function isParticiple(words: readonly Word[], i: number, chunks: readonly Chunk[
   if (!word.forms.includes('part')) return false;
   const next = words[i + 1];
   if (next?.lower === 'by') return true;
-  if (followsFiniteVerb(chunks)) return true;
-  const before = chunks.at(-1);
-  return (
-    before?.kind === 'phrase' &&
-    (next?.tag === 'preposition' || next?.tag === 'to') &&
-    LINKING_PARTICIPLES.has(word.lower) &&
-    chunks.length > 1
-  );
+  if (followsFiniteVerb(chunks, next)) return true;
+  if (chunks.at(-1)?.kind !== 'phrase' || SPEECH_VERBS.has(word.lemma)) return false;
+  if (next?.tag !== 'preposition' && next?.tag !== 'to') return false;
+  return ALWAYS_PARTICIPLES.has(word.lower) || hasLaterVerb(words, i + 1);
+}
+
+/** `workers affiliated with the union stopped work`: the main verb is still to come. */
+function hasLaterVerb(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && i < from + 30; i++) {
+    const { tag, forms } = words[i];
+    if (BOUNDARIES.has(tag)) return false;
+    if (tag === 'modal' || tag === 'have') return true;
+    if (tag === 'verb' && forms.includes('past') && words[i + 1]?.tag !== 'preposition')
+      return words[i - 1].tag !== 'to';
+  }
+  return false;
 }
 
 /** `granted asylum to officers holed up in …`: a clause has one main verb, and a bare `-ed` after its object is none. */
-function followsFiniteVerb(chunks: readonly Chunk[]): boolean {
+function followsFiniteVerb(chunks: readonly Chunk[], next: Word | undefined): boolean {
   if (chunks.at(-1)?.kind !== 'phrase') return false;
+  const takesObject =
+    next !== undefined && ['determiner', 'possessive', 'name', 'pronoun', 'number', 'noun'].includes(next.tag);
   for (let i = chunks.length - 2; i >= 0; i--) {
     const { kind, verb } = chunks[i];
     if (kind === 'verb') return verb!.mood === 'finite' && !SPEECH_VERBS.has(verb!.lemma);
-    if (kind !== 'phrase' && kind !== 'preposition') return false;
+    if (kind !== 'phrase' && kind !== 'preposition' && !(kind === 'and' && !takesObject)) return false;
   }
   return false;
 }

@@ -94,6 +94,11 @@ export function complementsOf(chunks: readonly Chunk[], at: number, from = at + 
         break;
       }
       case 'preposition': {
+        // "launched 10 days of war games", the days being a date
+        if (i === from && chunks[at].kind === 'verb' && chunk.word === 'of' && chunks[i + 1]?.kind === 'phrase') {
+          i++;
+          break;
+        }
         const first = i;
         while (chunks[i]?.kind === 'preposition') i++;
         const group =
@@ -224,7 +229,7 @@ function subjectEndingAt(chunks: readonly Chunk[], end: number): readonly number
 }
 
 /** The subject of the nearest finite verb before: `…, urging both sides`, `visited A and met B`. */
-function inherited(chunks: readonly Chunk[], at: number, depth: number): readonly number[] {
+export function inherited(chunks: readonly Chunk[], at: number, depth = 0): readonly number[] {
   for (let i = at - 1; i >= 0; i--) {
     if (chunks[i].kind === 'stop') return [];
     if (chunks[i].kind === 'verb' && chunks[i].verb!.mood === 'finite') return subjectOf(chunks, i, depth + 1);

@@ -23,8 +23,8 @@ export interface Frame {
   readonly prepObject?: ReadonlySet<string> | 'any';
   /** `to` and a verb must follow: any, or one of these. */
   readonly inf?: true | ReadonlySet<string>;
-  /** A clause must follow: `demanded that …`. */
-  readonly clause?: true;
+  /** A clause must follow, with any verb or one of these: `demanded that …`. */
+  readonly clause?: true | ReadonlySet<string>;
   /** Words of which the subject must hold one. */
   readonly subject?: ReadonlySet<string>;
   readonly patient?: readonly PatientPlace[];

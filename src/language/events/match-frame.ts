@@ -1,6 +1,6 @@
 import type { Participant } from '../analysis';
 import { actorsOf, actorsOfAll, headActors } from './actors';
-import { type Complements, complementsOf, subjectOf } from './clause';
+import { type Complements, complementsOf, inherited, subjectOf } from './clause';
 import type { Frame, PatientPlace } from './frame';
 import { chunkHas, phraseHas, type Scene } from './scene';
 
@@ -37,8 +37,10 @@ function tryFrame(scene: Scene, at: number, frame: Frame): Match | null {
   if (frame.subject && !doers.some((phrase) => phraseHas(scene, phrase, frame.subject!))) return null;
   if (!fitsPreposition(scene, frame, complements)) return null;
   if (frame.inf && !fitsInfinitive(scene, frame, complements)) return null;
-  if (frame.clause && complements.clause === null) return null;
-  const agents = actorsOfAll(scene, doers);
+  if (frame.clause && !fitsClause(scene, frame.clause, complements)) return null;
+  const own = actorsOfAll(scene, doers);
+  // "issued a declaration demanding …": the declaration demands nothing, its authors do
+  const agents = own.length === 0 && verb.mood === 'ing' ? actorsOfAll(scene, inherited(chunks, at)) : own;
   const places = frame.patient ?? ['object', 'any'];
   return { frame, agents, patients: patientsOf(scene, places, objects, complements, passive), complements };
 }
@@ -97,6 +99,10 @@ function fitsPreposition(scene: Scene, frame: Frame, complements: Complements): 
 function fitsInfinitive(scene: Scene, frame: Frame, complements: Complements): boolean {
   if (complements.infinitive === null) return false;
   return frame.inf === true || frame.inf!.has(scene.chunks[complements.infinitive].verb!.lemma);
+}
+
+function fitsClause(scene: Scene, wanted: true | ReadonlySet<string>, { clause }: Complements): boolean {
+  return clause !== null && (wanted === true || wanted.has(scene.chunks[clause].verb!.lemma));
 }
 
 function phrasesAfter(complements: Complements, preposition: string): readonly number[] {

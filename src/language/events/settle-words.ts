@@ -49,6 +49,8 @@ export function settleWords(words: Word[]): Word[] {
     }
     if (word.tag === 'stop' || word.tag === 'modal') mandative = false;
     settleQuantity(words, i);
+    if (word.lower === 'no' && words[i + 1]?.lower === 'longer') word.tag = 'not';
+    if (word.tag === 'noun' && word.mention < 0 && followsModal(words, i)) settleBare(word);
     if (word.tag === 'noun' && words[i - 1]?.tag === 'be') settleProgressive(word);
     if (mandative && word.tag === 'verb' && word.forms.includes('base') && followsName(words, i)) {
       mandative = false;
@@ -57,6 +59,18 @@ export function settleWords(words: Word[]): Word[] {
     if (word.tag === 'verb' && !isVerbHere(words, i)) word.tag = 'noun';
   }
   return words;
+}
+
+/** `will no longer tolerate`: a bare verb, known or not. */
+function settleBare(word: Word): void {
+  word.tag = 'verb';
+  word.forms = ['base'];
+}
+
+function followsModal(words: readonly Word[], i: number): boolean {
+  let back = i - 1;
+  while (back >= 0 && i - back < 5 && (words[back].tag === 'adverb' || words[back].tag === 'not')) back--;
+  return words[back]?.tag === 'modal';
 }
 
 function followsName(words: readonly Word[], i: number): boolean {
@@ -135,7 +149,7 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
       before.tag === 'and'
     )
       return startsPhrase(after);
-    return startsPhrase(after) || after?.tag === 'preposition';
+    return startsPhrase(after) || after?.tag === 'preposition' || after?.tag === 'that';
   }
   if (word.forms.includes('s')) {
     if (!before || ['preposition', 'comma', 'stop', 'be', 'have', 'verb'].includes(before.tag)) return false;
@@ -147,12 +161,9 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
       (before.tag === 'noun' && !before.lower.endsWith('s')) ||
       before.tag === 'and';
     if (!subject) return false;
-    return (
-      startsPhrase(after) ||
-      after?.tag === 'that' ||
-      after?.tag === 'to' ||
-      (!isNounFirst(word.lemma) && after?.tag !== 'noun')
-    );
+    // "plans to visit", but "supplies to the camp"
+    if (after?.tag === 'to') return words[i + 2]?.forms.includes('base') ?? false;
+    return startsPhrase(after) || after?.tag === 'that' || (!isNounFirst(word.lemma) && after?.tag !== 'noun');
   }
   const pluralSubject =
     before !== undefined &&

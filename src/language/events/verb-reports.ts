@@ -183,7 +183,8 @@ function readReadiness(scene: Scene, at: number, used: Set<number>): Draft | nul
   const { infinitive, objects } = scene.complements.get(at)!;
   if (verb.lemma !== 'be' || infinitive === null || objects.length === 0 || verb.negated) return null;
   if (!READY.has(words[chunks[objects[0]].end - 1].lower)) return null;
-  const agents = actorsOfAll(scene, subjectOf(chunks, at));
+  const own = actorsOfAll(scene, subjectOf(chunks, at));
+  const agents = own.length === 0 && hasPronounSubject(scene, at) ? speakerOf(scene, at) : own;
   if (agents.length === 0) return null;
   const inner = FRAMES_OF_VERB.get(chunks[infinitive].verb!.lemma);
   const match = inner ? matchFrame(scene, infinitive, inner) : null;

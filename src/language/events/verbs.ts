@@ -30,7 +30,7 @@ const NOUN_FIRST = new Set(
   `state report move visit attack call demand strike protest support aid ban fight talk arrest kill host plan order force fire
 shell bomb raid rally riot probe trial charge address face share head land train end set cut deal work run play issue view
 concern change increase drop rise fall turn cause mark name arm base link aim fear love hope need look walk drive break
-close hit back clash sanction boycott capture murder rape shelter help list vote name trade cover market`
+close hit back clash sanction boycott capture murder rape shelter help list vote name trade cover market supply offer request promise threat claim contract import export permit release return balance bill`
     .trim()
     .split(/\s+/),
 );

@@ -46,7 +46,7 @@ export function isWorthTelling(scene: Scene, { type, agents, patients, about }: 
   if (agents.length === 0 && (patients.length === 0 || !AGENTLESS.has(type))) return false;
   if (NEEDS_OTHER.has(type) && patients.length === 0 && about === null) return false;
   if (type === 'CONSULT') return isTalk([...agents, ...patients]);
-  if (type === 'VISIT') return agents.some((agent) => isTraveller(scene, agent));
+  if (type === 'VISIT' || type === 'DIE') return agents.some((agent) => isTraveller(scene, agent));
   return true;
 }
 

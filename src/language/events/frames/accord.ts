@@ -2,6 +2,9 @@ import { type Frame, nouns, words } from '../frame';
 import { ACCORDS, AID_GOODS, TIES } from './word-sets';
 
 const EXERCISES = nouns('exercise game manoeuvre maneuver drill patrol operation venture project');
+const STEPS = nouns(
+  'decision agreement move step plan proposal offer deal accord initiative resolution announcement release',
+);
 const REFUGE = nouns('asylum refuge shelter citizenship amnesty pardon');
 
 /** Agreeing, supporting, working together, giving aid. */
@@ -117,6 +120,30 @@ export const ACCORD_FRAMES: readonly Frame[] = [
     verbs: words('help assist rescue evacuate shelter treat'),
     object: 'actor',
     patient: ['object'],
+    tone: 'friendly',
+  },
+  { type: 'SUPPORT', verbs: words('pay'), object: nouns('tribute'), patient: ['prep:to', 'any'] },
+  { type: 'SUPPORT', verbs: words('express voice'), object: nouns('regret'), patient: ['prep:to', 'prep:for', 'any'] },
+  { type: 'SUPPORT', verbs: words('vote'), prep: words('for in'), prepObject: 'any', patient: ['prep:for', 'any'] },
+  { type: 'SUPPORT', verbs: words('welcome'), object: STEPS, patient: ['object', 'prep:by', 'any'] },
+  { type: 'SUPPORT', verbs: words('rally'), prep: ['behind'], patient: ['prep:behind'] },
+  {
+    type: 'AGREE',
+    verbs: words('express signal indicate'),
+    object: nouns('willingness readiness'),
+    patient: ['prep:with', 'any'],
+  },
+  {
+    type: 'AGREE',
+    verbs: words('settle resolve'),
+    object: nouns('dispute conflict quarrel row'),
+    patient: ['prep:with', 'prep:between'],
+  },
+  {
+    type: 'AID',
+    verbs: words('approve'),
+    object: AID_GOODS,
+    patient: ['prep:to', 'prep:for', 'any'],
     tone: 'friendly',
   },
 ];

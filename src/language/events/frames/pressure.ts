@@ -8,8 +8,23 @@ const STEPS = nouns(
   'action force war strike attack retaliation sanction measure offensive blow boycott consequence violence',
 );
 
+/** What a warning that threatens says will come. */
+const BLOWS: ReadonlySet<string> = new Set(
+  words(
+    'tolerate retaliate respond act attack strike fight use face suffer pay punish expel cut suspend withdraw close destroy kill arrest shoot boycott stop invade seize block',
+  ),
+);
+
 /** Asking hard, blaming, refusing, threatening, looking into. */
 export const PRESSURE_FRAMES: readonly Frame[] = [
+  {
+    type: 'DISAPPROVE',
+    verbs: words('denounce condemn'),
+    object: 'none',
+    prep: ['as'],
+    prepObject: 'any',
+    patient: ['prep:as', 'any'],
+  },
   { type: 'DEMAND', verbs: words('demand insist'), clause: true, patient: ['that', 'any'] },
   {
     type: 'DEMAND',
@@ -118,7 +133,7 @@ export const PRESSURE_FRAMES: readonly Frame[] = [
   { type: 'THREATEN', verbs: words('threaten'), object: STEPS, patient: ['prep:against', 'prep:on', 'any'] },
   { type: 'THREATEN', verbs: words('threaten'), object: 'actor', patient: ['object'] },
   { type: 'THREATEN', verbs: words('warn'), object: 'actor', patient: ['object'] },
-  { type: 'THREATEN', verbs: words('warn'), clause: true, patient: ['prep:by', 'any'] },
+  { type: 'THREATEN', verbs: words('warn'), clause: BLOWS, patient: ['prep:by', 'any'] },
   { type: 'INVESTIGATE', verbs: words('investigate probe inspect'), object: 'any', patient: ['object', 'any'] },
   {
     type: 'INVESTIGATE',
@@ -142,4 +157,41 @@ export const PRESSURE_FRAMES: readonly Frame[] = [
   },
   { type: 'INVESTIGATE', verbs: words('look'), prep: ['into'], prepObject: CRISES, patient: ['any'] },
   { type: 'INVESTIGATE', verbs: words('question interrogate'), object: 'actor', patient: ['object'] },
+  { type: 'DEMAND', verbs: words('request seek'), object: 'any', prep: ['from'], patient: ['prep:from'] },
+  { type: 'DEMAND', verbs: words('request'), object: 'any', patient: ['object', 'any'] },
+  { type: 'DEMAND', verbs: words('ask'), prep: ['for'], prepObject: 'any', patient: ['object', 'prep:from', 'any'] },
+  { type: 'DISAPPROVE', verbs: words('charge allege'), clause: true, patient: ['that', 'any'] },
+  {
+    type: 'DISAPPROVE',
+    verbs: words('express voice'),
+    object: nouns('anger outrage dismay alarm disappointment displeasure indignation concern'),
+    patient: ['prep:at', 'prep:with', 'prep:by', 'any'],
+  },
+  { type: 'DISAPPROVE', verbs: words('lash_out hit_out speak_out'), patient: ['prep:at', 'prep:against', 'any'] },
+  { type: 'REJECT', verbs: words('object'), prep: ['to'], prepObject: 'any', patient: ['prep:to', 'any'] },
+  {
+    type: 'THREATEN',
+    verbs: words('give issue deliver set'),
+    object: nouns('ultimatum deadline'),
+    patient: ['object', 'prep:to', 'prep:for', 'any'],
+  },
+  {
+    type: 'INVESTIGATE',
+    verbs: words('hold'),
+    object: nouns('hearing inquiry enquiry'),
+    patient: ['prep:into', 'prep:on', 'prep:of', 'any'],
+  },
+  {
+    type: 'INVESTIGATE',
+    verbs: words('set_up establish form appoint create'),
+    object: nouns('panel commission committee team tribunal'),
+    inf: LOOKING_INTO,
+    patient: ['any'],
+  },
+  {
+    type: 'INVESTIGATE',
+    verbs: words('review examine scrutinize'),
+    object: CRISES,
+    patient: ['object', 'prep:by', 'prep:of', 'any'],
+  },
 ];

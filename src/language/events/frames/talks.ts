@@ -39,4 +39,7 @@ export const TALK_FRAMES: readonly Frame[] = [
     patient: ['prep:with', 'prep:between'],
   },
   { type: 'CONSULT', verbs: words('send'), object: MANDATE, prep: ['to'], patient: ['prep:to'] },
+  { type: 'CONSULT', verbs: words('discuss'), object: 'any', prep: ['with'], patient: ['prep:with'] },
+  { type: 'CONSULT', verbs: words('exchange'), object: nouns('view'), prep: ['with'], patient: ['prep:with'] },
+  { type: 'CONSULT', verbs: words('sit'), prep: ['with'], patient: ['prep:with'] },
 ];

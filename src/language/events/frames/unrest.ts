@@ -2,16 +2,82 @@ import { type Frame, nouns, words } from '../frame';
 import { AID_GOODS, BOMBS, CURBS, STREETS, WORKERS } from './word-sets';
 
 const LINKS = nouns(
-  'link tie relation visit aid flight talk trade cooperation import export contact negotiation assistance supply delivery loan service',
+  'link tie relation visit aid flight talk trade cooperation import export contact negotiation mediation programme program assistance supply delivery loan service',
 );
 const HOMES = nouns('home house building property mosque church shop office site website computer network');
 const TROOPS = nouns(
-  'troop soldier reservist army force reserve police tank warship fleet unit patrol plane peacekeeper bomber',
+  'troop soldier reservist army force reserve police tank warship fleet unit patrol plane bomber missile',
 );
 const STRIKE = nouns('strike rally march demonstration protest sit-in hunger-strike petition signature walkout vigil');
 
 /** Protest, sanctions, show of force, coercion. */
 export const UNREST_FRAMES: readonly Frame[] = [
+  {
+    type: 'PROTEST',
+    verbs: words('take pour'),
+    prep: words('to into onto'),
+    prepObject: nouns('street'),
+    patient: ['prep:against', 'any'],
+  },
+  { type: 'PROTEST', verbs: words('chant shout'), object: nouns('slogan'), patient: ['prep:against', 'any'] },
+  {
+    type: 'PROTEST',
+    verbs: words('burn torch'),
+    object: nouns('flag effigy tyre tire'),
+    patient: ['object', 'prep:of', 'any'],
+  },
+  { type: 'PROTEST', verbs: words('throw hurl'), object: nouns('stone rock bottle'), patient: ['prep:at', 'any'] },
+  { type: 'PROTEST', verbs: words('picket petition'), object: 'any', patient: ['object', 'any'] },
+  { type: 'PROTEST', verbs: words('walk_off walk_out'), patient: ['any'], subject: WORKERS },
+  {
+    type: 'COERCE',
+    verbs: words('fire use'),
+    object: nouns('gas cannon'),
+    patient: ['prep:at', 'prep:against', 'prep:on', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'COERCE',
+    verbs: words('deport evict displace'),
+    object: 'actor',
+    patient: ['object', 'prep:from'],
+    tone: 'hostile',
+  },
+  {
+    type: 'SANCTION',
+    verbs: words('freeze'),
+    object: nouns('asset account fund'),
+    patient: ['prep:of', 'object', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'SANCTION',
+    verbs: words('ban'),
+    object: nouns('import export flight product travel good'),
+    patient: ['object', 'prep:from', 'prep:of', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'SANCTION',
+    verbs: words('close shut'),
+    object: nouns('border frontier embassy consulate airspace'),
+    patient: ['prep:with', 'prep:to', 'prep:in', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'SANCTION',
+    verbs: words('break_off call_off'),
+    object: nouns('talk negotiation relation tie contact visit'),
+    patient: ['prep:with', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'SANCTION',
+    verbs: words('walk_out pull_out'),
+    prep: ['of', 'from'],
+    prepObject: nouns('talk negotiation conference summit treaty agreement'),
+    patient: ['prep:with', 'any'],
+  },
   {
     type: 'PROTEST',
     verbs: words('riot demonstrate'),
@@ -72,7 +138,7 @@ export const UNREST_FRAMES: readonly Frame[] = [
   },
   {
     type: 'SANCTION',
-    verbs: words('expel deport recall'),
+    verbs: words('expel recall'),
     object: 'actor',
     patient: ['object', 'prep:from'],
     tone: 'hostile',
@@ -170,4 +236,19 @@ export const UNREST_FRAMES: readonly Frame[] = [
   },
   { type: 'COERCE', verbs: words('crack_down'), prep: ['on'], patient: ['prep:on'], tone: 'hostile' },
   { type: 'COERCE', verbs: words('plant lay'), object: BOMBS, patient: ['prep:in', 'any'], tone: 'hostile' },
+  {
+    type: 'MOBILIZE',
+    verbs: words('test test-fire'),
+    object: nouns('missile rocket weapon warhead'),
+    patient: ['any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'MOBILIZE',
+    verbs: words('reinforce strengthen boost'),
+    object: nouns('border garrison troop position presence defence defense security'),
+    patient: ['prep:in', 'prep:at', 'prep:along', 'any'],
+    tone: 'hostile',
+  },
+  { type: 'MOBILIZE', verbs: words('patrol'), object: 'any', patient: ['object', 'any'], tone: 'hostile' },
 ];

@@ -3,8 +3,53 @@ import { ARMED, BOMBS, POSITIONS } from './word-sets';
 
 const OFFENSIVES = nouns('invasion offensive attack assault strike raid airstrike war bombardment shelling incursion');
 
+const TARGETS: ReadonlySet<string> = new Set([
+  ...POSITIONS,
+  ...nouns(
+    'convoy checkpoint station ship building embassy church mosque temple school hospital market bus train house home office patrol column vehicle pipeline plant prison hotel',
+  ),
+]);
+
 /** Violence: between forces (FIGHT) and against people (ASSAULT). */
 export const VIOLENCE_FRAMES: readonly Frame[] = [
+  {
+    type: 'ASSAULT',
+    verbs: words('explode detonate go_off'),
+    object: 'none',
+    subject: BOMBS,
+    patient: ['prep:in', 'prep:at', 'prep:near', 'any'],
+  },
+  { type: 'ASSAULT', verbs: words('blow_up'), object: 'any', patient: ['object', 'any'], tone: 'hostile' },
+  {
+    type: 'ASSAULT',
+    verbs: words('massacre hijack gun_down'),
+    object: 'any',
+    patient: ['object', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'FIGHT',
+    verbs: words('open exchange'),
+    object: nouns('fire gunfire'),
+    patient: ['prep:on', 'prep:with', 'prep:at', 'any'],
+    tone: 'hostile',
+  },
+  { type: 'FIGHT', verbs: words('repel repulse'), object: 'any', patient: ['prep:by', 'object', 'any'] },
+  {
+    type: 'FIGHT',
+    verbs: words('pound hit target destroy'),
+    object: 'any',
+    subject: ARMED,
+    patient: ['object', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'FIGHT',
+    verbs: words('occupy'),
+    object: POSITIONS,
+    patient: ['object', 'prep:of', 'prep:in', 'any'],
+    tone: 'hostile',
+  },
   {
     type: 'FIGHT',
     verbs: words('kill wound injure'),
@@ -71,10 +116,11 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     patient: ['object', 'any'],
     tone: 'hostile',
   },
+  { type: 'ASSAULT', verbs: words('attack ambush assault'), object: 'actor', patient: ['object'], tone: 'hostile' },
   {
     type: 'ASSAULT',
     verbs: words('attack ambush assault'),
-    object: 'any',
+    object: TARGETS,
     patient: ['object', 'any'],
     tone: 'hostile',
   },

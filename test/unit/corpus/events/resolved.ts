@@ -17,7 +17,6 @@ function analyze(date: string | null, marked: string): Analysis {
     dates,
     quotes: [],
     events: readEvents(document, identity, dates, []),
-    clues: [],
     problems: [],
     clues: [],
     fingerprint: fingerprintOf(document),
@@ -42,13 +41,16 @@ function entityNamed(name: string): Entity {
 
 /** What event resolution reads of these articles; entities of one name are one. */
 export function prepare(sources: readonly Source[]): EventInput {
+  const entities = new Map<string, Entity>();
   const analyses = new Map(sources.map(([path, date, marked]) => [path, analyze(date, marked)]));
   return {
     paths: [...analyses.keys()].sort(),
     analysis: (path) => analyses.get(path),
     entityOf: (path, cluster) => {
       const name = cluster === null ? undefined : analyses.get(path)?.clusters[cluster]?.name;
-      return name === undefined ? undefined : entityNamed(name);
+      if (name === undefined) return undefined;
+      if (!entities.has(name)) entities.set(name, entityNamed(name));
+      return entities.get(name);
     },
   };
 }
