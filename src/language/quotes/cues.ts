@@ -3,7 +3,7 @@ import type { Item, ItemRange } from './passage';
 import { isPhrasalCue } from './phrasal-cues';
 import { phraseBefore } from './phrase-before';
 import { phraseFrom } from './phrase-from';
-import { type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
+import { invertsFreely, type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
 import type { Statement } from './statements';
 import { subjectOf } from './subjects';
 import { isVerbHere, wordBefore } from './verb-reading';
@@ -85,7 +85,8 @@ function readCue(statement: Statement, at: number, readings: readonly ReportingV
     at > from && (left.kind === 'quote' || ((left.kind === 'comma' || left.kind === 'dash') && at - 2 >= from));
   if (afterContent && !participle && readings.some((reading) => reading.sense === 'say' && reading.form !== 'base')) {
     const source = phraseFrom(items, at + 1, to);
-    if (source && isInversion(statement, at, source, limit)) return { ...base, source, relation: 'inverted' };
+    if (source && (left.kind === 'quote' || invertsFreely(lemma)) && isInversion(statement, at, source, limit))
+      return { ...base, source, relation: 'inverted' };
   }
   const progressive = participle && before >= 0 && AUXILIARIES.has(items[before].lower);
   const joined =

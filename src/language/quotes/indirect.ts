@@ -2,7 +2,7 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME
 import { type Cue, commaBetween, isSubordinate } from './cues';
 import type { Item, ItemRange } from './passage';
 import { phraseFrom } from './phrase-from';
-import { takesClause } from './reporting-verbs';
+import { takesClause, takesObject } from './reporting-verbs';
 import type { Statement } from './statements';
 import { wordBefore } from './verb-reading';
 import { isVerbLike } from './word-classes';
@@ -13,9 +13,14 @@ export interface IndirectSpeech extends ItemRange {
 }
 
 const ADJUNCT = /^(?:in|on|at|during|from|after|before|to|through|via|for|with|by|of|over|about|outside|following)$/;
-const CLAUSE_MARK = /^(?:that|if|whether|how|why|what|where|who)$/;
-const NOT_SPEECH = /^(?:when|as|while|before|after|because|since|until|without|by|with|in|on|at|for|and|but|or|than)$/;
+const CLAUSE_MARK = /^(?:that|if|whether|how|why|what)$/;
+const NOT_SPEECH =
+  /^(?:when|as|while|before|after|because|since|until|without|by|with|in|on|at|for|and|but|or|than|who|which|where|whose)$/;
+const TURN = /^(?:but|while|though|although|however)$/;
+const QUOTE_REACH = 12;
 const SHORTEST = 2;
+/** `saying goodbye to all`: so few words need a verb to be a clause. */
+const VERBLESS = 4;
 const SOURCE_REACH = 24;
 const QUOTED_SHARE = 1 / 3;
 
@@ -51,8 +56,15 @@ function contentOf(statement: Statement, cues: readonly Cue[], index: number, co
   const start = contentStart(items, cue, to);
   if (start < 0 || NOT_SPEECH.test(items[start].lower)) return null;
   if (items[start - 1].kind === 'comma' && /^\p{Ll}+ing$/u.test(items[start].text)) return null;
-  if (!takesClause(cue.lemma) && !CLAUSE_MARK.test(items[start].lower)) return null;
-  return trim(items, start, endOfContent(statement, cues, index, start));
+  const marked = CLAUSE_MARK.test(items[start].lower);
+  // Behind `“…,” Roe said` only a clause with its own mark is more speech: `“…,” Roe said, a hint of anger in her voice`.
+  const quoting = items[Math.min(cue.from, cue.source!.from) - 1]?.kind === 'quote';
+  if (!marked && (quoting || !takesClause(cue.lemma))) return null;
+  const content = trim(items, start, endOfContent(statement, cues, index, start));
+  return content &&
+    (marked || takesObject(cue.lemma) || content.to - content.from > VERBLESS || hasVerb(items, content))
+    ? content
+    : null;
 }
 
 /** `The plan failed, Roe said.`, `…, according to Roe`: what stands before the comma in front of the cue. */
@@ -118,7 +130,8 @@ function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: num
   // `After Roe claimed that it was over, Doe won`: the clause of the cue is a subordinate one.
   const comma = source && isSubordinate(items, source) ? commaBetween(items, from, to) : -1;
   if (comma >= 0) return comma;
-  for (let i = index + 1; i < cues.length; i++) {
+  const turn = clauseTurn(items, from, to);
+  for (let i = index + 1; i < cues.length && cues[i].from < turn; i++) {
     const cue = cues[i];
     const start = cue.source && cue.relation === 'own' ? Math.min(cue.from, cue.source.from) : cue.from;
     if (start <= from) continue;
@@ -131,6 +144,12 @@ function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: num
     }
     if (cue.relation === 'own' && /^(?:and|but|while)$/.test(left.lower) && reports(cue)) return start - 1;
   }
+  return turn;
+}
+
+/** Where the writer's own sentence goes on: `…, but he looked tired`, `…, while others stayed`. */
+function clauseTurn(items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (items[i].kind === 'comma' && TURN.test(items[i + 1].lower)) return i;
   return to;
 }
 
@@ -169,8 +188,9 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
 
 /** `Roe said, “…”`, `Roe told us: “…”`: the cue belongs to the quotation behind it. */
 function quoteAhead(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 12; i++) {
-    if (items[i].kind === 'quote' || items[i].kind === 'colon') return true;
+  for (let i = from; i < to && i < from + QUOTE_REACH; i++) {
+    if (items[i].kind === 'colon') return true;
+    if (items[i].kind === 'quote') return i === from || items[i - 1].kind === 'comma';
     if (items[i].kind === 'stop') return false;
   }
   return false;

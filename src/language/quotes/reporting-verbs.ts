@@ -110,3 +110,20 @@ const CLAUSAL: ReadonlySet<string> = new Set(
 export function takesClause(lemma: string): boolean {
   return CLAUSAL.has(lemma);
 }
+
+/** Verbs of saying whose object may be a thing, not a clause: `announced cuts`, `promised help`. */
+const OBJECT_TAKING: ReadonlySet<string> = new Set(
+  `announce predict promise pledge vow propose demand deny urge accuse threaten acknowledge confirm recall reiterate
+  stress emphasize emphasise admit note suggest forecast estimate warn caution concede according`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export function takesObject(lemma: string): boolean {
+  return OBJECT_TAKING.has(lemma);
+}
+
+/** Verbs that stand before their subject behind a clause without marks: `…, said Roe`, but not `…, posted a letter`. */
+export function invertsFreely(lemma: string): boolean {
+  return CLAUSAL.has(lemma) || /^(?:add|ask|conclude|continue|observe|remark|report|agree)$/.test(lemma);
+}

@@ -15,6 +15,8 @@ const INSERTED: ReadonlySet<string> = new Set(
 const INSERTED_WITH_QUOTE = /^(?:who|which|whose|in|with|\w+ing)$/;
 /** Abbreviated states: `N.J.`, `Calif.` */
 const STATE = /^(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u;
+/** `Jane Roe, Democrat of Ohio,`: as one tells a lawmaker's party. */
+const PARTY = /^(?:republican|democrat|independent|conservative|liberal|labour|socialist|green)$/;
 const MOST_INSERTIONS = 5;
 
 /**
@@ -82,7 +84,7 @@ function opensInsertion(items: readonly Item[], start: number, end: number): boo
   const first = items[start];
   if (first.kind !== 'word') return true;
   const { lower } = first;
-  if (INSERTED.has(lower)) return true;
+  if (INSERTED.has(lower) || (PARTY.test(lower) && /^(?:of|from)$/.test(items[start + 1]?.lower))) return true;
   if (PREPOSITIONS.has(lower) || isAdverb(first) || TIME_WORDS.has(lower) || AUXILIARIES.has(lower)) return true;
   if (/^\d/.test(lower) || /(?:ing|ed)$/.test(lower) || /^(?:D|R|I)-/.test(first.text)) return true;
   return !first.capital && !SUBJECT_PRONOUNS.has(lower);

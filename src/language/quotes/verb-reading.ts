@@ -36,7 +36,7 @@ export function isVerbHere({ items, from, to }: Statement, at: number, readings:
     left !== undefined && (AUXILIARIES.has(left.lower) || SUBJECT_PRONOUNS.has(left.lower) || left.lower === 'who');
   if (bare) {
     if (!left || governed || left.lower === 'to') return left !== undefined;
-    return isPlural(left) && (!isNounLike(lower) || startsClause(next));
+    return isNounLike(lower) ? isPlural(left) && startsClause(next) : isPlural(left) || next?.lower === 'that';
   }
   if (!isNounLike(lower)) return true;
   if (!left) return false;
@@ -46,7 +46,7 @@ export function isVerbHere({ items, from, to }: Statement, at: number, readings:
   if (left.kind === 'word' && (left.capital || left.lower === 'and'))
     return startsClause(next) || beforeQuote(items, at + 1, to);
   if (left.kind === 'close' || left.kind === 'comma') return startsClause(next);
-  if (left.kind !== 'word') return false;
+  if (left.kind !== 'word' || /^\d/.test(left.lower)) return false;
   if (next?.kind === 'quote' || next?.kind === 'colon') return true;
   // `the paper claims he …`: a determiner and a singular noun make a subject.
   return (
