@@ -1,8 +1,9 @@
 import type { PhraseTable } from '../language/lexicon/phrase-table';
 import type { TokenRange } from '../language/names/tagger/document-statistics';
-import { featureBuffer, readFeatures, readVoteFeatures } from '../language/names/tagger/features';
+import { featureBuffer, pushOwnFeatures, readFeatures, readVoteFeatures } from '../language/names/tagger/features';
 import { FEATURE_MASK } from '../language/names/tagger/model';
 import { taggerInput } from '../language/names/tagger/tag-document';
+import type { TokenMemo } from '../language/names/tagger/token-info';
 import { countVotes } from '../language/names/tagger/votes';
 import { goldLabels, type TaggedDocument } from './documents';
 
@@ -52,11 +53,17 @@ export function pack(
   votes: (document: number) => Uint8Array | null,
 ): Pack {
   const features = growing();
+  const push = (ids: Int32Array, from: number, to: number): number => {
+    for (let at = from; at < to; at++) features.push(ids[at] & FEATURE_MASK);
+    return to - from;
+  };
   const starts = growing();
   const sentences = growing();
   const firstSentences = growing();
   const gold: Uint8Array[] = [];
+  const memo: TokenMemo = new Map();
   const buffer = featureBuffer();
+  const ownBuffer = featureBuffer();
   const voteBuffer = featureBuffer();
   let tokens = 0;
   let count = 0;
@@ -68,6 +75,7 @@ export function pack(
       document.flatMap(({ words }) => words),
       ranges,
       known,
+      memo,
     );
     const labels = goldLabels(document);
     const opinion = votes(number);
@@ -79,13 +87,13 @@ export function pack(
       readVoteFeatures(context, index, range, voteBuffer);
       for (let token = 0; token < range.tokenEnd - range.tokenStart; token++) {
         starts.push(count);
-        for (const { ids, starts: from } of [buffer, voteBuffer]) {
-          for (let at = from[token]; at < from[token + 1]; at++) {
-            features.push(ids[at] & FEATURE_MASK);
-            count++;
-          }
-        }
         tokens++;
+        if (buffer.starts[token] === buffer.starts[token + 1]) continue;
+        ownBuffer.length = 0;
+        pushOwnFeatures(input.infos[range.tokenStart + token], buffer.forms[token], ownBuffer);
+        count += push(ownBuffer.ids, 0, ownBuffer.length);
+        count += push(buffer.ids, buffer.starts[token], buffer.starts[token + 1]);
+        count += push(voteBuffer.ids, voteBuffer.starts[token], voteBuffer.starts[token + 1]);
       }
     }
     gold.push(labels);

@@ -34,27 +34,24 @@ export const KNOWN = {
   team: 1 << 22,
 } as const;
 
-/** Count of `KNOWN` bits. */
-export const KNOWN_BITS = 23;
-
-const LONGEST_PHRASE = 6;
-
 /** Folded phrases, their words joined by one space, each with its `KNOWN` bits. */
 export interface PhraseTable {
   readonly bits: ReadonlyMap<string, number>;
-  /** First words of phrases of two words or more. */
-  readonly openers: ReadonlySet<string>;
+  /** First words of phrases of two words or more, each with the length of the longest, in words. */
+  readonly openers: ReadonlyMap<string, number>;
 }
 
-/** Entries of one phrase are joined; phrases of more than six words are left out. */
+/** Bits of one phrase are joined. */
 export function phraseTable(entries: Iterable<readonly [phrase: string, bits: number]>): PhraseTable {
   const bits = new Map<string, number>();
-  const openers = new Set<string>();
+  const openers = new Map<string, number>();
   for (const [phrase, bit] of entries) {
     const key = fold(phrase);
     bits.set(key, (bits.get(key) ?? 0) | bit);
     const space = key.indexOf(' ');
-    if (space > 0) openers.add(key.slice(0, space));
+    if (space < 0) continue;
+    const opener = key.slice(0, space);
+    openers.set(opener, Math.max(openers.get(opener) ?? 0, key.split(' ').length));
   }
   return { bits, openers };
 }
@@ -72,10 +69,11 @@ export function longestPhrase(
   index: number,
   end: number,
 ): PhraseMatch | null {
-  if (!table.openers.has(words[index])) return null;
+  const most = table.openers.get(words[index]);
+  if (most === undefined) return null;
   let key = words[index];
   let best: PhraseMatch | null = null;
-  for (let length = 2; length <= LONGEST_PHRASE && index + length <= end; length++) {
+  for (let length = 2; length <= most && index + length <= end; length++) {
     key += ` ${words[index + length - 1]}`;
     const bits = table.bits.get(key);
     if (bits !== undefined) best = { length, bits };

@@ -12,12 +12,13 @@ const nameReader = lazy(loadNameReader);
 
 /** The names of a document, in text order, none overlapping another. */
 export function readNames(document: LanguageDocument): Name[] {
-  const { model, known } = nameReader();
+  const { model, known, memo } = nameReader();
   const { tokens, sentences, text } = document;
   const input = taggerInput(
     tokens.map((token) => token.text),
     sentences,
     known,
+    memo,
   );
   const labels = tagDocument(model, input);
   let sentence = 0;

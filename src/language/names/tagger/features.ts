@@ -1,4 +1,4 @@
-import { KNOWN, KNOWN_BITS, longestPhrase, type PhraseTable } from '../../lexicon/phrase-table';
+import { KNOWN, longestPhrase, type PhraseTable } from '../../lexicon/phrase-table';
 import type { DocumentStatistics, TokenRange, WordStatistics } from './document-statistics';
 import { mix } from './hash';
 import { KIND, type TokenInfo } from './token-info';
@@ -15,15 +15,20 @@ export interface FeatureBuffer {
   ids: Int32Array;
   length: number;
   starts: Int32Array;
+  /** How each token is written and where: `pushOwnFeatures` asks for it. */
+  forms: Uint8Array;
 }
 
 export function featureBuffer(): FeatureBuffer {
-  return { ids: new Int32Array(1 << 14), length: 0, starts: new Int32Array(1 << 8) };
+  return { ids: new Int32Array(1 << 14), length: 0, starts: new Int32Array(1 << 8), forms: new Uint8Array(1 << 8) };
 }
 
 function reserve(buffer: FeatureBuffer, tokens: number): void {
   buffer.length = 0;
-  if (buffer.starts.length <= tokens) buffer.starts = new Int32Array(2 * tokens + 2);
+  if (buffer.starts.length <= tokens) {
+    buffer.starts = new Int32Array(2 * tokens + 2);
+    buffer.forms = new Uint8Array(2 * tokens + 2);
+  }
   if (buffer.ids.length < tokens * MOST_FEATURES) buffer.ids = new Int32Array(2 * tokens * MOST_FEATURES);
 }
 
@@ -111,12 +116,31 @@ export function readVoteFeatures(
 }
 
 function pushBits(buffer: FeatureBuffer, known: number, template: number, form: number): void {
+  // A given name of either sex is one and the same feature.
   let bits = (known & KNOWN.firstName) !== 0 ? (known & ~KNOWN.firstName) | KNOWN.male : known;
-  for (let bit = 0; bits !== 0 && bit < KNOWN_BITS; bit++, bits >>>= 1)
-    if ((bits & 1) !== 0) buffer.ids[buffer.length++] = mix(template + bit, form);
+  for (; bits !== 0; bits &= bits - 1)
+    buffer.ids[buffer.length++] = mix(template + 31 - Math.clz32(bits & -bits), form);
 }
 
-/** Hashes the features of each token of a sentence into `buffer`. */
+/** Adds what a token tells by itself, in its form: the same wherever it stands so. */
+export function pushOwnFeatures(info: TokenInfo, form: number, buffer: FeatureBuffer): void {
+  const { ids } = buffer;
+  let n = buffer.length;
+  ids[n++] = mix(7, form);
+  ids[n++] = info.keyHash;
+  ids[n++] = info.textHash;
+  ids[n++] = mix(info.keyHash, 300 + form);
+  ids[n++] = mix(info.shapeHash, 16);
+  ids[n++] = mix(mix(info.shapeHash, 17), form & 7);
+  for (let at = 0; at < info.affixes.length; at++) ids[n++] = mix(info.affixes[at], info.capital ? info.kind : 9);
+  buffer.length = n;
+  pushBits(buffer, info.known, 40, form);
+}
+
+/**
+ * Hashes the features that each token of a sentence has by what stands around it into `buffer`; its own are those of
+ * `pushOwnFeatures`. Tokens that can be in no name have none.
+ */
 export function readFeatures(
   context: FeatureContext,
   sentence: number,
@@ -146,17 +170,11 @@ export function readFeatures(
     const sb = before === null ? BEFORE_START : before.shapeHash;
     const sa = after === null ? BEHIND_END : after.shapeHash;
     const form = formOf(context, sentence, index, tokenStart);
-    const place = form & 7;
-    ids[n++] = mix(7, form);
-    ids[n++] = k0;
-    ids[n++] = info.textHash;
+    buffer.forms[index - tokenStart] = form;
     ids[n++] = mix(11, kb);
     ids[n++] = mix(12, ka);
     ids[n++] = mix(13, kb2);
     ids[n++] = mix(14, ka2);
-    ids[n++] = mix(k0, 300 + form);
-    ids[n++] = mix(s0, 16);
-    ids[n++] = mix(mix(s0, 17), place);
     ids[n++] = mix(sb, 18);
     ids[n++] = mix(sa, 19);
     ids[n++] = mix(mix(sb, s0), 20);
@@ -169,12 +187,10 @@ export function readFeatures(
     ids[n++] = mix(mix(mix(kb2, kb), form), 27);
     ids[n++] = mix(mix(mix(ka, ka2), form), 28);
     ids[n++] = mix(mix(mix(kb, ka), form), 29);
-    for (let at = 0; at < info.affixes.length; at++) ids[n++] = mix(info.affixes[at], info.capital ? info.kind : 9);
     if (before !== null && before.affixes.length >= 6) ids[n++] = mix(before.affixes[5], 31);
     if (after !== null && after.affixes.length >= 6) ids[n++] = mix(after.affixes[5], 32);
     buffer.length = n;
     const capital = info.capital ? 1 : 0;
-    pushBits(buffer, info.known, 40, form);
     if (before !== null) pushBits(buffer, before.known, 70, capital * 2 + (before.capital ? 1 : 0));
     if (after !== null) pushBits(buffer, after.known, 100, capital * 2 + (after.capital ? 1 : 0));
     n = buffer.length;

@@ -9,11 +9,14 @@ export const MODEL_MAGIC = 0x314e4c44;
 export const FEATURE_BITS = 24;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
+const FILTER_BITS = 21;
 const EMPTY = -1;
 const GOLDEN = 0x9e3779b1;
 
 /** A trained tagger: int8 weights of hashed features and of label pairs. */
 export interface TaggerModel {
+  /** One bit for each eighth of the hashes: most features that have no weights stop here, in the nearest memory. */
+  readonly filter: Uint32Array;
   /** Open addressing: feature hash, or -1. */
   readonly slots: Int32Array;
   /** Row of `weights` for each slot. */
@@ -43,6 +46,11 @@ export function rowOf({ slots, rows }: TaggerModel, feature: number): number {
   return -1;
 }
 
+const filterBit = (key: number): number => key >>> (FEATURE_BITS - FILTER_BITS);
+
+/** Work space of `addScores`, written before it is read. */
+const SUMS = new Int32Array(LABELS);
+
 /** Adds the weights of features `from` to `to` to the `LABELS` scores at `offset`. */
 export function addScores(
   model: TaggerModel,
@@ -52,13 +60,17 @@ export function addScores(
   scores: Float32Array,
   offset: number,
 ): void {
-  const { weights, scale } = model;
+  const { filter, weights, scale } = model;
+  SUMS.fill(0);
   for (let index = from; index < to; index++) {
+    const bit = filterBit(features[index] & FEATURE_MASK);
+    if (((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
     const row = rowOf(model, features[index]);
     if (row < 0) continue;
     const first = row * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[offset + label] += weights[first + label] * scale;
+    for (let label = 0; label < LABELS; label++) SUMS[label] += weights[first + label];
   }
+  for (let label = 0; label < LABELS; label++) scores[offset + label] += SUMS[label] * scale;
 }
 
 function emptySlots(rows: number): Int32Array {
@@ -79,6 +91,7 @@ export function decodeModel(source: Uint8Array): ModelFile {
   const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.float32());
   const slots = emptySlots(count);
   const rows = new Int32Array(slots.length);
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
   let key = 0;
   for (let row = 0; row < count; row++) {
     key += reader.varint();
@@ -86,6 +99,7 @@ export function decodeModel(source: Uint8Array): ModelFile {
     while (slots[slot] !== EMPTY) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = key;
     rows[slot] = row;
+    filter[filterBit(key) >>> 5] |= 1 << (filterBit(key) & 31);
   }
   const planes = [reader.bytes(count), reader.bytes(count), reader.bytes(count)];
   const values = reader.bytes(reader.uint32());
@@ -101,5 +115,5 @@ export function decodeModel(source: Uint8Array): ModelFile {
     const bits = reader.uint32();
     for (const phrase of reader.ascii(reader.uint32()).split('\n')) known.push([phrase, bits]);
   }
-  return { model: { slots, rows, weights, scale, transitions }, known };
+  return { model: { filter, slots, rows, weights, scale, transitions }, known };
 }

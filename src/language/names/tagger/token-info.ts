@@ -29,6 +29,8 @@ export interface TokenInfo {
   readonly shapeHash: number;
   /** Hashes of the first and last one to four letters, longest last, prefixes at even places. */
   readonly affixes: readonly number[];
+  /** The tagger's scores of what the token tells by itself, by form, as far as they have been asked for. */
+  readonly own: (Float32Array | undefined)[];
 }
 
 const LONGEST_AFFIX = 4;
@@ -102,6 +104,7 @@ function readToken(written: string, known: PhraseTable): TokenInfo {
     keyHash: hashText(stem, 2),
     shapeHash: hashText(shapeOf(text), 3),
     affixes: affixesOf(key),
+    own: [],
   };
 }
 
@@ -117,15 +120,21 @@ export function isFunctional(info: TokenInfo): boolean {
   return (info.known & KNOWN.functional) !== 0 && !(isCapitals(info) && (info.known & PROPER) !== 0);
 }
 
+/** Tokens read before, by their text: one for each reader, as its lists and weights are in them. */
+export type TokenMemo = Map<string, TokenInfo>;
+
+/** Beyond this a memo starts anew, so that it does not grow with the corpus. */
+const MOST_MEMORIES = 50_000;
+
 /** One info a token; equal tokens share one. */
-export function readTokenInfos(texts: Iterable<string>, known: PhraseTable): TokenInfo[] {
-  const byText = new Map<string, TokenInfo>();
+export function readTokenInfos(texts: Iterable<string>, known: PhraseTable, memo: TokenMemo): TokenInfo[] {
+  if (memo.size > MOST_MEMORIES) memo.clear();
   const infos: TokenInfo[] = [];
   for (const text of texts) {
-    let info = byText.get(text);
+    let info = memo.get(text);
     if (info === undefined) {
       info = readToken(text, known);
-      byText.set(text, info);
+      memo.set(text, info);
     }
     infos.push(info);
   }

@@ -35,6 +35,30 @@ export function forbidNames(space: Lattice, token: number): void {
   space.scores[offset + OUTSIDE] = 0;
 }
 
+function isForbidden({ scores }: Lattice, token: number): boolean {
+  return scores[token * LABELS + 1] === Math.fround(IMPOSSIBLE);
+}
+
+/** The step to a token that can only be `OUTSIDE`. */
+function stepOutside(
+  { scores, best, from }: Lattice,
+  transitions: Float32Array,
+  previous: number,
+  offset: number,
+): void {
+  let highest = 2 * IMPOSSIBLE;
+  let winner = OUTSIDE;
+  for (const label of PREDECESSORS[OUTSIDE]) {
+    const value = best[previous + label] + transitions[label * LABELS + OUTSIDE];
+    if (value > highest) {
+      highest = value;
+      winner = label;
+    }
+  }
+  best[offset + OUTSIDE] = highest + scores[offset + OUTSIDE];
+  from[offset + OUTSIDE] = winner;
+}
+
 /** Writes the best valid sequence of labels for `tokens` scores into `labels` from `at` on (Viterbi). */
 export function decode(
   space: Lattice,
@@ -49,6 +73,11 @@ export function decode(
   for (let token = 1; token < tokens; token++) {
     const offset = token * LABELS;
     const previous = offset - LABELS;
+    if (isForbidden(space, token)) {
+      best.fill(2 * IMPOSSIBLE, offset, offset + LABELS);
+      stepOutside(space, transitions, previous, offset);
+      continue;
+    }
     for (let label = 0; label < LABELS; label++) {
       const score = scores[offset + label];
       const before = PREDECESSORS[label];
