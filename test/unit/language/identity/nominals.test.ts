@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
 import { referent, resolved } from './marked';
 
 describe('Nominals', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
 import { chains, referent, resolved } from './marked';
 
 describe('Organizations and places of one article', () => {
