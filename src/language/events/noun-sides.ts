@@ -25,7 +25,9 @@ export function sidesOfNoun(
 ): Sides {
   const to = frame.type === 'VISIT' ? ['to', 'towards'] : frame.patient;
   let agents = possessorsOf(scene, phrase);
-  if (agents.length === 0) agents = actorsOfAll(scene, phrasesAfter(after, frame.agent));
+  // "a meeting on the sidelines of the fair": that `of` belongs to the sidelines
+  const near = after.filter(({ word }, i) => word !== 'of' || i === 0);
+  if (agents.length === 0) agents = actorsOfAll(scene, phrasesAfter(near, frame.agent));
   let patients = actorsOfAll(scene, phrasesAfter(after, to));
   if (verb && agents.length === 0) agents = doersBy(scene, phrase, frame, verb, patients);
   if (verb?.light && patients.length === 0) patients = actorsOfAll(scene, phrasesAfter(verb.prepositions, to));

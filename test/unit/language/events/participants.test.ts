@@ -17,6 +17,15 @@ describe('who takes part in an event', () => {
     ]);
   });
 
+  it('does not take the host of a fair for one who meets on its sidelines', () => {
+    assert.deepEqual(
+      told(
+        '{P:Ana Roth} and {P:Ben Okoye} held a meeting on the sidelines of the {O:Norland Union} fair in {L:Norville}.',
+      ),
+      ['CONSULT(happened): Ana Roth+Ben Okoye >  @Norville'],
+    );
+  });
+
   it('gives the second verb of a sentence its subject', () => {
     assert.deepEqual(told('{P:Ana Roth} visited {L:Norville} and met {P:Ben Okoye}.'), [
       'VISIT(happened): Ana Roth > Norville',
