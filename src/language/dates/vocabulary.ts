@@ -119,11 +119,11 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 );
 
 const VAGUE =
-  'now nowadays currently presently recently lately soon shortly formerly previously past future present moment current coming recent';
+  'now nowadays currently presently recently lately soon shortly formerly previously past future present moment current coming recent term';
 const FEASTS =
   'christmas xmas eve thanksgiving easter halloween election labor labour memorial veterans armistice valentine columbus victory boxing patrick fools fool presidents president bastille canada anzac women mother father luther new good ash palm may';
 const SPELLED =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth last latter half';
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth last latter half twenties thirties forties fifties sixties seventies eighties nineties';
 
 /** The kinds of each lower-case word that can stand in a date expression. */
 export const KINDS: ReadonlyMap<string, readonly Kind[]> = kindsOfWords();
@@ -140,11 +140,11 @@ function kindsOfWords(): Map<string, Kind[]> {
     'weekday',
   );
   add(UNITS.keys(), 'unit');
-  add('yearly annual annually quarterly monthly weekly daily hourly nightly while'.split(' '), 'unit');
+  add('yearly annual annually quarterly monthly weekly daily hourly nightly while period'.split(' '), 'unit');
   add(SEASONS.keys(), 'season');
   add([...PARTS_OF_DAY.keys(), 'overnight'], 'part');
   add('today yesterday tomorrow tonight tonite'.split(' '), 'day');
-  add('am pm a p gmt est edt et pst pdt cst cdt utc bst ist oclock clock hrs'.split(' '), 'clock');
+  add('gmt utc oclock clock hrs hours'.split(' '), 'clock');
   add(VAGUE.split(' '), 'vague');
   add(FEASTS.split(' '), 'feast');
   add(SPELLED.split(' '), 'spelled');
