@@ -1,23 +1,29 @@
 import { commands, Disposable, EventEmitter, l10n, ThemeIcon, type TreeDataProvider, TreeItem, window } from 'vscode';
 import type { CorpusSnapshot, Event } from '../corpus/snapshot';
-import type { EventOrder } from '../corpus/views/event-groups';
+import type { EventGrouping, EventOrder } from '../corpus/views/event-groups';
 import { eventAtCursor } from '../workspace/cursor';
 import { type EventNode, type EventNodes, type EventTreeState, eventNodes } from '../workspace/event-nodes';
-import { EVENT_ICONS, statusLabel } from '../workspace/event-words';
+import { EVENT_ICONS, monthLabel, statusLabel, typeLabel } from '../workspace/event-words';
 import { createExcerpts, type Excerpts } from '../workspace/excerpts';
 import type { Services } from '../workspace/services';
 import { flash } from '../workspace/status-message';
-import { branch, excerptItem } from '../workspace/tree-items';
+import { branch, ENTITY_ICONS, excerptItem } from '../workspace/tree-items';
 
 const VIEW = 'dateline.events';
 const ORDER_KEY = 'dateline.eventOrder';
+const GROUPING_KEY = 'dateline.eventGrouping';
+const GROUPINGS: readonly EventGrouping[] = ['time', 'type', 'participant', 'place'];
 
 /** The sidebar tree of the events of the whole workspace, by month, each with its reports. */
 export function registerEventTree(services: Services): Disposable {
   const { context, corpus } = services;
   const changed = new EventEmitter<undefined>();
   const excerpts = createExcerpts(corpus);
-  let state: EventTreeState = { order: context.workspaceState.get<EventOrder>(ORDER_KEY, 'oldest'), filter: '' };
+  let state: EventTreeState = {
+    grouping: context.workspaceState.get<EventGrouping>(GROUPING_KEY, 'time'),
+    order: context.workspaceState.get<EventOrder>(ORDER_KEY, 'oldest'),
+    filter: '',
+  };
   let nodes: { of: CorpusSnapshot; state: EventTreeState; model: EventNodes } | undefined;
   const model = (): EventNodes => {
     const snapshot = corpus.snapshot();
@@ -29,7 +35,7 @@ export function registerEventTree(services: Services): Disposable {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => model().children(node),
     getParent: (node) => model().parent(node),
-    getTreeItem: (node) => itemOf(services, excerpts, model(), node),
+    getTreeItem: (node) => itemOf(services, excerpts, model(), state.grouping, node),
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const update = (next: Partial<EventTreeState>): void => {
@@ -47,8 +53,15 @@ export function registerEventTree(services: Services): Disposable {
     commands.registerCommand('dateline.revealEvent', async (argument?: unknown) => {
       const event = typeof argument === 'string' ? argument : await eventAtCursor(corpus);
       if (!event || !corpus.snapshot().event(event)) return flash(l10n.t('Dateline: no event at the cursor'));
-      if (!model().parent({ kind: 'event', event })) update({ filter: '' });
-      await view.reveal({ kind: 'event', event }, { select: true, focus: true, expand: true });
+      if (!model().find(event)) update({ filter: '' });
+      const node = model().find(event);
+      if (node) await view.reveal(node, { select: true, focus: true, expand: true });
+    }),
+    commands.registerCommand('dateline.groupEvents', async (given?: unknown) => {
+      const grouping = GROUPINGS.find((one) => one === given) ?? (await pickGrouping(state.grouping));
+      if (!grouping) return;
+      await context.workspaceState.update(GROUPING_KEY, grouping);
+      update({ grouping });
     }),
     commands.registerCommand('dateline.reverseEvents', async () => {
       const order: EventOrder = state.order === 'newest' ? 'oldest' : 'newest';
@@ -75,55 +88,65 @@ function itemOf(
   services: Services,
   excerpts: Excerpts,
   model: EventNodes,
+  grouping: EventGrouping,
   node: EventNode,
 ): TreeItem | Promise<TreeItem> {
   const { corpus } = services;
   const snapshot = corpus.snapshot();
-  if (node.kind === 'month') {
-    const count = String(model.group(node.month)?.events.length ?? 0);
-    return branch(`month:${node.month}`, monthLabel(node.month), count, 'calendar', true);
+  if (node.kind === 'group') {
+    const count = String(model.group(node.key)?.events.length ?? 0);
+    const { label, icon } = groupWords(snapshot, grouping, node.key);
+    return branch(`group:${grouping}:${node.key}`, label, count, icon, grouping === 'time');
   }
   if (node.kind === 'event') {
     const event = snapshot.event(node.event);
-    return event ? eventItem(snapshot, event) : new TreeItem(node.event);
+    return event ? eventItem(snapshot, event, node.key) : new TreeItem(node.event);
   }
   const report = snapshot.analysis(node.path)?.events[node.report] ?? { start: 0, end: 0 };
-  const id = `report:${node.path}#${node.report}`;
+  const id = `report:${node.key}:${node.path}#${node.report}`;
   return excerptItem(id, corpus, excerpts, node.path, report, new ThemeIcon('output'), true);
 }
 
-// `2024-03` → `March 2024`
-function monthLabel(month: string | null): string {
-  if (month === null) return l10n.t('Undated');
-  const [year, number] = month.split('-');
-  if (!number) return year;
-  const names = [
-    l10n.t('January'),
-    l10n.t('February'),
-    l10n.t('March'),
-    l10n.t('April'),
-    l10n.t('May'),
-    l10n.t('June'),
-    l10n.t('July'),
-    l10n.t('August'),
-    l10n.t('September'),
-    l10n.t('October'),
-    l10n.t('November'),
-    l10n.t('December'),
-  ];
-  return `${names[Number(number) - 1]} ${year}`;
+function groupWords(
+  snapshot: CorpusSnapshot,
+  grouping: EventGrouping,
+  key: string | null,
+): { readonly label: string; readonly icon: string } {
+  if (grouping === 'time') return { label: monthLabel(key), icon: 'calendar' };
+  if (grouping === 'type') return { label: typeLabel(key ?? ''), icon: EVENT_ICONS[key ?? ''] ?? 'symbol-event' };
+  if (key === null) {
+    const label = grouping === 'place' ? l10n.t('No place told') : l10n.t('Nobody named');
+    return { label, icon: 'question' };
+  }
+  const entity = snapshot.entity(key);
+  return { label: entity?.name ?? key, icon: entity ? ENTITY_ICONS[entity.type] : 'question' };
 }
 
-function eventItem(snapshot: CorpusSnapshot, event: Event): TreeItem {
+async function pickGrouping(current: EventGrouping): Promise<EventGrouping | undefined> {
+  const labels: Record<EventGrouping, string> = {
+    time: l10n.t('By month'),
+    type: l10n.t('By kind'),
+    participant: l10n.t('By participant'),
+    place: l10n.t('By place'),
+  };
+  const items = GROUPINGS.map((grouping) => ({
+    label: labels[grouping],
+    description: grouping === current ? l10n.t('current') : '',
+    grouping,
+  }));
+  return (await window.showQuickPick(items, { title: l10n.t('Group events') }))?.grouping;
+}
+
+function eventItem(snapshot: CorpusSnapshot, event: Event, key: string | null): TreeItem {
   const reports = event.reports.length === 1 ? l10n.t('1 report') : l10n.t('{0} reports', event.reports.length);
   const status = event.status === 'happened' ? '' : statusLabel(event.status);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(event.date ?? '')?.[0] ?? '';
   const description = [day, status, reports].filter(Boolean).join(' · ');
-  const item = branch(`event:${event.id}`, event.title, description, EVENT_ICONS[event.type] ?? 'symbol-event');
+  const item = branch(`event:${key}:${event.id}`, event.title, description, EVENT_ICONS[event.type] ?? 'symbol-event');
   const names = event.participants.map(({ entity }) => snapshot.entity(entity)?.name ?? entity);
   item.tooltip = [
     event.title,
-    [event.type, statusLabel(event.status), event.date].filter(Boolean).join(' · '),
+    [typeLabel(event.type), statusLabel(event.status), event.date].filter(Boolean).join(' · '),
     names.join(', '),
     event.place ? snapshot.entity(event.place)?.name : undefined,
     l10n.t('{0}, {1} independent', reports, event.sources),

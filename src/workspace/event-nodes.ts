@@ -1,13 +1,26 @@
 import type { CorpusSnapshot, Event } from '../corpus/snapshot';
-import { type EventGroup, type EventOrder, eventMatches, groupEvents } from '../corpus/views/event-groups';
+import {
+  type EventGroup,
+  type EventGrouping,
+  type EventOrder,
+  eventMatches,
+  groupEvents,
+} from '../corpus/views/event-groups';
 
-/** A node of the event tree: names what it stands for, holds nothing else. */
+/** A node of the event tree: names what it stands for, holds nothing else. An event may stand in several groups. */
 export type EventNode =
-  | { readonly kind: 'month'; readonly month: string | null }
-  | { readonly kind: 'event'; readonly event: string }
-  | { readonly kind: 'report'; readonly event: string; readonly path: string; readonly report: number };
+  | { readonly kind: 'group'; readonly key: string | null }
+  | { readonly kind: 'event'; readonly event: string; readonly key: string | null }
+  | {
+      readonly kind: 'report';
+      readonly event: string;
+      readonly key: string | null;
+      readonly path: string;
+      readonly report: number;
+    };
 
 export interface EventTreeState {
+  readonly grouping: EventGrouping;
   readonly order: EventOrder;
   readonly filter: string;
 }
@@ -16,7 +29,9 @@ export interface EventTreeState {
 export interface EventNodes {
   children(node: EventNode | undefined): EventNode[];
   parent(node: EventNode): EventNode | undefined;
-  group(month: string | null): EventGroup | undefined;
+  group(key: string | null): EventGroup | undefined;
+  /** Where the event stands first; undefined where the filter leaves it out. */
+  find(event: string): EventNode | undefined;
 }
 
 /** Events are grouped on first need only. */
@@ -24,27 +39,28 @@ export function eventNodes(snapshot: CorpusSnapshot, state: EventTreeState): Eve
   let grouped: EventGroup[] | undefined;
   const groups = (): EventGroup[] => {
     const wanted = (event: Event): boolean => eventMatches(snapshot, event, state.filter);
-    grouped ??= groupEvents(snapshot, state.order, wanted);
+    grouped ??= groupEvents(snapshot, state.grouping, state.order, wanted);
     return grouped;
   };
-  const group = (month: string | null): EventGroup | undefined => groups().find((one) => one.month === month);
-  const monthOfEvent = (id: string): EventGroup | undefined =>
-    groups().find(({ events }) => events.some((event) => event.id === id));
+  const group = (key: string | null): EventGroup | undefined => groups().find((one) => one.key === key);
   return {
     group,
+    find: (event) => {
+      const found = groups().find(({ events }) => events.some(({ id }) => id === event));
+      return found && { kind: 'event', event, key: found.key };
+    },
     children: (node) => {
-      if (!node) return groups().map(({ month }) => ({ kind: 'month', month }));
-      if (node.kind === 'month')
-        return (group(node.month)?.events ?? []).map(({ id }) => ({ kind: 'event', event: id }));
+      if (!node) return groups().map(({ key }) => ({ kind: 'group', key }));
+      const { key } = node;
+      if (node.kind === 'group') return (group(key)?.events ?? []).map(({ id }) => ({ kind: 'event', event: id, key }));
       if (node.kind === 'report') return [];
       const reports = snapshot.event(node.event)?.reports ?? [];
-      return reports.map(({ path, report }) => ({ kind: 'report', event: node.event, path, report }));
+      return reports.map(({ path, report }) => ({ kind: 'report', event: node.event, key, path, report }));
     },
     parent: (node) => {
-      if (node.kind === 'month') return undefined;
-      if (node.kind === 'report') return { kind: 'event', event: node.event };
-      const found = monthOfEvent(node.event);
-      return found && { kind: 'month', month: found.month };
+      if (node.kind === 'group') return undefined;
+      if (node.kind === 'report') return { kind: 'event', event: node.event, key: node.key };
+      return { kind: 'group', key: node.key };
     },
   };
 }

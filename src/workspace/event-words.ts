@@ -81,3 +81,25 @@ export function typeLabel(type: string): string {
   };
   return labels[type] ?? type.toLowerCase();
 }
+
+/** What a list calls a month: `2024-03` → `March 2024`, `2024` → `2024`; null is for what has no date. */
+export function monthLabel(month: string | null): string {
+  if (month === null) return l10n.t('Undated');
+  const [year, number] = month.split('-');
+  if (!number) return year;
+  const names = [
+    l10n.t('January'),
+    l10n.t('February'),
+    l10n.t('March'),
+    l10n.t('April'),
+    l10n.t('May'),
+    l10n.t('June'),
+    l10n.t('July'),
+    l10n.t('August'),
+    l10n.t('September'),
+    l10n.t('October'),
+    l10n.t('November'),
+    l10n.t('December'),
+  ];
+  return `${names[Number(number) - 1]} ${year}`;
+}

@@ -137,6 +137,22 @@ describe('the sidebar', () => {
   });
 });
 
+describe('the groups of events', () => {
+  after(() => run('dateline.groupEvents', 'time'));
+
+  it('are by participant, place or kind where the user says so', async () => {
+    await run('dateline.events.focus');
+    await run('dateline.groupEvents', 'participant');
+    await until(async () => (await labels(EVENTS, 1)).includes('Vladimir Putin'), 'participants');
+    await run('dateline.groupEvents', 'place');
+    await until(async () => (await labels(EVENTS, 1)).includes('Moscow'), 'places');
+    await run('dateline.groupEvents', 'type');
+    await until(async () => (await labels(EVENTS, 1)).includes('visit'), 'kinds');
+    await expandRow(EVENTS, 'visit');
+    await screenshot('events-by-kind');
+  });
+});
+
 describe('jumping between mentions', () => {
   after(closeEditors);
 

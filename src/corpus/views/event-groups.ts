@@ -2,13 +2,15 @@ import type { CorpusSnapshot, Event } from '../snapshot';
 
 export type EventOrder = 'newest' | 'oldest';
 
+export type EventGrouping = 'time' | 'type' | 'participant' | 'place';
+
 /**
- * The events of one month, one year (where no month is known), or without a date (`month` null). An event whose date no
- * report tells stands where it was first reported.
+ * Events that belong together. `key` is by grouping: `2024-03`, or `2024` where no month is known; the event type; the
+ * entity id of the participant or place; null for events that have none. An event whose date no report tells stands
+ * where it was first reported; one of several participants stands at each.
  */
 export interface EventGroup {
-  /** `2024-03`, `2024` or null. */
-  readonly month: string | null;
+  readonly key: string | null;
   readonly events: readonly Event[];
 }
 
@@ -17,30 +19,41 @@ export function monthOf(value: string | null): string | null {
   return /^\d{4}(-\d{2}(?!\d))?/.exec(value ?? '')?.[0] ?? null;
 }
 
-/** The events by month, undated ones last, each group in order of time. */
+/** The events in groups, those without a key last, each group in order of time. */
 export function groupEvents(
   snapshot: CorpusSnapshot,
+  grouping: EventGrouping,
   order: EventOrder,
   wanted: (event: Event) => boolean,
 ): EventGroup[] {
   const groups = new Map<string | null, Event[]>();
   for (const event of snapshot.events.filter(wanted)) {
-    const month = monthOf(timeOf(event));
-    const group = groups.get(month);
-    if (group) group.push(event);
-    else groups.set(month, [event]);
+    for (const key of keysOf(event, grouping)) {
+      const group = groups.get(key);
+      if (group) group.push(event);
+      else groups.set(key, [event]);
+    }
   }
   const sign = order === 'newest' ? -1 : 1;
   const byTime = (a: string | null, b: string | null): number =>
     a === b ? 0 : a === null ? 1 : b === null ? -1 : sign * (a < b ? -1 : 1);
-  return [...groups]
-    .sort(([a], [b]) => byTime(a, b))
-    .map(([month, events]) => ({
-      month,
-      events: events.sort(
-        (a, b) => byTime(timeOf(a), timeOf(b)) || b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
-      ),
-    }));
+  const sorted = [...groups].map(([key, events]) => ({
+    key,
+    events: events.sort(
+      (a, b) => byTime(timeOf(a), timeOf(b)) || b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
+    ),
+  }));
+  const bySize = (a: EventGroup, b: EventGroup): number =>
+    a.key === null ? 1 : b.key === null ? -1 : b.events.length - a.events.length || (a.key < b.key ? -1 : 1);
+  return sorted.sort(grouping === 'time' ? (a, b) => byTime(a.key, b.key) : bySize);
+}
+
+function keysOf(event: Event, grouping: EventGrouping): readonly (string | null)[] {
+  if (grouping === 'time') return [monthOf(timeOf(event))];
+  if (grouping === 'type') return [event.type];
+  if (grouping === 'place') return [event.place];
+  const participants = [...new Set(event.participants.map(({ entity }) => entity))];
+  return participants.length > 0 ? participants : [null];
 }
 
 function timeOf(event: Event): string | null {

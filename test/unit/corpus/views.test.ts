@@ -92,7 +92,10 @@ describe('the list of events', () => {
 
   const events = [event('b', '2024-03-20'), event('u', null), event('a', '2024-03-02'), event('c', '2023-12-27')];
   const order = (by: 'newest' | 'oldest') =>
-    groupEvents(snapshot([], events), by, () => true).map(({ month, events }) => [month, events.map(({ id }) => id)]);
+    groupEvents(snapshot([], events), 'time', by, () => true).map(({ key, events }) => [
+      key,
+      events.map(({ id }) => id),
+    ]);
 
   it('groups by month in order of time, the undated last either way', () => {
     assert.deepEqual(order('oldest'), [
@@ -104,6 +107,38 @@ describe('the list of events', () => {
       ['2024-03', ['b', 'a']],
       ['2023-12', ['c']],
       [null, ['u']],
+    ]);
+  });
+
+  it('groups by kind, participant and place, the largest group first, what has none last', () => {
+    const told = [
+      event('alone', '2024-01-01', { place: 'oslo' }),
+      event('both', '2024-02-01', {
+        type: 'VISIT',
+        participants: [
+          { entity: 'ida', role: 'agent' },
+          { entity: 'olaf', role: 'patient' },
+        ],
+      }),
+      event('one', '2024-03-01', { type: 'VISIT', participants: [{ entity: 'olaf', role: 'agent' }] }),
+    ];
+    const by = (grouping: 'type' | 'participant' | 'place') =>
+      groupEvents(snapshot([], told), grouping, 'oldest', () => true).map(({ key, events }) => [
+        key,
+        events.map(({ id }) => id),
+      ]);
+    assert.deepEqual(by('type'), [
+      ['VISIT', ['both', 'one']],
+      ['CONSULT', ['alone']],
+    ]);
+    assert.deepEqual(by('participant'), [
+      ['olaf', ['both', 'one']],
+      ['ida', ['both']],
+      [null, ['alone']],
+    ]);
+    assert.deepEqual(by('place'), [
+      ['oslo', ['alone']],
+      [null, ['both', 'one']],
     ]);
   });
 
