@@ -18,6 +18,7 @@ const NOT_SPEECH =
   /^(?:when|as|while|before|after|because|since|until|without|by|with|in|on|at|for|and|but|or|than|who|which|where|whose)$/;
 const TURN = /^(?:but|while|though|although|however)$/;
 const QUOTE_REACH = 12;
+const TURN_REACH = 120;
 const SHORTEST = 2;
 /** `saying goodbye to all`: so few words need a verb to be a clause. */
 const VERBLESS = 4;
@@ -149,7 +150,8 @@ function endOfContent({ items, to }: Statement, cues: readonly Cue[], index: num
 
 /** Where the writer's own sentence goes on: `…, but he looked tired`, `…, while others stayed`. */
 function clauseTurn(items: readonly Item[], from: number, to: number): number {
-  for (let i = from + 1; i < to - 1; i++) if (items[i].kind === 'comma' && TURN.test(items[i + 1].lower)) return i;
+  const end = Math.min(to - 1, from + TURN_REACH);
+  for (let i = from + 1; i < end; i++) if (items[i].kind === 'comma' && TURN.test(items[i + 1].lower)) return i;
   return to;
 }
 
