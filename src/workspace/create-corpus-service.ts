@@ -5,10 +5,8 @@ import {
   type ExtensionContext,
   Location,
   type LogOutputChannel,
-  l10n,
   type TextDocument,
   Uri,
-  window,
   workspace,
 } from 'vscode';
 import { createCorpus } from '../corpus/corpus';
@@ -23,6 +21,7 @@ import { followDocuments } from './follow-documents';
 import { followLanguages } from './follow-languages';
 import { createIndexProgress } from './index-state';
 import { ARTICLE_LANGUAGE, isReadable } from './languages';
+import { createLeftOut } from './left-out';
 import { offsetAt, rangeOf } from './positions';
 import { publishSnapshots } from './published-snapshot';
 import { openDocument } from './read-text';
@@ -45,6 +44,7 @@ export function createCorpusService(
   const corpus = createCorpus();
   const published = publishSnapshots(corpus);
   const progress = createIndexProgress(() => index.articles);
+  const leftOut = createLeftOut(log);
   const languageFollower = followLanguages(choices);
   const ready = new EventEmitter<void>();
   let isReady = false;
@@ -64,22 +64,8 @@ export function createCorpusService(
       progress.step();
       finishScan();
     },
-    skipped: (uri, reason, failed) => leaveOut(uri, reason, failed),
+    skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed)),
   });
-
-  const leaveOut = (uri: Uri, reason: string | undefined, failed: boolean): void => {
-    progress.skip(uri, reason);
-    if (reason === undefined) return;
-    const message = l10n.t('{0} is left out: {1}', workspace.asRelativePath(uri), reason);
-    if (!failed) {
-      log.warn(message);
-      return;
-    }
-    log.error(message);
-    void window.showWarningMessage(`Dateline: ${message.split('\n', 1)[0]}`, l10n.t('Show Log')).then((choice) => {
-      if (choice) log.show();
-    });
-  };
 
   const finishScan = (): void => {
     if (!scan?.found || !index.idle) return;
@@ -116,7 +102,7 @@ export function createCorpusService(
     for (const folder of workspace.workspaceFolders ?? [])
       for (const uri of await findFiles(folder, settings.exclude, candidates, running.source.token))
         paths.add(uri.toString());
-    if (scan !== running) return;
+    if (scan !== running) return running.source.dispose();
     progress.add(paths.size);
     running.found = true;
     for (const path of paths) index.touch(path, openDocument(path) !== undefined);
@@ -186,7 +172,8 @@ export function createCorpusService(
       clearTimeout(firstRun);
       scan?.source.cancel();
       index.cancel();
-      for (const part of [events, languageFollower, analyzer, documents, published, progress, ready]) part.dispose();
+      for (const part of [events, languageFollower, analyzer, documents, published, progress, leftOut, ready])
+        part.dispose();
     },
   };
 }

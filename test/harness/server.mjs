@@ -8,9 +8,13 @@ import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** A fresh profile without the chat panel, which needs an account and fills a third of the window. */
+/**
+ * A fresh profile without the chat panel, which needs an account and fills a third of the window, and without saving
+ * on its own, which a browser's VS Code does after a second and a desktop's does not.
+ */
 export const PROFILE = {
   'chat.disableAIFeatures': true,
+  'files.autoSave': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };

@@ -70,6 +70,7 @@ describe('the index', () => {
     await screenshot('language status');
     assert.match(status, /5 articles/);
     assert.match(status, /1 file left out/);
+    await deleteFile('program');
     await deleteFile('binary.txt');
     await until(() => corpus.state.skipped.length === 0, 'the warning to go');
   });
