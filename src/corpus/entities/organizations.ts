@@ -1,3 +1,4 @@
+import { standsAlone } from '../../language/identity/known-acronyms';
 import { nameKey } from '../../language/identity/name-key';
 import { isAcronym, isPublicBody, type OrganizationName } from '../../language/identity/organization-name';
 import type { Scene } from './evidence';
@@ -18,8 +19,8 @@ export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[
     const text = nameTextOf(term);
     const key = term.name;
     const told = (byAcronym.get(key) ?? []).filter((other) => other !== group && !gone.has(other));
-    // Two letters stand for too much to be read as initials.
-    const spelt = isAcronym(text) && key.length > 2 ? (byInitials.get(key) ?? []) : [];
+    // Three letters stand for too much to be read as initials of what another article names.
+    const spelt = isAcronym(text) && key.length > 3 && !standsAlone(key) ? (byInitials.get(key) ?? []) : [];
     const full = told.length > 0 ? told : spelt.filter((other) => other !== group && !gone.has(other));
     if (full.length === 1) {
       absorbGroup(full[0], group, 'acronym');

@@ -2,7 +2,7 @@ import type { Name } from '../analysis';
 import { countryOf } from './canonical-place';
 import type { Draft } from './draft';
 import { nameKey } from './name-key';
-import { isPublicBody, type OrganizationName, organizationName } from './organization-name';
+import { isFullCompany, isPublicBody, type OrganizationName, organizationName } from './organization-name';
 
 /** An organization of one article, in the making. */
 export interface Organization {
@@ -10,6 +10,8 @@ export interface Organization {
   readonly name: OrganizationName;
   /** As first written. */
   readonly text: string;
+  /** True where it is written with a legal suffix, and so is no other company in short. */
+  full: boolean;
 }
 
 /** The organizations of an article by name, public bodies by name and country. */
@@ -27,9 +29,10 @@ export function draftOrganizations(names: readonly Name[], text: string): Organi
     let organization = countries.get(parsed.country);
     if (!organization) {
       const draft: Draft = { type: 'ORGANIZATION', key, canonical: null, members: [], acronyms: new Set() };
-      organization = { draft, name: parsed, text: name.text };
+      organization = { draft, name: parsed, text: name.text, full: false };
       countries.set(parsed.country, organization);
     }
+    organization.full ||= isFullCompany(name.text);
     organization.draft.members.push({ name: index, rule: ruleOf(name.text, organization.text) });
   });
   return [...byWords.values()].flatMap(shareNeutral);

@@ -1,6 +1,9 @@
 import type { Name } from '../analysis';
+import { PLACE_TAILS } from '../lexicon/places';
+import { canonicalPlace } from './canonical-place';
 import { absorb } from './draft';
 import { draftOrganizations, type Organization } from './draft-organizations';
+import { standsAlone } from './known-acronyms';
 import { nameKey } from './name-key';
 import { initialsOf, isAcronym, isPublicBody, withoutKind } from './organization-name';
 
@@ -24,7 +27,9 @@ export function joinOrganizations(names: readonly Name[], text: string): Organiz
   const byBare = index(all, ({ name }) => [withoutKind(name.words)?.join(' ') ?? '']);
   for (const short of all) {
     const key = short.name.words.join(' ');
-    if (isAcronym(short.text)) join(short, byInitials.get(nameKey(short.text)) ?? [], 'acronym');
+    if (isAcronym(short.text) && !standsAlone(nameKey(short.text)))
+      join(short, byInitials.get(nameKey(short.text)) ?? [], 'acronym');
+    if (short.full || canonicalPlace(short.text, 'PLACE') !== null) continue;
     join(short, byBare.get(key) ?? [], 'short-form');
     const longer = (byStart.get(key) ?? []).filter(
       (long) => firstName(long) < firstName(short) && isSameBody(short, long),
@@ -34,10 +39,11 @@ export function joinOrganizations(names: readonly Name[], text: string): Organiz
   return all.filter((organization) => !gone.has(organization));
 }
 
-// `Acme` may be `Acme Foods`; it is no `Acme A320`, no `Acme Police Department` and no `Acme and Brill`.
+// `Acme` may be `Acme Foods`; it is no `Acme A320`, no `Acme Police Department`, `Acme Stadium` or `Acme and Brill`.
 function isSameBody(short: Organization, long: Organization): boolean {
   if (isPublicBody(short.name) || isPublicBody(long.name)) return false;
   const { words } = long.name;
+  if (PLACE_TAILS.has(words[words.length - 1])) return false;
   return words[short.name.words.length] !== 'and' && !words.some((word) => /\d/.test(word));
 }
 

@@ -130,7 +130,7 @@ function ruleOf(form: PersonName, known: PersonName): string {
  */
 function shareOut(short: Person, people: readonly Person[], input: PeopleInput, rule: string): Person | null {
   const { evidence } = input;
-  if (people.length === 0 || people.length > TOO_MANY) return short;
+  if (people.length === 0 || people.length > TOO_MANY || short.forms[0].surname.length < 2) return short;
   const places = people.map((person) => ({
     person,
     named: person.draft.members.map(({ name }) => name).sort((a, b) => a - b),

@@ -1,3 +1,6 @@
+import { KNOWN_ORGANIZATIONS, NEWS_AGENCIES } from '../lexicon/organizations';
+import { nameKey } from './name-key';
+
 /** Acronyms and short names that need no expansion in the news, each with the folded full name. */
 const LINES = `
 un|united nations
@@ -57,4 +60,11 @@ const FULL: ReadonlyMap<string, string> = new Map(
 /** The folded full name of a well-known acronym (`un` → `united nations`), or null. */
 export function expandAcronym(key: string): string | null {
   return FULL.get(key) ?? null;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([...KNOWN_ORGANIZATIONS, ...NEWS_AGENCIES].map(nameKey));
+
+/** True for a short name that everybody knows for one body: `abc`, `gop`; it is no other one's initials. */
+export function standsAlone(key: string): boolean {
+  return KNOWN.has(key) && !FULL.has(key);
 }

@@ -18,9 +18,7 @@ const LEGAL = new Set(
 
 /** Words that name the kind of a body and may be left out in short: `AirTran [Airways]`, `Lehman [Brothers]`. */
 const KINDS = new Set(
-  'group holdings holding airlines airways airline air lines brothers industries technologies technology systems motors motor pharmaceuticals pharma bancorp partners enterprises stores international'.split(
-    ' ',
-  ),
+  'group holdings holding airlines airways airline air lines brothers motors motor bancorp'.split(' '),
 );
 
 const SMALL = new Set('of the and for in on to at by de des la le du del y et und'.split(' '));
@@ -89,6 +87,12 @@ const PUBLIC = new Set(
     ' ',
   ),
 );
+
+/** True where the name ends in a legal suffix, as full names of companies do: `Ogden Corp.` */
+export function isFullCompany(text: string): boolean {
+  const words = nameWords(text);
+  return words.length > 1 && LEGAL.has(words[words.length - 1]);
+}
 
 /** True for a body that every country may have: `foreign ministry`, `air force`, `supreme court`. */
 export function isPublicBody({ words }: OrganizationName): boolean {

@@ -90,7 +90,11 @@ describe('Organizations, places and groups across articles', () => {
   it('reads an acronym by its one definition elsewhere, or by its letters', () => {
     const defined = '[o Fennel Aid Board] ([o FAB]) met.';
     assert.equal(nameAt('FAB', defined, '[o FAB] voted.'), 'Fennel Aid Board');
-    assert.equal(nameAt('FAB', '[o Fennel Aid Board] met.', '[o FAB] voted.'), 'Fennel Aid Board');
+    assert.equal(
+      nameAt('FARB', '[o Fennel Aid and Relief Board] met.', '[o FARB] voted.'),
+      'Fennel Aid and Relief Board',
+    );
+    assert.equal(nameAt('FAB', '[o Fennel Aid Board] met.', '[o FAB] voted.'), 'FAB');
     assert.equal(nameAt('FAB', defined, '[o Fair Air Bureau] ([o FAB]) met.', '[o FAB] voted.'), 'FAB');
   });
 

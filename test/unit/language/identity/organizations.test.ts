@@ -13,6 +13,11 @@ describe('Organizations and places of one article', () => {
       ['[o Fennel Trade Association] met. The [o FTA] voted.', 1],
       ['[o Goldberg Sax] fell. [o Goldberg] rose.', 1],
       ['[o Goldberg] rose. [o Goldberg Sax] fell.', 2],
+      ['[o Goldberg Sax] fell. [o Goldberg Corp.] rose.', 2],
+      ['[o Kansas Steel] fell. [o Kansas] won.', 2],
+      ['[o Goldberg A320] fell. [o Goldberg] rose.', 2],
+      ['[o Goldberg Police Department] came. [o Goldberg] left.', 2],
+      ['[o Arctic Bear Circus] came. [o ABC] filmed.', 2],
       ['[o United Nations] met. The [o U.N.] voted.', 1],
       ['[o Ministry of Fishery] spoke. The [o Fishery Ministry] denied.', 1],
     ] as const)
