@@ -1,14 +1,14 @@
 import { CLUBS, SCHOOLS, TEAM_NICKNAMES } from '../language/lexicon/teams';
-import type { TaggedSpan, TagType } from '../language/names/tagger/labels';
-import type { TaggedDocument, TaggedSentence } from './documents';
+import type { TaggedDocument } from './documents';
 import { pick, type Random } from './random';
 import type { NameStock } from './replace-names';
+import { type Filling, forms, inventReport, number } from './report-forms';
 
 /**
  * Forms of sports reports: T a team (a town's name as often as not), N its nickname, P a person, S a surname, C a
  * country, V a town, # a number, L a league or cup. Results give teams where other news has towns.
  */
-const FORMS = `
+const FORMS = forms(`
   T # T #
   T # , T #
   T # T # ( halftime # - # )
@@ -47,54 +47,32 @@ const FORMS = `
   P , of T , was named player of the week .
   T freshman P had # tackles against T .
   T led # - # at halftime before the N rallied .
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(' '));
+`);
 
 const LEAGUES =
   'Premier League,Serie A,Bundesliga,Eastern Conference,American League East,National League,Champions League,Big Ten,ACC,Ligue 1'.split(
     ',',
   );
 
-type Part = readonly [words: readonly string[], type: TagType | null];
-
-function filler(symbol: string, stock: NameStock, random: Random): Part | null {
+function filling(slot: string, stock: NameStock, random: Random): Filling | null {
   const surname = () => pick(random, stock.last);
-  if (symbol === 'T') {
+  if (slot === 'T') {
     const kind = random();
     if (kind < 0.55) return [pick(random, stock.places), 'ORGANIZATION'];
     if (kind < 0.8) return [pick(random, CLUBS).split(' '), 'ORGANIZATION'];
     return [pick(random, SCHOOLS).split(' '), 'ORGANIZATION'];
   }
-  if (symbol === 'N') return [pick(random, TEAM_NICKNAMES).split(' '), 'ORGANIZATION'];
-  if (symbol === 'P') return [[pick(random, stock.first), surname()], 'PERSON'];
-  if (symbol === 'S') return [[surname()], 'PERSON'];
-  if (symbol === 'C') return [pick(random, stock.countries), 'PLACE'];
-  if (symbol === 'V') return [pick(random, stock.places), 'PLACE'];
-  if (symbol === 'L') return [pick(random, LEAGUES).split(' '), 'MISC'];
-  if (symbol === '#') return [[String(Math.floor(random() * (random() < 0.5 ? 10 : 100)))], null];
+  if (slot === 'N') return [pick(random, TEAM_NICKNAMES).split(' '), 'ORGANIZATION'];
+  if (slot === 'P') return [[pick(random, stock.first), surname()], 'PERSON'];
+  if (slot === 'S') return [[surname()], 'PERSON'];
+  if (slot === 'C') return [pick(random, stock.countries), 'PLACE'];
+  if (slot === 'V') return [pick(random, stock.places), 'PLACE'];
+  if (slot === 'L') return [pick(random, LEAGUES).split(' '), 'MISC'];
+  if (slot === '#') return number(random);
   return null;
-}
-
-function sentence(form: readonly string[], stock: NameStock, random: Random): TaggedSentence {
-  const words: string[] = [];
-  const spans: TaggedSpan[] = [];
-  for (const symbol of form) {
-    const part = filler(symbol, stock, random);
-    if (part === null) {
-      words.push(symbol);
-      continue;
-    }
-    const [name, type] = part;
-    if (type !== null) spans.push({ start: words.length, end: words.length + name.length, type });
-    words.push(...name);
-  }
-  return { words, spans };
 }
 
 /** An invented sports report of a few sentences or results. */
 export function sportsReport(stock: NameStock, random: Random): TaggedDocument {
-  const count = 3 + Math.floor(random() * 6);
-  return Array.from({ length: count }, () => sentence(pick(random, FORMS), stock, random));
+  return inventReport(FORMS, (slot) => filling(slot, stock, random), random);
 }

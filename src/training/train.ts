@@ -5,6 +5,7 @@ import { listedNames } from '../language/lexicon/listed-names';
 import { phraseTable } from '../language/lexicon/phrase-table';
 import { decodeModel } from '../language/names/tagger/model';
 import { nameStock, vary } from './augment';
+import { businessReport } from './business';
 import { readDocuments, type TaggedDocument } from './documents';
 import { encodeModel } from './encode-model';
 import { evaluate } from './evaluate';
@@ -27,7 +28,8 @@ const HELD_OUT_SETS = ['gmb_dev', 'gmb_test'];
 /** Documents learnt without votes, for the first pass has none. */
 const SHARE_WITHOUT_VOTES = 0.5;
 const MODEL_FILE = 'src/language/names/names.bin';
-const SPORTS_REPORTS = 1500;
+/** Of each kind. */
+const INVENTED_REPORTS = 1500;
 const FOLDS = 2;
 const FOLD_EPOCHS = 3;
 const EPOCHS = 4;
@@ -59,9 +61,9 @@ function trainingDocuments(folder: string): { documents: TaggedDocument[]; folds
       folds.push(index % FOLDS);
     }
   }
-  for (let index = 0; index < SPORTS_REPORTS; index++) {
-    documents.push(sportsReport(stock, random));
-    folds.push(index % FOLDS);
+  for (let index = 0; index < INVENTED_REPORTS; index++) {
+    documents.push(sportsReport(stock, random), businessReport(stock, random));
+    folds.push(index % FOLDS, index % FOLDS);
   }
   return { documents, folds };
 }

@@ -6,8 +6,8 @@ import type { TaggerInput } from './tagger/tag-document';
 import { isCapitals, isFunctional, KIND } from './tagger/token-info';
 
 /** An ordinary word, time or thing that only looks like a name. */
-export function isNothing({ infos }: TaggerInput, { start, end, type }: TaggedSpan): boolean {
-  if (end - start > 1) return false;
+export function isNothing({ infos, keys }: TaggerInput, { start, end, type }: TaggedSpan): boolean {
+  if (end - start > 1) return keys[start] === 'no.';
   const info = infos[start];
   if (NOT_NAMES.has(info.key) || (info.known & KNOWN.time) !== 0) return true;
   // "the Protocol", "a Summit": what was met at or signed has its name elsewhere.

@@ -110,6 +110,9 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): nu
     // "U.S.-led" is one word, as "US-led" is; "U.S.-China" holds two names.
     if (text[offset] === '-' && isLower(text[offset + 1] ?? '')) offset = lettersEnd(text, offset + 1, end);
   }
+  // "OPEC+" is one word, "2+2" are three.
+  const plus = text[offset] === '+' && offset < end && kindOf(text.charCodeAt(offset - 1)) === LETTER;
+  if (plus && !isWordKind(kindAt(text, offset + 1, end)) && text[offset + 1] !== '+') offset++;
   pushWord(text, start, offset, tokens);
   return offset;
 }
