@@ -5,7 +5,7 @@ import { screenshot } from './support/page';
 /** Loaded by the extension host; runs the files named in DATELINE_TEST_FILES and writes their totals. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ reporter: 'spec', timeout: 30_000, grep: process.env.DATELINE_GREP });
+  const mocha = new Mocha({ reporter: 'spec', timeout: 60_000, grep: process.env.DATELINE_GREP });
   for (const file of JSON.parse(required('DATELINE_TEST_FILES')) as string[]) mocha.addFile(file);
   const runner = await new Promise<Mocha.Runner>((resolve) => {
     const started = mocha.run(() => resolve(started));

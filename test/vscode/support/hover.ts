@@ -23,7 +23,7 @@ export function visibleHover(): Promise<string> {
     await hover
       .locator('.hover-contents', { hasNotText: /^\s*(Loading\.{3})?\s*$/ })
       .first()
-      .waitFor({ timeout: 15_000 });
+      .waitFor({ timeout: 30_000 });
     return (await hover.allInnerTexts()).join('\n');
   });
 }

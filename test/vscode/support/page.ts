@@ -34,7 +34,7 @@ export async function screenshot(name: string): Promise<string> {
 export async function until<Result>(
   probe: () => Result | PromiseLike<Result>,
   what: string,
-  milliseconds = 15_000,
+  milliseconds = 30_000,
 ): Promise<Exclude<Result, false | '' | 0 | null | undefined>> {
   for (const end = Date.now() + milliseconds; ; ) {
     const result = await probe();

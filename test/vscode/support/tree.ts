@@ -18,23 +18,21 @@ export interface TreeRow {
 export function treeRows(view: string): Promise<TreeRow[]> {
   return onPage(async (page, view) => {
     const pane = page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${view}" i]`) });
-    const rows = await pane.locator('.monaco-list-row').all();
-    const read = await Promise.all(
-      rows.map((row) =>
-        row.evaluate((element) => {
-          const text = (selector: string) => element.querySelector(selector)?.textContent?.trim() ?? '';
-          const state = element.getAttribute('aria-expanded');
-          return {
-            index: Number(element.getAttribute('data-index')),
-            label: text('.label-name'),
-            description: text('.label-description'),
-            level: Number(element.getAttribute('aria-level')),
-            expanded: state === null ? undefined : state === 'true',
-            selected: element.classList.contains('selected'),
-            spoken: element.getAttribute('aria-label') ?? '',
-          };
-        }),
-      ),
+    // All rows in one go: rows come and go while others are read.
+    const read = await pane.locator('.monaco-list-row').evaluateAll((rows) =>
+      rows.map((element) => {
+        const text = (selector: string) => element.querySelector(selector)?.textContent?.trim() ?? '';
+        const state = element.getAttribute('aria-expanded');
+        return {
+          index: Number(element.getAttribute('data-index')),
+          label: text('.label-name'),
+          description: text('.label-description'),
+          level: Number(element.getAttribute('aria-level')),
+          expanded: state === null ? undefined : state === 'true',
+          selected: element.classList.contains('selected'),
+          spoken: element.getAttribute('aria-label') ?? '',
+        };
+      }),
     );
     return read.sort((a, b) => a.index - b.index).map(({ index: _, ...row }) => row);
   }, view);
