@@ -13,6 +13,7 @@ import { registerIndexStatus } from './features/index-status';
 import { registerInlayHints } from './features/inlay-hints';
 import { registerInsertHeader } from './features/insert-header';
 import { registerNavigateMentions } from './features/navigate-mentions';
+import { registerNavigateReports } from './features/navigate-reports';
 import { registerOutline } from './features/outline';
 import { registerQuoteList } from './features/quote-list';
 import { registerReferences } from './features/references';
@@ -49,6 +50,7 @@ const features = [
   registerOutline,
   registerFolding,
   registerNavigateMentions,
+  registerNavigateReports,
   registerWorkspaceSymbols,
   registerEventTree,
   registerEntityTree,

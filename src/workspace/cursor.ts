@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import { indexAt, mentionAt } from '../corpus/at-offset';
-import type { MentionRef, QuoteRef } from '../corpus/snapshot';
+import type { MentionRef, QuoteRef, ReportRef } from '../corpus/snapshot';
 import type { CorpusService } from './corpus-service';
 
 /** The mention at the cursor of the active editor, once its present text is analysed. */
@@ -21,13 +21,19 @@ export async function entityArgument(corpus: CorpusService, argument: unknown): 
   return mention && corpus.snapshot().entityOf(ref.path, mention.cluster)?.id;
 }
 
-/** Id of the event whose trigger the cursor is on. */
-export async function eventAtCursor(corpus: CorpusService): Promise<string | undefined> {
+/** The report whose trigger the cursor is on. */
+export async function reportAtCursor(corpus: CorpusService): Promise<ReportRef | undefined> {
   const editor = window.activeTextEditor;
   const analysis = editor && (await corpus.whenAnalyzed(editor.document));
   if (!editor || !analysis) return undefined;
   const report = indexAt(analysis.events, corpus.offset(analysis, editor.selection.active));
-  return report < 0 ? undefined : corpus.snapshot().eventOf(editor.document.uri.toString(), report)?.id;
+  return report < 0 ? undefined : { path: editor.document.uri.toString(), report };
+}
+
+/** Id of the event whose trigger the cursor is on. */
+export async function eventAtCursor(corpus: CorpusService): Promise<string | undefined> {
+  const ref = await reportAtCursor(corpus);
+  return ref && corpus.snapshot().eventOf(ref.path, ref.report)?.id;
 }
 
 /** The quote the cursor is in. */

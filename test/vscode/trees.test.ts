@@ -154,6 +154,9 @@ describe('the groups of events', () => {
 });
 
 describe('jumping between mentions', () => {
+  before(async () => {
+    await vscode.extensions.getExtension<DatelineApi>('dateline.dateline')?.exports.corpus.whenReady();
+  });
   after(closeEditors);
 
   it('goes to the next and previous mention of one entity, whatever it is called there, across articles', async () => {
@@ -208,5 +211,18 @@ describe('jumping between mentions', () => {
     assert.match(title ?? '', /003_/);
     await screenshot('peek-mentions');
     await run('closeReferenceSearch');
+  });
+
+  it('goes to the next report of one event in another article, and back', async () => {
+    const editor = await openSeed('002');
+    putCursor(editor, 'invitation');
+    const start = editor.selection.start;
+    await run('dateline.nextReport');
+    const there = vscode.window.activeTextEditor;
+    assert.ok(there && !there.document.fileName.includes('002_'), there?.document.fileName);
+    await run('dateline.previousReport');
+    const back = vscode.window.activeTextEditor;
+    assert.ok(back?.document.fileName.includes('002_'));
+    assert.equal(back.selection.start.line, start.line);
   });
 });
