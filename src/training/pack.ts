@@ -80,7 +80,7 @@ export function pack(
     const labels = goldLabels(document);
     const opinion = votes(number);
     const context = { ...input, votes: opinion === null ? null : countVotes(input.infos, opinion) };
-    for (const [index, range] of ranges.entries()) {
+    for (const [index, range] of input.sentences.entries()) {
       sentences.push(tokens);
       lines++;
       readFeatures(context, index, range, buffer);

@@ -70,6 +70,11 @@ describe('names', () => {
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(brief(text), expected));
 
+  it('a list longer than any sentence', () => {
+    const text = `They flew to ${'Nairobi, Kampala and then '.repeat(400)}home.`;
+    assert.equal(read(text).filter((name) => name.type === 'PLACE').length, 800);
+  });
+
   it('a headline in capitals shares the names of its article', () => {
     const text = 'MUTUA VISITS KAMPALA FOR TALKS\n\nKenyan minister Alfred Mutua arrived in Kampala.';
     assert.deepEqual(brief(text), [

@@ -23,19 +23,33 @@ export interface TaggerInput {
   readonly keys: readonly string[];
   readonly known: PhraseTable;
   readonly statistics: DocumentStatistics;
+  /** Sentences, and pieces of very long ones. */
   readonly sentences: readonly TokenRange[];
   /** Names guessed by rule. */
   readonly guesses: readonly TypedSegment[];
   readonly hints: Uint8Array;
 }
 
+/** Longer sentences, as lists without full stops make them, are read in pieces: work and memory stay in bounds. */
+const LONGEST_SENTENCE = 200;
+
+function pieces({ tokenStart, tokenEnd }: TokenRange): TokenRange[] {
+  const count = Math.max(1, Math.ceil((tokenEnd - tokenStart) / LONGEST_SENTENCE));
+  return Array.from({ length: count }, (_, index) => ({
+    tokenStart: tokenStart + index * LONGEST_SENTENCE,
+    tokenEnd: Math.min(tokenEnd, tokenStart + (index + 1) * LONGEST_SENTENCE),
+  }));
+}
+
+/** Reads what the tagger asks for; `all` are the document's sentences, in order. */
 export function taggerInput(
   texts: Iterable<string>,
-  sentences: readonly TokenRange[],
+  all: readonly TokenRange[],
   known: PhraseTable,
   memo: TokenMemo,
 ): TaggerInput {
   const infos = readTokenInfos(texts, known, memo);
+  const sentences = all.flatMap(pieces);
   const keys = infos.map((info) => info.key);
   const statistics = readDocumentStatistics(infos, sentences);
   const guesses = guessNames({ infos, keys, known, statistics }, sentences);
