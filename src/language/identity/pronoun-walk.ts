@@ -1,5 +1,6 @@
 import type { Gender, Mention, Quote, Sentence, Token } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { SAYING_VERBS } from '../lexicon/function-words';
 import { clausePart } from './clause-part';
 import type { Identity } from './identity';
 import { PERSONAL, type PersonalPronoun } from './pronouns';
@@ -37,11 +38,16 @@ const CLAUSE = new Set('that who which whom because when while if whether althou
 /** How much better than the next the best has to be. */
 const MARGIN = 1.2;
 
+/** People kept in mind at once. */
+const MOST = 60;
+
 /** What it counts in a quotation to be mentioned in it. */
 const SAME_QUOTE = 300;
 
 interface State {
   readonly candidates: Candidate[];
+  /** The organization that was subject last, and when; null where two were in one sentence. */
+  body: { readonly cluster: number; readonly time: number } | null;
   /** Counts sentences, a new paragraph as half of one more; those inside a quotation do not pass time. */
   now: number;
   /** Index of the quotation at hand, or -1. */
@@ -57,7 +63,7 @@ interface State {
 /** Reads the article once, keeping in mind who was mentioned, and settles `he`, `she`, `his` … on the way. */
 export function walkPronouns(document: LanguageDocument, identity: Identity, quotes: readonly Quote[]): Walked {
   const { tokens } = document;
-  const state: State = { candidates: [], now: 0, quote: -1, quoted: 0, subject: null, told: new Map() };
+  const state: State = { candidates: [], body: null, now: 0, quote: -1, quoted: 0, subject: null, told: new Map() };
   const resolved: Mention[] = [];
   const open: Open[] = [];
   let at = 0;
@@ -86,6 +92,10 @@ export function walkPronouns(document: LanguageDocument, identity: Identity, quo
         const ranked = rank(state, told);
         if (inside >= 0) open.push({ token, quote, candidates: ranked });
         else resolved.push(settle(state, told, token, ranked));
+        continue;
+      }
+      if (word === 'it' && inside < 0 && SAYING_VERBS.has(tokens[index + 1]?.text ?? '')) {
+        resolved.push(settleBody(state, token));
         continue;
       }
       if (CLAUSE.has(word)) {
@@ -139,9 +149,19 @@ function see(
   at: number,
 ): void {
   const { cluster, type } = mentions[at];
-  if (type !== 'PERSON' || cluster === null) return;
-  const { gender } = clusters[cluster];
-  remember(state, { cluster, gender }, clausePart(tokens, first, last, mentions[at]));
+  if (cluster === null || (type !== 'PERSON' && type !== 'ORGANIZATION')) return;
+  const part = clausePart(tokens, first, last, mentions[at]);
+  if (type === 'PERSON') remember(state, { cluster, gender: clusters[cluster].gender }, part);
+  else if (part === 'subject' && state.quote < 0) {
+    const { body } = state;
+    state.body = body?.time === state.now && body.cluster !== cluster ? null : { cluster, time: state.now };
+  }
+}
+
+/** So that a sentence of thousands of names costs no more than its length. */
+function forgetLeast(state: State): void {
+  state.candidates.sort((a, b) => scoreAt(b, state.now) - scoreAt(a, state.now));
+  state.candidates.length = MOST / 2;
 }
 
 function remember(
@@ -152,6 +172,7 @@ function remember(
   let candidate = who.cluster === null ? undefined : state.candidates.find(({ cluster }) => cluster === who.cluster);
   if (!candidate) {
     candidate = { ...who, score: 0, time: state.now, part, quote: -1, quotedAt: 0 };
+    if (state.candidates.length === MOST) forgetLeast(state);
     state.candidates.push(candidate);
   }
   candidate.gender ??= who.gender;
@@ -192,6 +213,13 @@ function rank(state: State, { gender, part, reflexive }: PersonalPronoun): reado
       : [];
   });
   return ranked.sort((a, b) => b.score - a.score || (a.cluster ?? -1) - (b.cluster ?? -1));
+}
+
+/** `it said` is the organization that was subject in this sentence or the one before. */
+function settleBody({ body, now }: State, { start, end, text }: Token): Mention {
+  const mention = { start, end, text, type: 'ORGANIZATION', form: 'pronoun' } as const;
+  if (!body || now - body.time > 1.5) return { ...mention, cluster: null };
+  return { ...mention, cluster: body.cluster, rule: 'pronoun' };
 }
 
 function settle(state: State, { gender, part }: PersonalPronoun, token: Token, ranked: readonly Ranked[]): Mention {

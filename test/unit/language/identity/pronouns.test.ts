@@ -84,6 +84,12 @@ describe('Pronouns', () => {
     assert.equal(referent(read('“I am glad,” [o Acme] said.', 'Acme'), 'I'), null);
   });
 
+  it('are an organization that speaks as it, where one alone was the subject', () => {
+    assert.equal(referent(read('[o Acme] grew in [l Oslo]. Profits rose, it said.'), 'it'), 'Acme');
+    assert.equal(referent(read('[o Acme] grew and [o Brill] fell. Profits rose, it said.'), 'it'), null);
+    assert.equal(referent(read('[o Acme] grew. Rain fell. Snow fell. Profits rose, it said.'), 'it'), null);
+  });
+
   it('keep every mention in its cluster and the text order', () => {
     const { mentions, clusters } = read('[p John Berg] came. He met [p Mary Holt]. She gave him her hand.');
     assert.deepEqual(
