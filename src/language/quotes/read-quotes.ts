@@ -43,7 +43,17 @@ export function readQuotes(document: LanguageDocument, _identity: Identity): Quo
       readStatement(text, statement, quoted, floor, quotes);
     }
   }
-  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return shareSources(quotes).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What a later piece tells of the speaker holds for all of its utterance: `“We sail.¶ “We go on,” said Roe`. */
+function shareSources(quotes: readonly Quote[]): Quote[] {
+  const told = new Map<number, TextSpan>();
+  for (const { utterance, source, cue } of quotes) if (source && cue) told.set(utterance, source);
+  return quotes.map((quote) => {
+    const source = quote.cue ? undefined : told.get(quote.utterance);
+    return source ? { ...quote, source } : quote;
+  });
 }
 
 function readStatement(

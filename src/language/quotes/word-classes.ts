@@ -32,7 +32,7 @@ export function isVerbLike(items: readonly Item[], at: number): boolean {
       !PREPOSITIONS.has(before.lower)
     );
   }
-  if (isNounLike(lower) && /s$/.test(lower))
+  if (isNounLike(lower) && /[^s]s$/.test(lower))
     return before !== undefined && (before.capital || SUBJECT_PRONOUNS.has(before.lower)) && before.kind === 'word';
   return false;
 }

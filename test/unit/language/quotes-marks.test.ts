@@ -32,6 +32,21 @@ describe('quotation marks', () => {
     assert.deepEqual(texts(body).slice(0, 2), ['We sail at dawn,', 'The crew’s choice is clear.']);
   });
 
+  it('double marks inside single ones are part of the outer quote', () => {
+    const body = '‘They called it “the Eel” for years,’ said Oduya. ‘I never did.’';
+    assert.deepEqual(texts(body), ['They called it “the Eel” for years,', 'I never did.']);
+  });
+
+  it('single marks reopen in the next paragraph too', () => {
+    const quotes = quotesOf('‘We sail at dawn.\n\n‘We come back at noon,’ said Oduya.');
+    assert.deepEqual(
+      quotes.map(({ text }) => text),
+      ['We sail at dawn.', 'We come back at noon,'],
+    );
+    assert.equal(quotes[0].utterance, quotes[1].utterance);
+    assert.equal(quotes[0].source?.text, 'Oduya');
+  });
+
   it('single marks of a headline are no quotes beside double ones', () => {
     const body = 'Mayor ‘very happy’ with port\n\n“I am very happy,” Mayor Olsen said.';
     assert.deepEqual(texts(body), ['I am very happy,']);
