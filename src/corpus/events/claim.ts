@@ -26,6 +26,8 @@ export interface Claim {
 export interface Side {
   readonly entity: string | null;
   readonly text: string;
+  /** Several by its form: `Burmese troops`, `Palestinians`. */
+  readonly plural: boolean;
 }
 
 /** Statuses of what has not come about. */
@@ -52,10 +54,11 @@ export function gatherClaims(input: EventInput): Claim[] {
     if (!analysis) continue;
     const day = dayOf(analysis.article.date);
     analysis.events.forEach((report, index) => {
-      const side = ({ cluster, text }: Participant): Side => ({
-        entity: input.entityOf(path, cluster)?.id ?? null,
-        text,
-      });
+      const side = ({ cluster, text }: Participant): Side => {
+        const entity = input.entityOf(path, cluster);
+        const plural = (entity === undefined || entity.type === 'NORP') && /(?:[^s]s|men|people|police)$/i.test(text);
+        return { entity: entity?.id ?? null, text, plural };
+      };
       const doers = report.agents.map(side);
       const others = report.patients.map(side);
       const agents = named(doers);

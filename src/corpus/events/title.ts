@@ -7,6 +7,9 @@ export type NameOf = (entity: string) => string;
 
 /** Verbs that need a word before the other side: `A meets with B`. */
 const WITH = new Set(['negotiate', 'talk', 'speak', 'confer', 'consult', 'clash', 'cooperate', 'agree', 'collaborate']);
+/** Deeds that are done `of` somebody; an attack is made `on` them. */
+const OF_VICTIM =
+  /(?:invasion|assassination|murder|killing|massacre|kidnapping|shelling|bombing|bombardment|stabbing|shooting)$/;
 /** More than these names are told as `A, B and others`. */
 const MOST_NAMES = 3;
 
@@ -37,9 +40,7 @@ export function titleOf(draft: Draft, nameOf: NameOf, place: string | null): str
     agents: names(doers),
     patients: names(others),
     place: place === null ? null : nameOf(place),
-    plural:
-      doers.length > 1 ||
-      (claim.doers.length === 1 && claim.doers[0].entity === null && /s$/.test(claim.doers[0].text)),
+    plural: doers.length > 1 || (claim.doers[0]?.plural ?? false),
   };
   return capital(makeTitle(parts));
 }
@@ -62,7 +63,7 @@ function makeTitle(parts: Parts): string {
     default:
       return parts.kind === 'verb'
         ? verbTitle(parts)
-        : `${act}${by(' on ', patients)}${by(' by ', agents)}${patients === place ? '' : by(' in ', place)}`;
+        : `${act}${by(OF_VICTIM.test(act) ? ' of ' : ' on ', patients)}${by(' by ', agents)}${patients === place ? '' : by(' in ', place)}`;
   }
 }
 
@@ -72,7 +73,9 @@ function verbTitle(parts: Parts): string {
   const after = particle.map((word) => ` ${word}`).join('');
   if (agents === null) {
     const participle = inflect(verb).find(([form]) => form === 'part')![1];
-    return `${patients ?? ''} ${participle}${after}${patients === place ? '' : by(' in ', place)}`.trim();
+    const done = `${about ?? patients ?? ''} ${participle}${after}`.trim();
+    if (about !== null && patients !== null && !about.includes(patients)) return `${done} (${patients})`;
+    return `${done}${patients === place ? '' : by(' in ', place)}`;
   }
   const deed = `${agents} ${does(verb, parts)}${after}`;
   if (about !== null) return `${deed} ${about}`;
@@ -81,7 +84,8 @@ function verbTitle(parts: Parts): string {
 }
 
 function does(verb: string, { draft, plural }: Parts): string {
-  if (draft.ahead) return `to ${verb}`;
+  if (draft.ahead)
+    return draft.claims.every(({ report }) => report.status === 'possible') ? `may ${verb}` : `to ${verb}`;
   return plural ? verb : thirdPerson(verb);
 }
 

@@ -1,4 +1,5 @@
 import type { Participant } from '../analysis';
+import { subjectOf } from './clause';
 import type { Match } from './match-frame';
 import type { Scene } from './scene';
 
@@ -10,28 +11,32 @@ const LONGEST = 90;
  * null where the object is the other side itself.
  */
 export function aboutOf(scene: Scene, at: number, match: Match): string | null {
-  const { chunks, words } = scene;
-  const { complements, patients } = match;
-  const first = complements.objects[0];
-  if (first !== undefined && !chunks[at].verb!.passive) {
-    const span = { start: words[chunks[first].start].start, end: words[chunks[first].end - 1].end };
-    if (
-      patients.some(
-        (patient) =>
-          patient.end === span.end ||
-          (patient.start >= span.start && patient.start < span.end && patient.end > span.end),
-      )
-    )
-      return null;
-  }
-  if (chunks[at].verb!.passive) return null;
-  const from = chunks[at].end;
-  const until = lastChunk(scene, match);
-  if (until < 0 || chunks[until].end <= from) return null;
-  const start = words[from].start;
-  const end = words[chunks[until].end - 1].end;
-  const text = withoutDates(scene, start, end).replace(/^(?:the|an?|its|his|her|their)\s+/i, '');
-  return !/^[\p{L}\p{N}“"$£€]/u.test(text) || text.length > LONGEST || onlyNames(patients, text) ? null : text;
+  const { chunks } = scene;
+  const passive = chunks[at].verb!.passive && match.frame.voice !== 'middle';
+  const first = passive ? subjectOf(chunks, at)[0] : match.complements.objects[0];
+  if (first !== undefined && isOtherSide(scene, first, match.patients)) return null;
+  const from = passive ? chunks[first]?.start : chunks[at].end + particleLength(scene, at, match);
+  const until = passive ? first : lastChunk(scene, match);
+  if (from === undefined || until === undefined || until < 0 || chunks[until].end <= from) return null;
+  if (!passive && until <= at) return null;
+  const text = withoutDates(scene, scene.words[from].start, scene.words[chunks[until].end - 1].end);
+  const plain = text.replace(/^(?:the|an?|its|his|her|their)\s+/i, '');
+  const isReadable = /^[\p{L}\p{N}“"$£€]/u.test(plain) && plain.length <= LONGEST;
+  return isReadable && !match.patients.some((patient) => patient.text === plain) ? plain : null;
+}
+
+/** True where the phrase is the other side itself, not something of theirs. */
+function isOtherSide(scene: Scene, phrase: number, patients: readonly Participant[]): boolean {
+  const { start, end } = scene.chunks[phrase];
+  const [from, to] = [scene.words[start].start, scene.words[end - 1].end];
+  return patients.some((one) => one.end === to || (one.start >= from && one.start < to && one.end > to));
+}
+
+/** Words of the particle that belongs to the verb: `turned down an offer`. */
+function particleLength(scene: Scene, at: number, { frame }: Match): number {
+  const { end, verb } = scene.chunks[at];
+  const next = scene.words[end]?.lower;
+  return !frame.verbs.includes(verb!.lemma) && frame.verbs.includes(`${verb!.lemma}_${next}`) ? 1 : 0;
 }
 
 function lastChunk(scene: Scene, { complements, frame }: Match): number {
@@ -55,8 +60,4 @@ function withoutDates(scene: Scene, start: number, end: number): string {
     from = date.end;
   }
   return (text + scene.text.slice(from, end)).replace(/\s+/g, ' ').trim();
-}
-
-function onlyNames(patients: readonly Participant[], text: string): boolean {
-  return patients.some((patient) => patient.text === text);
 }

@@ -1,28 +1,30 @@
+import type { WordTag } from './word';
+
 /** Closed classes of English words, all lower case. */
 function list(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-export const DETERMINERS = list(
+const DETERMINERS = list(
   'a an the this that these those some any every each all both several many few no another such its his her their our your my more most',
 );
-export const POSSESSIVES = list('its his her their our your my whose');
-export const PREPOSITIONS = list(
+const POSSESSIVES = list('its his her their our your my whose');
+const PREPOSITIONS = list(
   'of in on at by with from for to into onto over under between among amid against about after before during since until till through throughout across along near around outside inside within without toward towards upon off above below behind beside beyond despite except like unlike via per concerning regarding including following versus out as than',
 );
-export const SUBORDINATORS = list(
+const SUBORDINATORS = list(
   'if unless because although though while whereas when whenever where until as lest whether since after before how why',
 );
-export const RELATIVES = list('who which whom whose');
-export const MODALS = list("will would shall should can could may might must 'll ’ll 'd ’d");
-export const BE = list("be is are was were been being am 's ’s 're ’re");
-export const HAVE = list("have has had having 've ’ve");
-export const DO = list('do does did');
-export const NOT = list("not n't n’t never no longer hardly cannot");
-export const SUBJECT_PRONOUNS = list(
+const RELATIVES = list('who which whom whose');
+const MODALS = list("will would shall should can could may might must 'll ’ll 'd ’d");
+const BE = list("be is are was were been being am 's ’s 're ’re");
+const HAVE = list("have has had having 've ’ve");
+const DO = list('do does did');
+const NOT = list("not n't n’t never longer hardly cannot");
+const SUBJECT_PRONOUNS = list(
   'he she it they we i you who him them us me himself herself itself themselves there what everyone anybody somebody nobody',
 );
-export const ADVERBS = list(
+const ADVERBS = list(
   `also again already always now then today yesterday tomorrow tonight soon still yet just only even ever once twice later earlier
 recently currently formerly previously repeatedly together instead meanwhile however therefore thus further moreover too so
 very quite rather almost nearly about up down away back apart abroad here there forward far well hard long once ago altogether outright perhaps maybe reportedly allegedly nevertheless finally originally`,
@@ -35,3 +37,28 @@ export const NOT_VERBS = list(
 export const ALWAYS_PARTICIPLES = list(
   'based linked involved affiliated aimed suspected located displaced backed accused entitled dubbed held known',
 );
+
+/** The tag of each word of a closed class; a word of several has that of the first class here. */
+export const CLOSED_CLASSES: ReadonlyMap<string, WordTag> = closedClasses([
+  ['and', list('and or & but nor')],
+  ['to', list('to')],
+  ['that', list('that')],
+  ['relative', RELATIVES],
+  ['modal', MODALS],
+  ['not', NOT],
+  ['be', BE],
+  ['have', HAVE],
+  ['do', DO],
+  ['possessive', POSSESSIVES],
+  ['determiner', DETERMINERS],
+  ['pronoun', SUBJECT_PRONOUNS],
+  ['preposition', PREPOSITIONS],
+  ['subordinator', SUBORDINATORS],
+  ['adverb', ADVERBS],
+]);
+
+function closedClasses(classes: readonly (readonly [WordTag, ReadonlySet<string>])[]): ReadonlyMap<string, WordTag> {
+  const found = new Map<string, WordTag>();
+  for (const [tag, words] of classes) for (const word of words) if (!found.has(word)) found.set(word, tag);
+  return found;
+}

@@ -2,7 +2,7 @@ import { type Frame, nouns, words } from '../frame';
 import { AID_GOODS, BOMBS, CURBS, STREETS, WORKERS } from './word-sets';
 
 const LINKS = nouns(
-  'link tie relation visit aid flight talk trade cooperation import export contact negotiation mediation programme program assistance supply delivery loan service',
+  'link tie relation visit aid flight talk trade cooperation import export contact negotiation mediation programme program assistance supply delivery loan',
 );
 const HOMES = nouns('home house building property mosque church shop office site website computer network');
 const TROOPS = nouns(
