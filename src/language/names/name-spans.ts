@@ -53,6 +53,8 @@ function spansFor(input: TaggerInput, span: TaggedSpan): NameSpan[] {
   const part = participant(input, span);
   if (part !== null) return [part];
   if (isEvent(input, span)) return [{ start, end, type: 'EVENT' }];
+  const bits = input.known.bits.get(input.keys.slice(start, end).join(' ')) ?? 0;
+  if (type === 'MISC' && (bits & KNOWN.country) !== 0) return [{ start, end, type: 'PLACE' }];
   const groups = groupsIn(input, start, end);
   const covered = groups.reduce((sum, group) => sum + group.end - group.start, 0);
   return type === 'MISC' || covered === end - start ? groups : [{ start, end, type }];
