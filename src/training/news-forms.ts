@@ -32,7 +32,7 @@ function cut({ words, spans }: TaggedSentence): TaggedSentence {
   return { words: words.slice(0, end), spans: spans.filter((span) => span.end <= end) };
 }
 
-export function inCapitals({ words, spans }: TaggedSentence): TaggedSentence {
+function inCapitals({ words, spans }: TaggedSentence): TaggedSentence {
   return { words: words.map((word) => word.toUpperCase()), spans };
 }
 

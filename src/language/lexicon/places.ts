@@ -13,11 +13,6 @@ export const PLACE_HEADS = wordSet(
   'mount mt. lake port fort cape san santa saint st st. los las el new upper lower isle gulf bay',
 );
 
-/** Directions, which make a place of a place: `[northern] Syria` no, `[South] Texas` yes. */
-export const DIRECTIONS = wordSet(
-  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
-);
-
 /** Regions, provinces, seas and cities (beside countries and capitals), worldwide. */
 export const KNOWN_PLACES = phraseList(`
   Middle East, Near East, Far East, Southeast Asia, South Asia, East Asia, Central Asia, Western Asia, Northeast Asia,

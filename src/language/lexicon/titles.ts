@@ -41,3 +41,8 @@ export const ROLE_MODIFIERS = wordSet(`
 
 /** Honorifics and short titles that are dropped from a role list, for they say nothing of an office. */
 export const HONORIFICS = wordSet('mr mrs ms miss mx dr prof sir dame lord lady mme mlle shri sri smt herr frau fr');
+
+/** `gen.` → `gen`: titles are listed without their full stop. */
+export function withoutStop(key: string): string {
+  return key.length > 2 && key.endsWith('.') ? key.slice(0, -1) : key;
+}

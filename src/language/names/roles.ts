@@ -2,7 +2,7 @@ import { textSpan } from '../../article/span';
 import type { Role } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/organizations';
-import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles';
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, withoutStop } from '../lexicon/titles';
 import { wordSet } from '../lexicon/word-list';
 import { isUpper } from '../tokens/characters';
 import type { NameSpan } from './plain-names';
@@ -13,10 +13,8 @@ const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   KNOWN_ORGANIZATIONS.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
 );
 
-const bare = (key: string): string => (key.length > 2 && key.endsWith('.') ? key.slice(0, -1) : key);
-
 function isRoleWord(key: string): boolean {
-  return ROLE_HEADS.has(bare(key)) || ROLE_MODIFIERS.has(bare(key));
+  return ROLE_HEADS.has(withoutStop(key)) || ROLE_MODIFIERS.has(withoutStop(key));
 }
 
 /** Tokens `start` to `end` (exclusive). */
@@ -27,7 +25,7 @@ interface TokenSpan {
 
 /** Tokens of the title that ends before token `end`: `former Prime Minister`, `Kremlin spokesperson`. */
 function roleBefore(keys: readonly string[], first: number, end: number): TokenSpan | null {
-  if (end <= first || !ROLE_HEADS.has(bare(keys[end - 1]))) return null;
+  if (end <= first || !ROLE_HEADS.has(withoutStop(keys[end - 1]))) return null;
   let from = end;
   while (from > first && end - from < LONGEST_ROLE && isRoleWord(keys[from - 1])) from--;
   while (from < end && (keys[from] === 'of' || keys[from] === 'and')) from++;
@@ -50,7 +48,7 @@ function roleAfter({ tokens }: LanguageDocument, keys: readonly string[], end: n
   if (from > end + 1 && ORGANIZATION_WORDS.has(keys[from - 1])) from--;
   let to = from;
   while (to < stop && to - from < LONGEST_ROLE && (isRoleWord(keys[to]) || to === from)) to++;
-  while (to > from && !ROLE_HEADS.has(bare(keys[to - 1]))) to--;
+  while (to > from && !ROLE_HEADS.has(withoutStop(keys[to - 1]))) to--;
   if (to <= from) return null;
   return to === stop || BEHIND_ROLE.has(keys[to]) ? { start: from, end: to } : null;
 }
@@ -73,8 +71,8 @@ export function readRoles(
   for (const found of [before, after]) {
     if (found === null) continue;
     let { start: from, end: to } = found;
-    while (from < to && HONORIFICS.has(bare(keys[from]))) from++;
-    while (to > from && HONORIFICS.has(bare(keys[to - 1]))) to--;
+    while (from < to && HONORIFICS.has(withoutStop(keys[from]))) from++;
+    while (to > from && HONORIFICS.has(withoutStop(keys[to - 1]))) to--;
     if (to - from === 1 && ADJECTIVES.has(document.tokens[from].text)) continue;
     if (from < to) roles.push(textSpan(document.text, document.tokens[from].start, document.tokens[to - 1].end));
   }

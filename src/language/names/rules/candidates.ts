@@ -28,7 +28,7 @@ export const NAMED =
   KNOWN.group |
   KNOWN.event;
 
-export function isNameWord(word: TokenInfo): boolean {
+function isNameWord(word: TokenInfo): boolean {
   return word.capital && !isFunctional(word) && (word.known & KNOWN.time) === 0;
 }
 

@@ -1,7 +1,7 @@
 import { ORGANIZATION_TAILS } from '../../lexicon/organizations';
 import { KNOWN, longestPhrase } from '../../lexicon/phrase-table';
 import { PLACE_TAILS } from '../../lexicon/places';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicon/titles';
+import { ROLE_HEADS, ROLE_MODIFIERS, withoutStop } from '../../lexicon/titles';
 import { type Chunk, NAMED, type Reading } from './candidates';
 
 /** A piece of a chunk that is one name, with the `KNOWN` bits of all of it. */
@@ -18,13 +18,11 @@ const DOUBTFUL_TITLES = new Set(
   ),
 );
 
-const bare = (key: string): string => (key.length > 2 && key.endsWith('.') ? key.slice(0, -1) : key);
-
 /** End of the title that starts at `index` (`External Affairs Minister`), or `index` where none does. */
-export function titleEnd(keys: readonly string[], index: number, end: number): number {
+function titleEnd(keys: readonly string[], index: number, end: number): number {
   let last = index;
   for (let at = index; at < end; at++) {
-    const key = bare(keys[at]);
+    const key = withoutStop(keys[at]);
     if (ROLE_HEADS.has(key)) last = at + 1;
     else if (!ROLE_MODIFIERS.has(key)) break;
   }
@@ -39,7 +37,7 @@ function isTail(key: string): boolean {
 function nameEnd({ keys }: Reading, index: number, end: number): number {
   for (let at = index + 1; at < end; at++) {
     const title = titleEnd(keys, at, end);
-    if (title > at && !DOUBTFUL_TITLES.has(bare(keys[at])) && !isTail(keys[title])) return at;
+    if (title > at && !DOUBTFUL_TITLES.has(withoutStop(keys[at])) && !isTail(keys[title])) return at;
   }
   return end;
 }

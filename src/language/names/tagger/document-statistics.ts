@@ -27,7 +27,8 @@ export interface DocumentStatistics {
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at']);
 
-export function sentenceCase(infos: readonly TokenInfo[], { tokenStart, tokenEnd }: TokenRange): number {
+/** 0 for prose, 1 for a line in capitals, 2 for one where every word has a capital. */
+function sentenceCase(infos: readonly TokenInfo[], { tokenStart, tokenEnd }: TokenRange): number {
   let words = 0;
   let capitals = 0;
   let initials = 0;

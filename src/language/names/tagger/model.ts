@@ -6,7 +6,7 @@ import { LABELS } from './labels';
 export const MODEL_MAGIC = 0x314e4c44;
 
 /** Features are told apart by this many bits of their hash. */
-export const FEATURE_BITS = 24;
+const FEATURE_BITS = 24;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
 const FILTER_BITS = 21;
@@ -35,7 +35,7 @@ export interface ModelFile {
 }
 
 /** Row of a feature in `model.weights`, or -1. */
-export function rowOf({ slots, rows }: TaggerModel, feature: number): number {
+function rowOf({ slots, rows }: TaggerModel, feature: number): number {
   const wrap = slots.length - 1;
   const key = feature & FEATURE_MASK;
   let slot = (Math.imul(key, GOLDEN) >>> 7) & wrap;
