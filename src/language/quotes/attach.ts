@@ -1,5 +1,7 @@
+import { commaBetween, isSubordinate, mainSubject, SUBJECT_REACH } from './clauses';
 import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from './closed-class';
-import { type Cue, commaBetween, isSubordinate, mainSubject } from './cues';
+import type { Cue } from './cues';
+import { isInside } from './kinds';
 import { labelBefore, reportOwner, signatureBehind } from './labels';
 import type { ItemRange } from './passage';
 import { phraseFrom } from './phrase-from';
@@ -20,7 +22,6 @@ export interface Attachment {
 const NOBODY: Attachment = { cue: null, source: null, named: false, weak: false };
 const NAMED: Attachment = { ...NOBODY, named: true };
 const OWNER_REACH = 11;
-const SUBJECT_REACH = 80;
 /** A longer sentence is hardly one: the bound keeps the work for each quotation the same. */
 const CLAUSE_REACH = 120;
 const OBJECT_REACH = 10;
@@ -70,10 +71,8 @@ function attachLoosely(statement: Statement, cues: readonly Cue[], next: number,
 
 /** A title stands inside its sentence, where a preposition or noun leads to it; a sentence may open with speech. */
 function isNamed(statement: Statement, at: number): boolean {
-  const left = at > statement.from ? statement.items[at - 1] : undefined;
-  return (
-    left !== undefined && (left.kind === 'word' || left.kind === 'possessive') && isTitle(statement.items[at].text)
-  );
+  if (at > statement.from && statement.items[at - 1].lower === 'so-called') return true;
+  return isInside(statement, at) && isTitle(statement.items[at].text);
 }
 
 function by(cue: Cue, spoken: Cue = cue): Attachment {

@@ -1,5 +1,6 @@
+import { commaBetween, isSubordinate } from './clauses';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
-import { type Cue, commaBetween, isSubordinate } from './cues';
+import type { Cue } from './cues';
 import type { Item, ItemRange } from './passage';
 import { phraseFrom } from './phrase-from';
 import { takesClause, takesObject } from './reporting-verbs';

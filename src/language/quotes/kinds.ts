@@ -21,3 +21,8 @@ export function isWholeSpeech({ items, from }: Statement, at: number): boolean {
 export function wordCount(text: string): number {
   return text.trim().split(/\s+/, 6).length;
 }
+
+/** True where a word of the writer's leads right to the quotation: `a show named “Roots”`. */
+export function isInside({ items, from }: Statement, at: number): boolean {
+  return at > from && /^(?:word|possessive)$/.test(items[at - 1].kind);
+}

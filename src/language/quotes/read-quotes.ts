@@ -3,16 +3,15 @@ import type { Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
 import { attach } from './attach';
-import { type Cue, cuesOf, mainSubject } from './cues';
+import { mainSubject, SUBJECT_REACH } from './clauses';
+import { type Cue, cuesOf } from './cues';
 import { indirectSpeech } from './indirect';
-import { isAlone, isWholeSpeech, wordCount } from './kinds';
+import { isAlone, isInside, isWholeSpeech, wordCount } from './kinds';
 import { transcriptLabel } from './labels';
 import type { Quoted } from './marks';
 import { type Item, type ItemRange, readPassages } from './passage';
 import { readMarks } from './read-marks';
 import { type Statement, statementsOf } from './statements';
-
-const SUBJECT_REACH = 80;
 
 /** What the text so far tells about who speaks next. */
 interface Floor {
@@ -112,7 +111,7 @@ function readQuote(
   const found = alone ? null : attach(statement, cues, at);
   const before = floor.open && floor.open.start >= items[from].start ? floor.open : null;
   const goesOn = before?.kind === 'direct' && /^(?:comma|dash)$/.test(items[at - 1].kind);
-  const direct = !found?.named && (alone || goesOn || isWholeSpeech(statement, at));
+  const direct = alone || goesOn || (isWholeSpeech(statement, at) && !(found?.named && isInside(statement, at)));
   const label = transcriptLabel(text, mark);
   // One or two words that no cue introduces are a name, or words the writer keeps at a distance.
   const nobody = found && (found.named || (found.weak && !direct && wordCount(items[at].text) <= 2));

@@ -1,17 +1,16 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
 import type { Item } from './passage';
 import { isNounLike, type ReportingVerb } from './reporting-verbs';
 import type { Statement } from './statements';
-import { isVerbLike } from './word-classes';
+import { isAdverb, isVerbLike } from './word-classes';
 
 /** Words that only a noun can follow: `a report`, `his claims`. */
 const BEFORE_NOUNS = /^(?:a|an|the|this|that|these|those|my|his|her|its|our|your|their|whose|no|any|every|each|such)$/;
-const ADVERB = /\wly$/;
 
 /** The nearest item before that is no adverb; -1 where there is none. */
 export function wordBefore(items: readonly Item[], at: number, limit: number): number {
   let i = at - 1;
-  while (i >= limit && items[i].kind === 'word' && (ADVERBS.has(items[i].lower) || ADVERB.test(items[i].lower))) i--;
+  while (i >= limit && isAdverb(items[i])) i--;
   return i >= limit ? i : -1;
 }
 

@@ -17,6 +17,7 @@ describe('indirect speech', () => {
     ],
     ['ends where its clause ends', 'After Oduya claimed that it was over, Olsen won.', ['that it was over <- Oduya']],
     ['no speech: a noun', 'The council’s claims were paid.', []],
+    ['a perfect with a clitic', 'She’s predicted a late tide.', ['a late tide <- She']],
     ['a figure', 'The rate was 1.2%, Oduya said.', ['The rate was 1.2% <- Oduya']],
     ['a place behind a name', 'Jo Olsen, of Edison, N.J., said the port was safe.', ['the port was safe <- Jo Olsen']],
     [

@@ -60,6 +60,7 @@ describe('who said what', () => {
     ['title of a work', 'Oduya wept when the band played “The Long Tide” at noon.'],
     ['title of a show', 'Olsen appears on the channel’s “Good Evening North” each week.'],
     ['a nickname', 'A sailor known as “the Eel” owns the boat.'],
+    ['whom somebody was asked by', 'In May Olsen was asked, “What is the worst place you saw?”'],
     ['so-called', 'The so-called “rebels” came home.'],
     ['a word kept at a distance', 'Only a few years ago it was a “boom” town.'],
   ];

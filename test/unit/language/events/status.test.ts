@@ -13,6 +13,7 @@ describe('whether an event has happened', () => {
     ['{P:Ana Roth} did not meet {P:Ben Okoye}.', 'denied'],
     ['{O:Norland Radio} denied that {P:Ana Roth} met {P:Ben Okoye}.', 'denied'],
     ['{P:Ana Roth} cancelled a visit to {L:Norville}.', 'cancelled'],
+    ['{P:Ana Roth} cancelled a planned trip to {L:Norville}.', 'cancelled'],
     ['{P:Ana Roth} is visiting {L:Norville}.', 'ongoing'],
     ['{P:Ana Roth} accepted an invitation from {P:Ben Okoye}.', 'accepted'],
   ];

@@ -23,7 +23,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['{L:Norland} sent food aid to {L:Sudia}.', ['AID(happened): Norland > Sudia']],
   ['{L:Norland} lifted a curfew in {L:Westmark}.', ['CONCEDE(happened): Norland > Westmark @Westmark']],
   ['{L:Norland} withdrew its troops from {L:Sudia}.', ['RETREAT(happened): Norland > Sudia']],
-  ['Police in {L:Norville} investigated {P:Ben Okoye}.', ['INVESTIGATE(happened): Police > Ben Okoye']],
+  ['Police in {L:Norville} investigated {P:Ben Okoye}.', ['INVESTIGATE(happened): Police > Ben Okoye @Norville']],
   ['{L:Norland} demanded that {L:Sudia} withdraw from the valley.', ['DEMAND(happened): Norland > Sudia']],
   ['{L:Norland} urged {L:Sudia} to free the sailors.', ['DEMAND(happened): Norland > Sudia']],
   ['{P:Ana Roth} accused {P:Ben Okoye} of lying.', ['DISAPPROVE(happened): Ana Roth > Ben Okoye']],
@@ -38,6 +38,11 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['{P:Ana Roth} was elected by the party.', ['ELECT(happened): party > Ana Roth']],
   ['{P:Ana Roth} appointed {P:Ben Okoye}.', ['APPOINT(happened): Ana Roth > Ben Okoye']],
   ['{P:Ben Okoye} was sentenced to nine years.', ['LEGAL(happened):  > Ben Okoye']],
+  ['Three people were killed when a bomb exploded in {L:Norville}.', ['ASSAULT(happened):  > Three people @Norville']],
+  ['A train derailed near {L:Norville}.', ['ACCIDENT(happened):  >  @Norville']],
+  ['Wildfires destroyed homes in {L:Norland}.', ['DISASTER(happened):  > Norland @Norland']],
+  ['A court in {L:Norville} sentenced {P:Ben Okoye} to life.', ['LEGAL(happened): court > Ben Okoye @Norville']],
+  ['{P:Ana Roth} spoke at the invitation of {P:Ben Okoye}.', ['INVITE(invited): Ben Okoye > Ana Roth']],
   ['{P:Ben Okoye} died in {L:Norville}.', ['DIE(happened): Ben Okoye >  @Norville']],
 ];
 
