@@ -3,7 +3,7 @@ import { absorb, type Draft } from './draft';
 import { lastBelow } from './ordered';
 import type { PersonEvidence } from './person-evidence';
 import { dropsFirstName, type PersonName, personName, sameFullName } from './person-name';
-import { answersTo, type Office } from './roles';
+import { addOffices, answersTo, type Office } from './roles';
 
 /** A person of one article, in the making. */
 export interface Person {
@@ -64,24 +64,29 @@ function givenMatches(byGiven: ReadonlyMap<string, readonly Person[]>, word: str
 function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
   const length = ({ form }: Form): number => form.words.join(' ').length;
   const people: Person[] = [];
-  const byKey = new Map<string, Person[]>();
+  const byKey = new Map<string, Set<Person>>();
   for (const { draft, form } of [...forms].sort((a, b) => length(b) - length(a))) {
     const person = newPerson(draft, form, input);
-    const near = new Set([form.surnameKey, form.words.join('')].flatMap((key) => byKey.get(key) ?? []));
-    const able = near.size > TOO_MANY ? [] : [...near].filter((other) => !genderConflict(person, other));
+    const keys = [form.surnameKey, form.words.join('')];
+    const near = new Set(keys.flatMap((key) => few(byKey.get(key))));
+    const able = [...near].filter((other) => !genderConflict(person, other));
     let fitting = able.filter((other) => other.forms.every((known) => sameFullName(known, form)));
     if (fitting.length === 0)
       fitting = able.filter((other) => other.forms.some((known) => dropsFirstName(form, known)));
-    if (fitting.length === 1) {
-      take(fitting[0], person, ruleOf(form, fitting[0].forms[0]));
-    } else people.push(person);
-    for (const key of new Set([form.surnameKey, form.words.join('')])) {
-      const owner = fitting.length === 1 ? fitting[0] : person;
-      byKey.set(key, [...(byKey.get(key) ?? []).filter((other) => other !== owner), owner]);
+    const owner = fitting.length === 1 ? fitting[0] : person;
+    if (owner === person) people.push(person);
+    else take(owner, person, ruleOf(form, owner.forms[0]));
+    for (const key of keys) {
+      const set = byKey.get(key);
+      if (set) set.add(owner);
+      else byKey.set(key, new Set([owner]));
     }
   }
   return people;
 }
+
+const few = (people: ReadonlySet<Person> | undefined): Person[] =>
+  people === undefined || people.size > TOO_MANY ? [] : [...people];
 
 /** Names of one word in their spellings and with titles inside: `Hasina`, `Sheikh Hasina`. */
 function joinSingles(forms: readonly Form[], input: PeopleInput): Person[] {
@@ -100,11 +105,13 @@ function newPerson(draft: Draft, form: PersonName, { evidence, givenGenders }: P
   const told = draft.members.map(({ name }) => evidence[name]);
   const genders = new Set(told.flatMap(({ gender }) => gender ?? []));
   const byName = form.given.length > 0 ? (givenGenders.get(form.given[0]) ?? null) : null;
+  const offices: Office[] = [];
+  for (const each of told) addOffices(offices, each.offices);
   return {
     draft,
     forms: [form],
     gender: genders.size === 1 ? [...genders][0] : genders.size === 0 ? byName : null,
-    offices: told.flatMap(({ offices }) => offices),
+    offices,
   };
 }
 
@@ -115,7 +122,7 @@ function genderConflict(a: Person, b: Person): boolean {
 function take(into: Person, from: Person, rule: string): void {
   absorb(into.draft, from.draft, rule);
   into.forms.push(...from.forms);
-  into.offices.push(...from.offices);
+  addOffices(into.offices, from.offices);
   into.gender ??= from.gender;
 }
 
@@ -145,7 +152,7 @@ function shareOut(short: Person, people: readonly Person[], input: PeopleInput, 
       continue;
     }
     person.draft.members.push({ name, rule });
-    person.offices.push(...told.offices);
+    addOffices(person.offices, told.offices);
     person.gender ??= told.gender;
   }
   return left.members.length > 0 ? { ...short, draft: left } : null;

@@ -3,7 +3,7 @@ import type { LanguageDocument } from '../document';
 import type { Person } from './join-people';
 import { findNominals, type Nominal } from './nominals';
 import { lastBelow } from './ordered';
-import { answersTo, type Office, officeKey } from './roles';
+import { addOffices, answersTo, type Office, officeKey } from './roles';
 
 /** A nominal with whom it means: a person of the article, or an office that other articles may tell the holder of. */
 export interface ResolvedNominal {
@@ -38,17 +38,19 @@ export function resolveNominals(
     const { office, acronym, apposed } = nominal;
     if (apposed !== null && office) {
       const holder = byName.get(apposed);
-      holder?.person.offices.push(office);
+      if (holder) addOffices(holder.person.offices, [office]);
       return holder ? [{ nominal, person: holder.person, office, rule: 'role' }] : [];
     }
     if (acronym !== null) {
-      const holder = nearest(byInitials.get(acronym) ?? [], nominal.start);
+      const holders = byInitials.get(acronym) ?? [];
+      const holder = holders.length > TOO_MANY ? undefined : nearest(holders, nominal.start);
       if (holder) return [{ nominal, person: holder.person, office: holder.person.offices[0], rule: 'role-acronym' }];
     }
     if (!office) return [];
     const wide = GENERAL.has(office.head);
     if (wide && office.country === null && office.words.length === 0 && office.head === 'chief') return [];
-    const able = (byHead.get(wide ? ANY : office.head) ?? []).filter(({ person }) => holds(person, office));
+    const holders = byHead.get(wide ? ANY : office.head) ?? [];
+    const able = holders.length > TOO_MANY ? [] : holders.filter(({ person }) => holds(person, office));
     const sure = able.filter(({ person }) => office.country !== null && onlyCountry(person) === office.country);
     const holder = nearest(sure.length > 0 ? sure : able, nominal.start);
     if (holder) return [{ nominal, person: holder.person, office, rule: 'role' }];
@@ -77,6 +79,9 @@ interface Holder {
 }
 
 const ANY = '';
+
+/** More holders of one office than an article tells apart: none is meant, and the work stays linear. */
+const TOO_MANY = 50;
 
 /** Heads that stand for holders of other offices, too. */
 const GENERAL = new Set(['leader', 'diplomat', 'legislator', 'chief']);

@@ -150,3 +150,18 @@ export function officeKey(office: Office): string | null {
   if (office.country === null || office.past) return null;
   return `${office.country}|${[...office.words, office.head].join(' ')}`;
 }
+
+/** Adds the offices that are not among `known` yet. */
+export function addOffices(known: Office[], more: readonly Office[]): void {
+  for (const office of more) if (!known.some((other) => sameOffice(other, office))) known.push(office);
+}
+
+function sameOffice(a: Office, b: Office): boolean {
+  return (
+    a.head === b.head &&
+    a.country === b.country &&
+    a.past === b.past &&
+    a.initials === b.initials &&
+    a.words.join(' ') === b.words.join(' ')
+  );
+}
