@@ -63,8 +63,13 @@ function makeTitle(parts: Parts): string {
     default:
       return parts.kind === 'verb'
         ? verbTitle(parts)
-        : `${act}${by(OF_VICTIM.test(act) ? ' of ' : ' on ', patients)}${by(' by ', agents)}${patients === place ? '' : by(' in ', place)}`;
+        : `${act}${by(linkTo(parts), patients)}${by(' by ', agents)}${patients === place ? '' : by(' in ', place)}`;
   }
+}
+
+function linkTo({ draft, act }: Parts): string {
+  if (draft.family === 'DISASTER') return ' in ';
+  return OF_VICTIM.test(act) ? ' of ' : ' on ';
 }
 
 function verbTitle(parts: Parts): string {
@@ -102,7 +107,9 @@ function tellingClaim(draft: Draft): Claim {
 
 /** A side as the claim tells it, else as any report of the event does. */
 function sideNames(told: readonly Side[], known: ReadonlySet<string>, nameOf: NameOf): readonly string[] {
-  const own = told.map(({ entity, text }) => (entity === null ? text.replace(/\s+/g, ' ') : nameOf(entity)));
+  const own = told.map(({ entity, text }) =>
+    entity === null ? text.replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '') : nameOf(entity),
+  );
   return [...new Set(own.length > 0 ? own : [...known].map(nameOf))];
 }
 

@@ -176,6 +176,9 @@ function openingComma(chunks: readonly Chunk[], closing: number): number | null 
   return null;
 }
 
+/** `the attack in Norville, which killed …`: the attack did. */
+const OF_PLACE = new Set(['of', 'in', 'at', 'near']);
+
 /** The leftmost noun of `Opposition groups in Zimbabwe`, `hackers angered by the publication of cartoons`. */
 function headOfChain(chunks: readonly Chunk[], from: number, nearest = false): number {
   let i = from;
@@ -183,7 +186,7 @@ function headOfChain(chunks: readonly Chunk[], from: number, nearest = false): n
     const link = chunks[i - 1];
     const two = chunks[i - 2];
     if (link.kind === 'preposition' && two.kind === 'phrase') {
-      if (nearest && link.word !== 'of') break;
+      if (nearest && !OF_PLACE.has(link.word)) break;
       i -= 2;
     } else if (link.kind === 'preposition' && two.kind === 'preposition' && chunks[i - 3]?.kind === 'phrase') i -= 3;
     else if (

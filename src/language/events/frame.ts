@@ -29,6 +29,8 @@ export interface Frame {
   readonly subject?: ReadonlySet<string>;
   readonly patient?: readonly PatientPlace[];
   readonly status?: EventStatus;
+  /** What to call it where nobody does it: `explosion` for `a bomb exploded`. */
+  readonly noun?: string;
   /** `middle`: the passive's subject acts too (`is opposed to`). */
   readonly voice?: 'middle';
   /** How likely the other side likes it; decides what a promise or refusal of it is. */

@@ -17,7 +17,8 @@ export function joinReports(drafts: readonly DraftReport[]): readonly DraftRepor
 }
 
 function tellSame(a: DraftReport, b: DraftReport): boolean {
-  if (a.type !== b.type) return ONE_FAMILY.has(a.type) && ONE_FAMILY.has(b.type);
+  if (ONE_FAMILY.has(a.type) && ONE_FAMILY.has(b.type) && (a.type !== b.type || isOneBlow(a, b))) return true;
+  if (a.type !== b.type) return false;
   if (a.date !== null && b.date !== null && a.date !== b.date) return false;
   const [people, others] = [everyone(a), everyone(b)];
   if (a.type === 'CONSULT')
@@ -26,6 +27,12 @@ function tellSame(a: DraftReport, b: DraftReport): boolean {
       people.every((one) => others.some((other) => isSame(one, other)))
     );
   return sideFits(a.agents, b.agents) && sideFits(a.patients, b.patients);
+}
+
+/** `people were killed when a bomb exploded in Norville`: the one tells the victims, the other the place. */
+function isOneBlow(a: DraftReport, b: DraftReport): boolean {
+  const samePlace = a.place === null || b.place === null || isSame(a.place, b.place);
+  return samePlace && sideFits(a.agents, b.agents) && (a.patients.length === 0 || b.patients.length === 0);
 }
 
 function everyone(report: DraftReport): readonly Participant[] {

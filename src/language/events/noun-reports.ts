@@ -8,7 +8,7 @@ import { trailing, verbOfNoun } from './noun-verb';
 import type { Scene } from './scene';
 import { standingOfNoun } from './status';
 import { SPEECH_VERBS } from './verbs';
-import { nearestDate, placeIn, statusByDate } from './when-where';
+import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
 import { isTalk, isTraveller } from './worth-telling';
 
 const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
@@ -79,7 +79,7 @@ function readNoun(
     end: words[noun].end,
     ...sides,
     place,
-    date,
+    date: dateByStatus(status, date, scene.today),
     status: frame.type === 'INVITE' && status === 'happened' ? 'invited' : statusByDate(status, date, scene.today),
     headline: { act: nameOf(words[noun].lower, first >= 0, modifiers), kind: 'noun', about: null },
   };

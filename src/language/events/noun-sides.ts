@@ -10,6 +10,8 @@ const DURING = new Set(['in', 'during', 'after', 'following', 'at', 'before']);
 /** Verbs whose subject gets the invitation: `accepted an invitation from …`. */
 const RECEIVES = new Set(['have', 'accept', 'receive', 'decline', 'reject', 'get', 'refuse']);
 
+const ARRIVALS = new Set(['arrive', 'travel', 'visit', 'fly', 'go', 'come', 'be']);
+
 export interface Sides {
   readonly agents: readonly Participant[];
   readonly patients: readonly Participant[];
@@ -34,6 +36,10 @@ export function sidesOfNoun(
   if (verb && frame.type === 'INVITE' && verb.role === 'object' && !verb.passive && RECEIVES.has(verb.lemma)) {
     patients = actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
   }
+  // "visited P at the invitation of A"
+  if (verb && frame.type === 'INVITE' && patients.length === 0 && scene.chunks[phrase - 1]?.word === 'at') {
+    patients = actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
+  }
   if (frame.type === 'VISIT' && patients.length === 0) {
     patients = after.flatMap(({ phrases }) => phrases.flatMap((at) => placeOf(scene, at) ?? [])).slice(0, 1);
   }
@@ -52,6 +58,8 @@ function doersBy(
   if (verb.light) return verb.passive ? actorsOfAll(scene, phrasesAfter(verb.prepositions, ['by'])) : subject();
   const before = scene.chunks[phrase - 1];
   if (before?.kind !== 'preposition' || patients.length === 0) return [];
+  // "arrived in P for two days of talks with A"
+  if (frame.mutual && ARRIVALS.has(verb.lemma) && (before.word === 'for' || before.word === 'of')) return subject();
   // "A, who is on a visit to P"; "in talks with B, A said"
   const takesPart = frame.mutual
     ? DURING.has(before.word)

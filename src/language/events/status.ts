@@ -77,13 +77,13 @@ function inCondition(scene: Scene, at: number): boolean {
 /** The same for a noun, by the words of its phrase and the verb that it belongs to (-1 for none). */
 export function standingOfNoun(scene: Scene, phrase: number, noun: number, verbAt: number): EventStatus | null {
   const { chunks, words } = scene;
+  if (verbAt >= 0 && CANCELS.has(chunks[verbAt].verb!.lemma)) return 'cancelled';
   for (let i = chunks[phrase].start; i < noun; i++) {
     if (COMING.has(words[i].lower)) return 'planned';
     if (CURRENT.has(words[i].lower)) return 'ongoing';
   }
   if (verbAt < 0) return 'happened';
   const verb = chunks[verbAt].verb!;
-  if (CANCELS.has(verb.lemma)) return 'cancelled';
   const isSubject = subjectOf(chunks, verbAt).includes(phrase);
   if (PLANS.has(verb.lemma) && (verb.passive || isSubject || verb.lemma !== 'look')) return 'planned';
   if (isSubject && verb.lemma === 'need') return 'planned';

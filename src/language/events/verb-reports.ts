@@ -6,10 +6,11 @@ import type { DraftReport } from './draft-report';
 import { FRAMES_OF_VERB } from './frames/all-frames';
 import { type Match, matchFrame } from './match-frame';
 import { destinationOf } from './noun-sides';
+import { trailing } from './noun-verb';
 import type { Scene } from './scene';
 import { type Standing, standingOf } from './status';
 import { SPEECH_VERBS } from './verbs';
-import { nearestDate, placeIn, statusByDate } from './when-where';
+import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
 import { isWorthTelling } from './worth-telling';
 
 const DUTIES = new Set(['must', 'should', 'ought']);
@@ -50,18 +51,25 @@ export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonl
     // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
     if (draft.type === 'VISIT' && draft.status === 'invited' && date === null) return;
     const place =
-      placeIn(scene, complements.prepositions) ??
-      (TRIPS.has(draft.status) ? destinationOf(scene, complements.infinitive) : null);
+      placeOfVerb(scene, at) ?? (TRIPS.has(draft.status) ? destinationOf(scene, complements.infinitive) : null);
     reports.push({
       ...draft,
       start: trigger.start,
       end: trigger.end,
-      date,
+      date: dateByStatus(draft.status, date, scene.today),
       place,
       status: statusByDate(draft.status, date, scene.today),
     });
   });
   return { reports, used };
+}
+
+/** The place told with the verb, else with its subject: `A court in Norville sentenced …`. */
+function placeOfVerb(scene: Scene, at: number): Participant | null {
+  const own = placeIn(scene, scene.complements.get(at)!.prepositions);
+  if (own) return own;
+  const [subject] = subjectOf(scene.chunks, at);
+  return subject === undefined ? null : placeIn(scene, trailing(scene, subject).prepositions);
 }
 
 type Draft = Omit<DraftReport, 'start' | 'end' | 'date' | 'place'>;
@@ -79,8 +87,8 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
   const patients = match.patients.filter((patient) => !agents.some((agent) => isSame(agent, patient)));
   const type = typeInMood(match, standing);
   if (type === null) return null;
-  const told = headlineOf(scene, at, match, type);
-  if (!isWorthTelling(scene, { type, agents, patients, about: told.about })) return null;
+  const told = headlineOf(scene, at, match, type, agents);
+  if (!isWorthTelling(scene, { type, agents, patients, about: told.about, place: placeOfVerb(scene, at) })) return null;
   swallow(scene, match, type, used);
   const status = match.frame.status && standing.status === 'happened' ? match.frame.status : standing.status;
   return {
@@ -93,7 +101,9 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
 }
 
 /** `will not accept refugees` → `refuse to accept refugees`. */
-function headlineOf(scene: Scene, at: number, match: Match, type: string): Headline {
+function headlineOf(scene: Scene, at: number, match: Match, type: string, agents: readonly Participant[]): Headline {
+  if (match.frame.noun !== undefined && agents.length === 0)
+    return { act: nameOfMisfortune(scene, at, match.frame.noun), kind: 'noun', about: null };
   const act = actOf(scene, at, match);
   const about = aboutOf(scene, at, match);
   if (type !== 'REJECT' || match.frame.type === 'REJECT') return { act, kind: 'verb', about };
@@ -112,6 +122,12 @@ function actOf(scene: Scene, at: number, { frame }: Match): string {
   const { lemma } = scene.chunks[at].verb!;
   if (frame.verbs.includes(lemma)) return lemma;
   return (frame.verbs.find((verb) => verb.startsWith(`${lemma}_`)) ?? lemma).replace('_', ' ');
+}
+
+/** `Wildfires destroyed homes` → `wildfires`; `a train derailed` → `derailment`. */
+function nameOfMisfortune(scene: Scene, at: number, noun: string): string {
+  const [subject] = subjectOf(scene.chunks, at);
+  return noun !== 'disaster' || subject === undefined ? noun : scene.words[scene.chunks[subject].end - 1].lower;
 }
 
 /** `Syria says it will not accept …`: an unresolved pronoun under a verb of speech is the speaker. */

@@ -72,6 +72,12 @@ export function placeOf(scene: Scene, at: number): Participant | null {
     : null;
 }
 
+/** A plan for a day that has passed is a misread date: none is told then. */
+export function dateByStatus(status: EventStatus, date: string | null, today: string | null): string | null {
+  if (status !== 'planned' || date === null || today === null || !/^[\d-]+$/.test(date)) return date;
+  return date < today.slice(0, date.length) ? null : date;
+}
+
 /** What is said to have happened on a day to come is a plan: `the talks on Friday`. */
 export function statusByDate(status: EventStatus, date: string | null, today: string | null): EventStatus {
   if (status !== 'happened' || date === null || today === null) return status;

@@ -13,6 +13,7 @@ const AGENTLESS = new Set([
   'INVESTIGATE',
   'SANCTION',
   'DISASTER',
+  'ACCIDENT',
 ]);
 /** Types that say little without the other side or what it is about. */
 const NEEDS_OTHER = new Set([
@@ -39,11 +40,12 @@ export interface Told {
   readonly agents: readonly Participant[];
   readonly patients: readonly Participant[];
   readonly about: string | null;
+  readonly place: Participant | null;
 }
 
 /** True where a verb's report says enough, of the right kind of participants, to be listed. */
-export function isWorthTelling(scene: Scene, { type, agents, patients, about }: Told): boolean {
-  if (agents.length === 0 && (patients.length === 0 || !AGENTLESS.has(type))) return false;
+export function isWorthTelling(scene: Scene, { type, agents, patients, about, place }: Told): boolean {
+  if (agents.length === 0 && (!AGENTLESS.has(type) || (patients.length === 0 && place === null))) return false;
   if (NEEDS_OTHER.has(type) && patients.length === 0 && about === null) return false;
   if (type === 'CONSULT') return isTalk([...agents, ...patients]);
   if (type === 'VISIT' || type === 'DIE') return agents.some((agent) => isTraveller(scene, agent));

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame';
 import { ACCORD_FRAMES } from './accord';
 import { PRESSURE_FRAMES } from './pressure';
-import { PUBLIC_LIFE_FRAMES } from './public-life';
+import { MISFORTUNE_FRAMES, PUBLIC_LIFE_FRAMES } from './public-life';
 import { TALK_FRAMES } from './talks';
 import { UNREST_FRAMES } from './unrest';
 import { VIOLENCE_FRAMES } from './violence';
@@ -9,6 +9,7 @@ import { YIELDING_FRAMES } from './yielding';
 
 /** Frames by base form of their verb, the more particular first. */
 export const FRAMES_OF_VERB: ReadonlyMap<string, readonly Frame[]> = byVerb([
+  ...MISFORTUNE_FRAMES,
   ...TALK_FRAMES,
   ...YIELDING_FRAMES,
   ...UNREST_FRAMES,

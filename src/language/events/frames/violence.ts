@@ -17,7 +17,8 @@ export const VIOLENCE_FRAMES: readonly Frame[] = [
     verbs: words('explode detonate go_off'),
     object: 'none',
     subject: BOMBS,
-    patient: ['prep:in', 'prep:at', 'prep:near', 'any'],
+    patient: [],
+    noun: 'explosion',
   },
   { type: 'ASSAULT', verbs: words('blow_up'), object: 'any', patient: ['object', 'any'], tone: 'hostile' },
   {
