@@ -35,8 +35,8 @@ function isEvent({ infos, keys, known }: TaggerInput, { start, end, type }: Tagg
   return CONTESTS.has(keys[end - 1]) || (type === 'MISC' && (infos[end - 1].known & KNOWN.eventTail) !== 0);
 }
 
-/** Meetings are told by who meets: `BRICS Summit` is its part `BRICS`. */
-const MEETINGS = new Set('summit conference forum meeting'.split(' '));
+/** Meetings and turns are told by who holds them: `BRICS Summit` is its part `BRICS`. */
+const MEETINGS = new Set('summit conference forum meeting presidency chairmanship membership'.split(' '));
 
 function participant({ keys, known }: TaggerInput, { start, end }: TaggedSpan): NameSpan | null {
   if (end - start < 2 || !MEETINGS.has(keys[end - 1])) return null;

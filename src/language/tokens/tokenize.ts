@@ -70,11 +70,14 @@ function isAbbreviation(word: string): boolean {
   return isUpper(word) && (LEADING_ABBREVIATIONS.has(key) || TRAILING_ABBREVIATIONS.has(key));
 }
 
+/** One people, not two. */
+const ONE_PEOPLE = /^(?:African|Asian|Latin)[-‐‑]Americans?$/i;
+
 /** `India-Russia` holds two names, `Jean-Claude` one: only words that are all nations come apart. */
 function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
   const word = text.slice(start, end);
   const parts = isUpper(word) && end - start < 80 ? word.split(/[-‐‑]/) : [];
-  if (parts.length < 2 || !parts.every((part) => isUpper(part) && isNationWord(part))) {
+  if (parts.length < 2 || ONE_PEOPLE.test(word) || !parts.every((part) => isUpper(part) && isNationWord(part))) {
     tokens.push({ start, end, text: word });
     return;
   }

@@ -18,6 +18,7 @@ describe('tokens', () => {
     ['contractions come apart', "They don't, we'll", ['They', 'do', "n't", ',', 'we', "'ll"]],
     ['two nations come apart', 'Kenya-Uganda talks', ['Kenya', '-', 'Uganda', 'talks']],
     ['two peoples come apart', 'Franco-German and Kenyan-Ugandan', ['Franco-German', 'and', 'Kenyan', '-', 'Ugandan']],
+    ['one people stays whole', 'African-American voters', ['African-American', 'voters']],
     ['double first names stay whole', 'Anne-Marie met Jae-won', ['Anne-Marie', 'met', 'Jae-won']],
     ['compounds stay whole', 'a six-day, U.S.-led, mid-1990s plan', 'a|six-day|,|U.S.-led|,|mid-1990s|plan'.split('|')],
     ['abbreviations keep their stop', 'Dr. A. Lee of Acme Inc. left', 'Dr.|A.|Lee|of|Acme|Inc.|left'.split('|')],
