@@ -21,10 +21,10 @@ export interface TaggerModel {
   readonly slots: Int32Array;
   /** Row of `weights` for each slot. */
   readonly rows: Int32Array;
-  /** `LABELS` weights a row, in units of `scale`. */
+  /** `LABELS` weights a row, in units that `scale` turns into those learnt. */
   readonly weights: Int8Array;
   readonly scale: number;
-  /** `LABELS` × `LABELS`, from × to. */
+  /** `LABELS` × `LABELS`, from × to, in the same units. */
   readonly transitions: Float32Array;
 }
 
@@ -48,9 +48,6 @@ function rowOf({ slots, rows }: TaggerModel, feature: number): number {
 
 const filterBit = (key: number): number => key >>> (FEATURE_BITS - FILTER_BITS);
 
-/** Work space of `addScores`, written before it is read. */
-const SUMS = new Int32Array(LABELS);
-
 /** Adds the weights of features `from` to `to` to the `LABELS` scores at `offset`. */
 export function addScores(
   model: TaggerModel,
@@ -60,17 +57,15 @@ export function addScores(
   scores: Float32Array,
   offset: number,
 ): void {
-  const { filter, weights, scale } = model;
-  SUMS.fill(0);
+  const { filter, weights } = model;
   for (let index = from; index < to; index++) {
     const bit = filterBit(features[index] & FEATURE_MASK);
     if (((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
     const row = rowOf(model, features[index]);
     if (row < 0) continue;
     const first = row * LABELS;
-    for (let label = 0; label < LABELS; label++) SUMS[label] += weights[first + label];
+    for (let label = 0; label < LABELS; label++) scores[offset + label] += weights[first + label];
   }
-  for (let label = 0; label < LABELS; label++) scores[offset + label] += SUMS[label] * scale;
 }
 
 function emptySlots(rows: number): Int32Array {
@@ -88,7 +83,7 @@ export function decodeModel(source: Uint8Array): ModelFile {
   if (reader.uint32() !== MODEL_MAGIC) throw new Error('This is no model file.');
   const count = reader.uint32();
   const scale = reader.float32();
-  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.float32());
+  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.float32() / scale);
   const slots = emptySlots(count);
   const rows = new Int32Array(slots.length);
   const filter = new Uint32Array(1 << (FILTER_BITS - 5));
