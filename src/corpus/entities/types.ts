@@ -3,7 +3,8 @@ import { absorbGroup, articlesOf, type Group, indexBy } from './group';
 
 /**
  * A name that articles took for different types (`Kremlin` for a place here, an organization there) is one entity where
- * nothing but the type speaks for one of the readings and the other is met at least twice as often. What has a gender,
+ * nothing but the type speaks for one of the readings and the other is met at least twice as often (a name of several
+ * words: as often). What has a gender,
  * an office or a country's name stays what it is: a town and the person called after it are two.
  */
 export function reconcileTypes(groups: readonly Group[]): Group[] {
@@ -16,12 +17,18 @@ export function reconcileTypes(groups: readonly Group[]): Group[] {
     if (!home) continue;
     for (const group of ranked) {
       if (group === home || gone.has(group) || gone.has(home) || group.type === home.type || isSure(group)) continue;
-      if (articlesOf(home) < 2 * articlesOf(group)) continue;
+      if (articlesOf(home) < leadOver(home, group) * articlesOf(group)) continue;
       absorbGroup(home, group, 'same-name');
       gone.add(group);
     }
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** How many times as many articles the one reading needs: a company may well bear the name of a person who is known for one. */
+function leadOver(home: Group, { parts: [{ term }] }: Group): number {
+  if (home.type === 'PERSON' && isSure(home)) return 5;
+  return term.name.includes(' ') ? 1 : 2;
 }
 
 const hasParts = ({ parts }: Group): boolean => parts.length > 0;

@@ -128,6 +128,8 @@ describe('Organizations, places and groups across articles', () => {
   it('takes a type that is read now and then otherwise for a slip, but not a town for a person', () => {
     const kremlin = '[o Kremlin] spoke.';
     assert.equal(corpusOf(kremlin, kremlin, '[l Kremlin] spoke.').snapshot().entities.length, 1);
+    assert.equal(corpusOf('[p Norfly Sund] grew.', '[o Norfly Sund] grew.').snapshot().entities.length, 1);
+    assert.equal(corpusOf('Mr. [p Norfly Sund] grew.', '[o Norfly Sund] grew.').snapshot().entities.length, 2);
     const paris = '[l Paris] slept.';
     assert.equal(corpusOf(paris, paris, 'Mrs. [p Paris] slept.').snapshot().entities.length, 2);
     assert.equal(corpusOf(paris, paris, '[o Paris] won.', '[o Paris] lost.').snapshot().entities.length, 2);
