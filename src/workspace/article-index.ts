@@ -31,6 +31,8 @@ export interface ArticleIndexOptions {
 export interface ArticleIndex {
   /** Has a path (`uri.toString()`) looked at anew. */
   touch(path: string, urgent: boolean): void;
+  /** A file, or a folder with all that was in it, is said to be gone. */
+  removed(path: string): void;
   /** Has every path looked at anew, known texts included. */
   forget(): void;
   cancel(): void;
@@ -47,6 +49,8 @@ const CONCURRENCY = 4;
 export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   const { corpus, analyzer, candidates, documents } = options;
   const entries = createArticleEntries();
+  /** Paths said to be gone, which an open document may outlive. */
+  const removed = new Set<string>();
   let generation = 0;
 
   const store = (path: string, entry: Entry | undefined, edit: boolean): void => {
@@ -109,6 +113,11 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const uri = Uri.parse(path);
     const document = openDocument(path);
     if (!document && !options.belongs(uri)) return leave(path, undefined);
+    if (removed.delete(path) && document && !document.isDirty && (await readText(uri)).kind === 'missing') {
+      removed.add(path);
+      documents.settle(document, document.version, 'failed');
+      return leave(path, undefined);
+    }
     const fresh = generation;
     const read = document ? { kind: 'text' as const, text: document.getText() } : await readText(uri);
     if (read.kind !== 'text') return leave(path, read.kind === 'skipped' ? read.reason : undefined);
@@ -127,6 +136,13 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   const queue = createWorkQueue({ concurrency: CONCURRENCY, run: look, onDone: options.done });
   return {
     touch: (path, urgent) => queue.add(path, urgent),
+    removed(path) {
+      for (const known of entries.paths()) {
+        if (known !== path && !known.startsWith(`${path}/`)) continue;
+        removed.add(known);
+        queue.add(known, openDocument(known) !== undefined);
+      }
+    },
     forget() {
       generation++;
     },

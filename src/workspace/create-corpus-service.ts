@@ -121,11 +121,7 @@ export function createCorpusService(
         const { token } = new CancellationTokenSource();
         for (const file of await findFiles({ uri }, settings.exclude, candidates, token)) touch(file);
       },
-      removed(uri) {
-        const path = uri.toString();
-        for (const known of index.paths())
-          if (known === path || known.startsWith(`${path}/`)) index.touch(known, openDocument(known) !== undefined);
-      },
+      removed: (uri) => index.removed(uri.toString()),
     }),
     followDocuments({
       touch(document) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { truncateSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { dateline, deleteFile, fileUri, writeFile } from './support/api';
-import { closeEditors, openSeed } from './support/editor';
+import { closeEditors, openArticle, openSeed } from './support/editor';
 import { onPage, screenshot, until } from './support/page';
 
 const article = (name: string): string =>
@@ -17,8 +17,8 @@ describe('the index', () => {
   it('is ready with all articles', async () => {
     const { corpus } = await dateline();
     assert.equal(corpus.state.phase, 'ready');
+    await until(() => corpus.snapshot().paths.length === 5, 'five articles');
     assert.equal(corpus.state.articles, 5);
-    assert.equal(corpus.snapshot().paths.length, 5);
   });
 
   it('follows folders that come, are renamed and go, with all that is in them', async () => {
@@ -49,6 +49,19 @@ describe('the index', () => {
     await until(() => knows('Casimir Blume'), 'the typed name');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(async () => !(await knows('Casimir Blume')), 'the typed name to go');
+  });
+
+  it('forgets a deleted file while it is still open, and takes it up again when it is back', async () => {
+    const uri = await writeFile('deleted.txt', article('Dorothea Lindqvist'));
+    await openArticle(uri);
+    await until(() => knows('Dorothea Lindqvist'), 'the article');
+    await deleteFile('deleted.txt');
+    await until(async () => !(await knows('Dorothea Lindqvist')), 'the article to go');
+    await writeFile('deleted.txt', article('Dorothea Lindqvist'));
+    await until(() => knows('Dorothea Lindqvist'), 'the article to be back');
+    await closeEditors();
+    await deleteFile('deleted.txt');
+    await until(async () => !(await knows('Dorothea Lindqvist')), 'the article to go for good');
   });
 
   it('tells which files it leaves out and why', async () => {
