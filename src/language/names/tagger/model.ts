@@ -17,10 +17,8 @@ const GOLDEN = 0x9e3779b1;
 export interface TaggerModel {
   /** One bit for each eighth of the hashes: most features that have no weights stop here, in the nearest memory. */
   readonly filter: Uint32Array;
-  /** Open addressing: feature hash, or -1. */
+  /** Open addressing, two numbers a slot: feature hash or -1, and its row of `weights`. */
   readonly slots: Int32Array;
-  /** Row of `weights` for each slot. */
-  readonly rows: Int32Array;
   /** `LABELS` weights a row, in units that `scale` turns into those learnt. */
   readonly weights: Int8Array;
   readonly scale: number;
@@ -35,15 +33,17 @@ export interface ModelFile {
 }
 
 /** Row of a feature in `model.weights`, or -1. */
-function rowOf({ slots, rows }: TaggerModel, feature: number): number {
+function rowOf({ slots }: TaggerModel, key: number): number {
+  const slot = slotOf(slots, key);
+  return slots[slot] === EMPTY ? -1 : slots[slot + 1];
+}
+
+/** Index of the slot that holds `key`, or of the free one where it belongs. */
+function slotOf(slots: Int32Array, key: number): number {
   const wrap = slots.length - 1;
-  const key = feature & FEATURE_MASK;
-  let slot = (Math.imul(key, GOLDEN) >>> 7) & wrap;
-  while (slots[slot] !== EMPTY) {
-    if (slots[slot] === key) return rows[slot];
-    slot = (slot + 1) & wrap;
-  }
-  return -1;
+  let slot = ((Math.imul(key, GOLDEN) >>> 7) << 1) & wrap;
+  while (slots[slot] !== EMPTY && slots[slot] !== key) slot = (slot + 2) & wrap;
+  return slot;
 }
 
 const filterBit = (key: number): number => key >>> (FEATURE_BITS - FILTER_BITS);
@@ -59,9 +59,10 @@ export function addScores(
 ): void {
   const { filter, weights } = model;
   for (let index = from; index < to; index++) {
-    const bit = filterBit(features[index] & FEATURE_MASK);
+    const key = features[index] & FEATURE_MASK;
+    const bit = filterBit(key);
     if (((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
-    const row = rowOf(model, features[index]);
+    const row = rowOf(model, key);
     if (row < 0) continue;
     const first = row * LABELS;
     for (let label = 0; label < LABELS; label++) scores[offset + label] += weights[first + label];
@@ -70,7 +71,7 @@ export function addScores(
 
 function emptySlots(rows: number): Int32Array {
   let size = 16;
-  while (size < 2 * rows) size *= 2;
+  while (size < 4 * rows) size *= 2;
   return new Int32Array(size).fill(EMPTY);
 }
 
@@ -85,15 +86,13 @@ export function decodeModel(source: Uint8Array): ModelFile {
   const scale = reader.float32();
   const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.float32() / scale);
   const slots = emptySlots(count);
-  const rows = new Int32Array(slots.length);
   const filter = new Uint32Array(1 << (FILTER_BITS - 5));
   let key = 0;
   for (let row = 0; row < count; row++) {
     key += reader.varint();
-    let slot = (Math.imul(key, GOLDEN) >>> 7) & (slots.length - 1);
-    while (slots[slot] !== EMPTY) slot = (slot + 1) & (slots.length - 1);
+    const slot = slotOf(slots, key);
     slots[slot] = key;
-    rows[slot] = row;
+    slots[slot + 1] = row;
     filter[filterBit(key) >>> 5] |= 1 << (filterBit(key) & 31);
   }
   const planes = [reader.bytes(count), reader.bytes(count), reader.bytes(count)];
@@ -110,5 +109,5 @@ export function decodeModel(source: Uint8Array): ModelFile {
     const bits = reader.uint32();
     for (const phrase of reader.ascii(reader.uint32()).split('\n')) known.push([phrase, bits]);
   }
-  return { model: { filter, slots, rows, weights, scale, transitions }, known };
+  return { model: { filter, slots, weights, scale, transitions }, known };
 }
