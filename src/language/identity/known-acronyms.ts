@@ -37,7 +37,7 @@ ftc|federal trade commission
 irs|internal revenue service
 gao|government accountability office
 doj|justice department
-usaf|air force
+usaf|united states air force
 fed|federal reserve
 us fed|federal reserve
 afp|agence france presse

@@ -18,8 +18,22 @@ export function gatherEvidence({ text }: LanguageDocument, names: readonly Name[
     const offices = name.roles.flatMap(
       (role) => readOffice(role.text, countryBefore(text, names, index, role.start)) ?? [],
     );
-    return { gender: genderAt(text, name), offices };
+    return { gender: genderAt(text, name), offices: [...offices, ...bracketedOffice(text, name.start)] };
   });
+}
+
+// `External Affairs Minister (EAM) [S. Jaishankar]`: the words before the bracket that the acronym is made of
+function bracketedOffice(text: string, start: number): Office[] {
+  const found = /((?:[\p{L}’'-]+ ){1,8})\((\p{Lu}{2,6})\),? (?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?$/u.exec(
+    text.slice(Math.max(0, start - 120), start),
+  );
+  if (!found) return [];
+  const words = found[1].trim().split(' ');
+  for (let from = words.length - 1; from >= 0; from--) {
+    const office = readOffice(words.slice(from).join(' '));
+    if (office?.initials === found[2].toLowerCase()) return [office];
+  }
+  return [];
 }
 
 const NONE: PersonEvidence = { gender: null, offices: [] };

@@ -49,6 +49,11 @@ describe('Nominals', () => {
     assert.equal(identity.clusters.length, 1);
   });
 
+  it('read an acronym that the article explains in brackets', () => {
+    const identity = resolved('External Affairs Minister (EAM) Dr [p Arun Dev] met [p Arun Sen]. The EAM left.');
+    assert.equal(referent(identity, 'The EAM'), 'Arun Dev');
+  });
+
   it('join the name in apposition', () => {
     assert.equal(referent(resolved('The [n Danish] king, [p Erik], spoke.'), 'The Danish king'), 'Erik');
   });
