@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis';
+import { NO_CORRECTIONS } from './corrections/corrections';
 import { type ClusterDigest, digestClusters } from './entities/digest';
 import { createEntityIndex } from './entities/entity-index';
 import { resolveEvents } from './events';
@@ -15,6 +16,7 @@ export function createCorpus(): Corpus {
   const entries = new Map<string, Entry>();
   const index = createEntityIndex();
   let latest: CorpusSnapshot | null = null;
+  let corrections = NO_CORRECTIONS;
   const forget = (path: string): void => {
     const entry = entries.get(path);
     if (!entry) return;
@@ -32,6 +34,10 @@ export function createCorpus(): Corpus {
       latest = null;
     },
     delete: forget,
+    correct(given) {
+      corrections = given;
+      latest = null;
+    },
     snapshot() {
       if (latest) return latest;
       const present = new Map(entries);
@@ -48,6 +54,7 @@ export function createCorpus(): Corpus {
         },
         entities,
         resolveEvents,
+        corrections,
       );
       return latest;
     },

@@ -1,7 +1,11 @@
 import type { Analysis } from '../language/analysis';
 import { companionsOf } from './companions';
+import { groupCopies } from './copies';
+import type { Corrections } from './corrections/corrections';
 import { inferDates } from './dating/infer-dates';
 import { resolveInYear } from './dating/inferred-date';
+import { arrangeDiscrepancies } from './discrepancies/arrange';
+import { findDiscrepancies } from './discrepancies/find-discrepancies';
 import type { EventInput } from './events';
 import type { ClusterRef, Companion, CorpusSnapshot, Entity, Event, MentionRef, QuoteRef } from './snapshot';
 
@@ -10,6 +14,7 @@ export function createSnapshot(
   articles: EventInput,
   entities: readonly Entity[],
   resolveEvents: (input: EventInput) => readonly Event[],
+  corrections: Corrections,
 ): CorpusSnapshot {
   const { paths, analysis, entityOf } = articles;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -21,13 +26,27 @@ export function createSnapshot(
   const event = (id: string): Event | undefined => eventById.get(id);
   const eventOf = (path: string, report: number): Event | undefined => eventByReport.get(`${report}\0${path}`);
   const inferred = inferDates({ paths, analysis, event, eventOf });
+  const copies = once(() => groupCopies(paths, (path) => analysis(path)?.fingerprint));
+  const disputes = once(() => {
+    const sourceOf = (path: string): string => copies().originalOf(path);
+    const all = findDiscrepancies({ ...articles, events, entities, eventOf, sourceOf });
+    return arrangeDiscrepancies(all, corrections);
+  });
   const inTime = (id: string) => membersInTime(byId.get(id), analysis);
   return {
     paths,
     analysis,
     entities,
     events,
-    discrepancies: [],
+    get discrepancies() {
+      return disputes().open;
+    },
+    get marked() {
+      return disputes().marked;
+    },
+    discrepanciesOf: (id) => disputes().ofEvent(id),
+    discrepanciesIn: (path) => disputes().inArticle(path),
+    copiesOf: (path) => copies().copiesOf(path),
     entity: (id) => byId.get(id),
     event,
     entityOf,
@@ -81,6 +100,15 @@ function quotesIn(refs: readonly ClusterRef[], analysisOf: (path: string) => Ana
     if (speaker !== null && clusters.has(speaker)) found.push({ path, quote });
   });
   return found;
+}
+
+/** Computes its value when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 /** Computes each key's value once. */

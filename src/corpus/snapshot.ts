@@ -1,4 +1,5 @@
 import type { Analysis, DateExpression, NameType } from '../language/analysis';
+import type { Corrections } from './corrections/corrections';
 import type { InferredDate } from './dating/inferred-date';
 
 /** Why an alias belongs to an entity: `same-name`, `surname`, `initials`, `acronym`, `demonym` … */
@@ -105,7 +106,16 @@ export interface CorpusSnapshot {
   /** By id. */
   readonly entities: readonly Entity[];
   readonly events: readonly Event[];
+  /** By id; without those that the analyst has marked as seen or as none. */
   readonly discrepancies: readonly Discrepancy[];
+  /** The rest of them, by id. */
+  readonly marked: readonly Discrepancy[];
+  /** Those that an event's reports differ in. */
+  discrepanciesOf(event: string): readonly Discrepancy[];
+  /** Those with a statement in the article. */
+  discrepanciesIn(path: string): readonly Discrepancy[];
+  /** Other articles that carry the same text, cut or lightly edited, in order of path. */
+  copiesOf(path: string): readonly string[];
   entity(id: string): Entity | undefined;
   event(id: string): Event | undefined;
   /** The entity that a cluster of an article belongs to. */
@@ -136,5 +146,7 @@ export interface Corpus {
   set(path: string, analysis: Analysis): void;
   /** Forgets one article; no error where it is unknown. */
   delete(path: string): void;
+  /** The analyst's own word; replaces what was given before. */
+  correct(corrections: Corrections): void;
   snapshot(): CorpusSnapshot;
 }

@@ -140,6 +140,25 @@ export type DateClue =
       readonly shift: number | null;
     });
 
+/** What a claim quantifies: how long, how many, when or where. */
+export type ClaimKind = 'duration' | 'count' | 'date' | 'place';
+
+/** A statement that reports of one event may contradict: `four-day visit`, `at least 12 people`, `on March 4`. */
+export interface Claim extends TextSpan {
+  readonly kind: ClaimKind;
+  /** What lasts or is counted: `visit`, `dead`, `injured`, `truck`; for dates and places the event's type. */
+  readonly of: string;
+  /** The least and the most that the words allow: a count, hours, or days since 1970-01-01; null where open. */
+  readonly least: number;
+  readonly most: number | null;
+  /** What the words say, for the reader: `P4D`, `12`, `2024-03-04`, `Kazan`. */
+  readonly value: string;
+  /** Index into `Analysis.events` of the report that it belongs to, or null. */
+  readonly report: number | null;
+  /** Content words of its sentence, cut to their stems: two counts of one thing stand in sentences that share some. */
+  readonly context: readonly string[];
+}
+
 /** All that one article's text tells: the only thing the corpus and every view read. */
 export interface Analysis {
   readonly article: Article;
@@ -151,6 +170,8 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly events: readonly EventReport[];
   readonly clues: readonly DateClue[];
+  /** In text order; undefined where nothing reads them. */
+  readonly claims?: readonly Claim[];
   readonly problems: readonly Problem[];
   /** MinHash of the body's word shingles: articles that share most of it are copies of one text. */
   readonly fingerprint?: readonly number[];

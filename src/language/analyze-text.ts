@@ -1,5 +1,6 @@
 import { parseArticle } from '../article/parse-article';
 import type { Analysis } from './analysis';
+import { readClaims } from './claims/read-claims';
 import { readClues } from './clues/read-clues';
 import { checkDates } from './dates/check-dates';
 import { readDates } from './dates/read-dates';
@@ -33,6 +34,7 @@ export function analyzeText(text: string): Analysis {
     quotes,
     events,
     clues: readClues(document, dates),
+    claims: readClaims(document, dates, events, quotes),
     problems: [...article.problems, ...checkDates(document, dates), ...checkQuotes(document), ...checkSpeakers(quotes)],
     fingerprint: fingerprintOf(document),
   };

@@ -1,0 +1,79 @@
+import type { SpokenSentence, SpokenWord } from './utterances';
+
+/** How two wordings of one sentence go apart; null where they do not, or are two sentences. */
+export type Difference = 'altered' | 'truncated' | 'bracketed' | 'variant';
+
+/** Words that both have, from which two wordings are of one sentence. */
+const SHARED = 5;
+/** Share of common words from which the rest is an alteration. */
+const CLOSE = 0.7;
+/** Share from which it may be one utterance told in two translations. */
+const LIKE = 0.5;
+/** Words cut from the beginning that change what is said. */
+const CUT = 2;
+
+/** Compares two wordings word by word (longest common subsequence, R. Wagner and M. Fischer 1974). */
+export function compareWording(a: SpokenSentence, b: SpokenSentence): Difference | null {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const at = placeOf(short.words, long.words);
+  if (at >= 0) return cutOf(short, long, at);
+  const common = alignment(short.words, long.words);
+  if (common.length < SHARED) return null;
+  const bracketed = bracketsApart(short, long);
+  if (bracketed !== null) return bracketed;
+  const [firstShort, firstLong] = common[0];
+  const [lastShort, lastLong] = common[common.length - 1];
+  const region = Math.max(lastShort - firstShort, lastLong - firstLong) + 1;
+  const part = common.length / Math.max(region, short.words.length);
+  if (part >= CLOSE) return 'altered';
+  const content = common.filter(([index]) => short.words[index].key.length > 3).length;
+  return part >= LIKE && content >= SHARED && short.whole && long.whole ? 'variant' : null;
+}
+
+/** Where `inner` stands in `outer` word by word, or -1. */
+function placeOf(inner: readonly SpokenWord[], outer: readonly SpokenWord[]): number {
+  for (let at = 0; at + inner.length <= outer.length; at++)
+    if (inner.every(({ key }, index) => outer[at + index].key === key)) return at;
+  return -1;
+}
+
+/** A sentence that ends where another report goes on, or begins where another has begun before. */
+function cutOf(short: SpokenSentence, long: SpokenSentence, at: number): Difference | null {
+  if (short.words.length === long.words.length) {
+    return short.words.some(({ bracketed }, index) => bracketed !== long.words[index].bracketed) ? 'bracketed' : null;
+  }
+  if (!short.whole || short.words.length < SHARED) return null;
+  const goesOn = at + short.words.length < long.words.length;
+  if (goesOn && short.ended) return 'truncated';
+  return at > CUT && !goesOn && /^[“"'‘]?\p{Lu}/u.test(short.text) && short.ended ? 'truncated' : null;
+}
+
+/** `it will pass` and `[the treaty] will pass`: what differs is in brackets. */
+function bracketsApart(a: SpokenSentence, b: SpokenSentence): Difference | null {
+  const bracketed = [...a.words, ...b.words].some((word) => word.bracketed);
+  if (!bracketed) return null;
+  const plain = ({ words }: SpokenSentence): readonly SpokenWord[] => words.filter((word) => !word.bracketed);
+  const common = alignment(plain(a), plain(b)).length;
+  return common >= SHARED && common >= 0.8 * Math.min(plain(a).length, plain(b).length) ? 'bracketed' : null;
+}
+
+/** Index pairs of a longest common subsequence. */
+function alignment(a: readonly SpokenWord[], b: readonly SpokenWord[]): readonly (readonly [number, number])[] {
+  const width = b.length + 1;
+  const best = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      best[i * width + j] =
+        a[i].key === b[j].key
+          ? best[(i + 1) * width + j + 1] + 1
+          : Math.max(best[(i + 1) * width + j], best[i * width + j + 1]);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i].key === b[j].key) pairs.push([i++, j++]);
+    else if (best[(i + 1) * width + j] >= best[i * width + j + 1]) i++;
+    else j++;
+  }
+  return pairs;
+}

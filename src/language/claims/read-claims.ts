@@ -1,0 +1,67 @@
+import { dayNumber, daysInMonth } from '../../article/calendar';
+import type { Claim, DateExpression, EventReport, Quote } from '../analysis';
+import type { LanguageDocument } from '../document';
+import { readCounts } from './read-counts';
+import { readDurations } from './read-durations';
+import { readOccasions } from './read-occasions';
+
+/**
+ * What the article states that other reports may contradict, in text order: lengths, counts, days and places. What
+ * somebody says in direct speech is theirs, not the article's, and is left out. Linear in the length of the text.
+ */
+export function readClaims(
+  document: LanguageDocument,
+  dates: readonly DateExpression[],
+  events: readonly EventReport[],
+  quotes: readonly Quote[],
+): Claim[] {
+  const claims: Claim[] = [];
+  const today = lastDayOf(document.article.date ?? '');
+  const spoken = quotes.filter(({ kind }) => kind !== 'indirect');
+  let dateAt = 0;
+  let eventAt = 0;
+  let quoteAt = 0;
+  for (const sentence of document.sentences) {
+    if (sentence.paragraph < 0) continue;
+    while (dateAt < dates.length && dates[dateAt].start < sentence.start) dateAt++;
+    while (eventAt < events.length && events[eventAt].start < sentence.start) eventAt++;
+    while (quoteAt < spoken.length && spoken[quoteAt].end <= sentence.start) quoteAt++;
+    const ownDates: DateExpression[] = [];
+    for (; dateAt < dates.length && dates[dateAt].start < sentence.end; dateAt++) ownDates.push(dates[dateAt]);
+    const reports: (readonly [number, EventReport])[] = [];
+    for (; eventAt < events.length && events[eventAt].start < sentence.end; eventAt++)
+      reports.push([eventAt, events[eventAt]]);
+    const said: Quote[] = [];
+    for (let at = quoteAt; at < spoken.length && spoken[at].start < sentence.end; at++) said.push(spoken[at]);
+    const found = [
+      ...readDurations(document, sentence, ownDates, reports),
+      ...(tellsOfOld(ownDates, today) ? [] : readCounts(document, sentence, ownDates, reports)),
+      ...readOccasions(document, sentence, ownDates, reports),
+    ];
+    for (const claim of found)
+      if (!said.some(({ start, end }) => start <= claim.start && claim.end <= end)) claims.push(claim);
+  }
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Days before the article that its figures are still news. */
+const NEWS = 60;
+
+/** `In 2015, a fire there killed 40`: figures of a sentence that looks back are not those of the news. */
+function tellsOfOld(dates: readonly DateExpression[], today: number | null): boolean {
+  return dates.some(({ type, value }) => {
+    if (type !== 'DATE') return false;
+    if (value === 'PAST_REF') return true;
+    const day = lastDayOf(value);
+    return today !== null && day !== null && day < today - NEWS;
+  });
+}
+
+/** The last day that a year, month or day leaves open, counted as `dayNumber` does; null for other values. */
+function lastDayOf(value: string): number | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return null;
+  const [year, month] = [Number(match[1]), Number(match[2] ?? 12)];
+  if (month < 1 || month > 12) return null;
+  return dayNumber({ year, month, day: match[3] ? Number(match[3]) : daysInMonth(year, month) });
+}
