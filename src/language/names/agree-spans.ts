@@ -2,9 +2,11 @@ import { KNOWN } from '../lexicon/phrase-table';
 import type { TaggedSpan, TagType } from './tagger/labels';
 import { TAG_TYPES } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
-import { isFunctional, type TokenInfo } from './tagger/token-info';
+import { isFunctional, KIND, type TokenInfo } from './tagger/token-info';
 
 const LONGEST_REPEAT = 4;
+const NO_GIVEN_NAME =
+  KNOWN.country | KNOWN.organization | KNOWN.group | KNOWN.organizationHead | KNOWN.placeHead | KNOWN.roleHead;
 const CLEAR_SHARE = 0.7;
 
 interface Tally {
@@ -48,7 +50,17 @@ function clearType(tally: Tally | undefined, least: number): TagType | null {
   return clear ? TAG_TYPES[best] : null;
 }
 
-function retype({ infos, keys }: TaggerInput, span: TaggedSpan, { byKey, surnames }: Usage): TaggedSpan {
+/** `Kalena Broward` is a person where the document calls Broward one. */
+function isFullName({ infos, keys, known }: TaggerInput, { start, end }: TaggedSpan, { byKey }: Usage): boolean {
+  if (end - start !== 2 || infos[start].kind !== KIND.capital || infos[end - 1].kind !== KIND.capital) return false;
+  if ((infos[start].known & NO_GIVEN_NAME) !== 0 || known.bits.has(keys.slice(start, end).join(' '))) return false;
+  return clearType(byKey.get(keys[end - 1]), 1) === 'PERSON';
+}
+
+function retype(input: TaggerInput, span: TaggedSpan, usage: Usage): TaggedSpan {
+  const { infos, keys } = input;
+  const { byKey, surnames } = usage;
+  if (span.type !== 'PERSON' && isFullName(input, span, usage)) return { ...span, type: 'PERSON' };
   const tally = byKey.get(keys.slice(span.start, span.end).join(' '));
   const type = clearType(tally, 2) ?? span.type;
   if (span.end - span.start > 1 || type === 'PERSON' || isWellKnownPlace(infos[span.start])) return { ...span, type };
