@@ -60,14 +60,33 @@ function spansFor(input: TaggerInput, span: TaggedSpan): NameSpan[] {
   return type === 'MISC' || covered === end - start ? groups : [{ start, end, type }];
 }
 
-/** Joins the tagger's spans with the groups and events that are known by rule; in text order, none overlapping. */
+/** Adds names told by form to the tagger's: one that covers several or a part of it takes their place. */
+function withPlainNames(input: TaggerInput, tagged: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  let next = 0;
+  for (const plain of plainNames(input)) {
+    while (next < tagged.length && tagged[next].end <= plain.start) joined.push(tagged[next++]);
+    let covered = next;
+    while (covered < tagged.length && tagged[covered].start >= plain.start && tagged[covered].end <= plain.end)
+      covered++;
+    if (covered < tagged.length && tagged[covered].start < plain.end) continue;
+    const same = covered === next + 1 && tagged[next].start === plain.start && tagged[next].end === plain.end;
+    joined.push(same ? tagged[next] : plain);
+    next = covered;
+  }
+  return [...joined, ...tagged.slice(next)];
+}
+
+/** Joins the tagger's spans with what is known by form and by list; in text order, none overlapping. */
 export function nameSpans(input: TaggerInput, tagged: readonly TaggedSpan[]): NameSpan[] {
-  const spans = agreeSpans(input, tidySpans(input, tagged)).flatMap((span) => spansFor(input, span));
+  const spans = withPlainNames(
+    input,
+    agreeSpans(input, tidySpans(input, tagged)).flatMap((span) => spansFor(input, span)),
+  );
   const taken = new Uint8Array(input.infos.length);
   for (const { start, end } of spans) taken.fill(1, start, end);
-  const listed = input.guesses.filter(({ type }) => type === 'NORP' || type === 'EVENT');
-  for (const { start, end, type } of [...plainNames(input), ...listed]) {
-    if (taken.subarray(start, end).includes(1)) continue;
+  for (const { start, end, type } of input.guesses) {
+    if ((type !== 'NORP' && type !== 'EVENT') || taken.subarray(start, end).includes(1)) continue;
     spans.push({ start, end, type });
     taken.fill(1, start, end);
   }

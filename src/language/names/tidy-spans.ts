@@ -1,3 +1,4 @@
+import { COUNTRY_BY_CAPITAL } from '../lexicon/countries';
 import { KNOWN } from '../lexicon/phrase-table';
 import { cutApart, cutTitle } from './cut-spans';
 import { joinParticles, withInitials } from './join-spans';
@@ -15,12 +16,22 @@ function withAgency({ infos, keys }: TaggerInput, span: TaggedSpan): TaggedSpan 
   return agency ? { start, end, type: 'ORGANIZATION' } : span;
 }
 
+/** A nation is a place whatever it does, and so is a capital that has something: `Nairobi's refusal`. */
+function withNation({ infos, keys }: TaggerInput, span: TaggedSpan): TaggedSpan {
+  const { start, end, type } = span;
+  if (type !== 'ORGANIZATION' || end - start > 1) return span;
+  const { known } = infos[start];
+  const nation = (known & KNOWN.country) !== 0 && (known & KNOWN.organization) === 0;
+  const capital = COUNTRY_BY_CAPITAL.has(keys[start]) && keys[end] === "'s";
+  return nation || capital ? { start, end, type: 'PLACE' } : span;
+}
+
 /** The tagger's spans, cut and joined as the names of Dateline are; in text order, none overlapping. */
 export function tidySpans(input: TaggerInput, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const pieces = spans
     .flatMap((span) => cutApart(input, span))
     .flatMap((span) => trimBorders(input, span))
-    .map((span) => withAgency(input, span))
+    .map((span) => withNation(input, withAgency(input, span)))
     .map((span, index, all) => withInitials(input, span, index > 0 ? all[index - 1].end : 0));
   let guess = 0;
   const cut = pieces.flatMap((span) => {
