@@ -22,6 +22,8 @@ const FATES = new Set([
 const FALLING = new Set(['missing', 'hospitalised', 'kidnapped']);
 /** Stems that two sentences share where they count or time one thing. */
 const SHARED = 3;
+/** How many times another a count may be and still be meant for the same. */
+const FAR = 5;
 const SHARED_PART = 0.34;
 
 /** All that one article says of one figure. */
@@ -98,6 +100,7 @@ function differ(a: Node, b: Node, stories: Stories): boolean {
   for (const one of a.told) {
     for (const other of b.told) {
       if (!sameThing(one, other, story)) continue;
+      if (farApart(one.claim, other.claim)) continue;
       if (agree(one.claim, other.claim) || isUpdate(one.claim, other.claim, a.day, b.day)) return false;
       comparable++;
     }
@@ -124,6 +127,12 @@ export function agree(a: Claim, b: Claim): boolean {
   const [aMost, bMost] = [a.most ?? Number.POSITIVE_INFINITY, b.most ?? Number.POSITIVE_INFINITY];
   if (a.least === bMost || b.least === aMost) return a.least === a.most || b.least === b.most;
   return a.least < bMost && b.least < aMost;
+}
+
+/** Figures of another order count another thing: a town's dead and a country's. */
+function farApart(a: Claim, b: Claim): boolean {
+  const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
+  return a.kind === 'count' && high > FAR * Math.max(low, 1);
 }
 
 /** A count that a later article tells higher is news, not a contradiction; of an undated article nobody knows. */

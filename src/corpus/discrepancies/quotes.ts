@@ -98,7 +98,7 @@ function draftOf(
   const told = group.map((index) => sentences[index]);
   const differences = new Set(group.flatMap((a) => group.flatMap((b) => found.get(`${a} ${b}`) ?? [])));
   const difference = GRAVEST.find((one) => differences.has(one))!;
-  const wordings = [...new Set(told.map(({ text }) => `“${shortened(text)}”`))].sort();
+  const wordings = [...new Set(told.map(({ wording }) => `“${shortened(wording)}”`))].sort();
   const longest = told.reduce((a, b) => (b.words.length > a.words.length ? b : a));
   return {
     kind: 'quote',

@@ -13,6 +13,8 @@ export interface SpokenSentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** All of it, where a cue interrupts it. */
+  readonly wording: string;
   readonly words: readonly SpokenWord[];
   /** False for a fragment in the article's own sentence. */
   readonly whole: boolean;
@@ -47,6 +49,11 @@ export function spokenSentences(path: string, quotes: readonly Quote[]): SpokenS
     }
     utterance = quote.utterance;
     for (const match of quote.text.matchAll(SENTENCE)) {
+      // “We will win,” he said. “Nobody doubts it.”: whether the first one goes on is not told
+      if (open && /^\s*["'“‘]?\p{Lu}/u.test(match[0])) {
+        sentences.push({ ...open, ended: false });
+        open = null;
+      }
       const piece = pieceOf(path, quote, match.index, match[0]);
       if (piece.words.length === 0) continue;
       const joined: SpokenSentence = open ? join(open, piece) : piece;
@@ -63,11 +70,26 @@ function pieceOf(path: string, quote: Quote, at: number, told: string): SpokenSe
   const text = told.trim();
   const start = quote.start + at + (told.length - told.trimStart().length);
   const ended = /[.!?]["'”’)\]]*$/.test(text) && !/(?:…|\.\.\.?)["'”’)\]]*$/.test(text);
-  return { path, start, end: start + text.length, text, words: wordsOf(text), whole: quote.kind === 'direct', ended };
+  return {
+    path,
+    start,
+    end: start + text.length,
+    text,
+    wording: text,
+    words: wordsOf(text),
+    whole: quote.kind === 'direct',
+    ended,
+  };
 }
 
 function join(a: SpokenSentence, b: SpokenSentence): SpokenSentence {
-  return { ...a, words: [...a.words, ...b.words].slice(0, LONGEST), ended: b.ended, whole: a.whole && b.whole };
+  return {
+    ...a,
+    wording: `${a.wording} ${b.wording}`,
+    words: [...a.words, ...b.words].slice(0, LONGEST),
+    ended: b.ended,
+    whole: a.whole && b.whole,
+  };
 }
 
 function wordsOf(text: string): SpokenWord[] {

@@ -11,6 +11,9 @@ const CLOSE = 0.7;
 const LIKE = 0.5;
 /** Words cut from the beginning that change what is said. */
 const CUT = 2;
+/** Speech runs on with these; writers put a full stop before them as they please. */
+const LOOSE = new Set(['and', 'so']);
+const JOINING = new Set(['and', 'so', 'but', 'or', 'because', 'that', 'if', 'which', 'who', 'when', 'then']);
 
 /** Compares two wordings word by word (longest common subsequence, R. Wagner and M. Fischer 1974). */
 export function compareWording(a: SpokenSentence, b: SpokenSentence): Difference | null {
@@ -43,9 +46,10 @@ function cutOf(short: SpokenSentence, long: SpokenSentence, at: number): Differe
     return short.words.some(({ bracketed }, index) => bracketed !== long.words[index].bracketed) ? 'bracketed' : null;
   }
   if (!short.whole || short.words.length < SHARED) return null;
-  const goesOn = at + short.words.length < long.words.length;
-  if (goesOn && short.ended) return 'truncated';
-  return at > CUT && !goesOn && /^[“"'‘]?\p{Lu}/u.test(short.text) && short.ended ? 'truncated' : null;
+  const next = long.words[at + short.words.length];
+  if (next) return short.ended && !LOOSE.has(next.key) ? 'truncated' : null;
+  const begins = /^["'“‘]?\p{Lu}/u.test(short.text) && !JOINING.has(short.words[0].key);
+  return at > CUT && begins && short.ended ? 'truncated' : null;
 }
 
 /** `it will pass` and `[the treaty] will pass`: what differs is in brackets. */

@@ -11,7 +11,7 @@ const PHRASE = 5;
 /** Tokens between a counted phrase and what happened to it: `12 people were reported killed`. */
 const REACH = 6;
 const BARRIER = /^[.;:!?—–()]$|^(?:who|which|while|after|before|when|since|as)$/i;
-const UNITS = /^(?:percent|per|%|degrees?|points?|times|seats?|votes?|goals?|runs?|wickets?|year-old|years?-old)$/i;
+const UNITS = /^(?:percent|per|%|degrees?|points?|times|cents?|seats?|votes?|goals?|runs?|wickets?|year-old|years?-old)$/i;
 const MONEY = /^(?:[$€£¥₹]|US\$|Rs\.?|USD|EUR|INR|GBP)$/;
 const CURRENCY = /^(?:dollars?|euros?|pounds?|rupees?|yen|yuan|rubles?|roubles?|crowns?|francs?)$/i;
 const TOLL_VERB = /^(?:to|at|of|is|was|reached|reaching|hit|stood|stands|now|passed|topped)$/i;
