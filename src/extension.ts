@@ -1,7 +1,9 @@
 import { type ExtensionContext, window } from 'vscode';
+import { registerCompareCopies } from './features/compare-copies';
 import { registerDecorations } from './features/decorations';
 import { registerDefinition } from './features/definition';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerDiscrepancyActions } from './features/discrepancy-actions';
 import { registerEntityTree } from './features/entity-tree';
 import { registerEventTree } from './features/event-tree';
 import { registerFolding } from './features/folding';
@@ -25,6 +27,7 @@ import { registerViewState } from './features/view-state';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import type { CorpusService } from './workspace/corpus-service';
 import { createCorpusService } from './workspace/create-corpus-service';
+import { createCorrections } from './workspace/create-corrections';
 import { createSettings } from './workspace/create-settings';
 import type { Services } from './workspace/services';
 import type { Settings } from './workspace/settings';
@@ -43,6 +46,8 @@ const features = [
   registerInlayHints,
   registerDiagnostics,
   registerInsertHeader,
+  registerDiscrepancyActions,
+  registerCompareCopies,
   registerHover,
   registerDefinition,
   registerReferences,
@@ -69,8 +74,9 @@ export function activate(context: ExtensionContext): DatelineApi {
   const log = window.createOutputChannel('Dateline', { log: true });
   const settings = createSettings();
   const corpus = createCorpusService(context, settings, log);
-  const services: Services = { context, corpus, settings, log };
-  context.subscriptions.push(log, settings, corpus, ...features.map((register) => register(services)));
+  const corrections = createCorrections(corpus.correct);
+  const services: Services = { context, corpus, corrections, settings, log };
+  context.subscriptions.push(log, settings, corpus, corrections, ...features.map((register) => register(services)));
   const activationMs = performance.now() - start;
   log.info(`activated in ${activationMs.toFixed(1)} ms`);
   return { activationMs, corpus, settings };

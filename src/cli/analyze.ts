@@ -5,6 +5,7 @@ import { analyzeText } from '../language/analyze-text';
 import { decode } from './decode';
 import { type FoundArticle, findArticles } from './find-articles';
 import { exitCodes, type Output } from './output';
+import { readCorrections } from './read-corrections';
 import { largestFile, readBytes, reasonOf } from './read-file';
 
 /** Analyses the articles of these paths and writes the records as JSON Lines; resolves to the exit code. */
@@ -20,6 +21,11 @@ export async function analyze(paths: readonly string[], output: Output): Promise
     else failed = true;
   }
   output.progress(articles.length, articles.length);
+  const unusable = (path: string, reason: string): void => {
+    output.warn(`dateline: ${path}: ${reason}: its corrections are left out`);
+    failed = true;
+  };
+  corpus.correct(readCorrections(paths, unusable));
   for (const record of analysisRecords(corpus.snapshot())) {
     if (!(await output.write(`${JSON.stringify(record)}\n`))) break;
   }

@@ -141,7 +141,9 @@ function eventItem(snapshot: CorpusSnapshot, event: Event, key: string | null): 
   const reports = event.reports.length === 1 ? l10n.t('1 report') : l10n.t('{0} reports', event.reports.length);
   const status = event.status === 'happened' ? '' : statusLabel(event.status);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(event.date ?? '')?.[0] ?? '';
-  const description = [day, status, reports].filter(Boolean).join(' · ');
+  const disputed = snapshot.discrepanciesOf(event.id);
+  const warning = disputed.length > 0 ? l10n.t('⚠ reports disagree') : '';
+  const description = [day, status, reports, warning].filter(Boolean).join(' · ');
   const item = branch(`event:${key}:${event.id}`, event.title, description, EVENT_ICONS[event.type] ?? 'symbol-event');
   const names = event.participants.map(({ entity }) => snapshot.entity(entity)?.name ?? entity);
   item.tooltip = [
@@ -150,6 +152,7 @@ function eventItem(snapshot: CorpusSnapshot, event: Event, key: string | null): 
     names.join(', '),
     event.place ? snapshot.entity(event.place)?.name : undefined,
     l10n.t('{0}, {1} independent', reports, event.sources),
+    ...disputed.map(({ message }) => `⚠ ${message}`),
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,5 +1,6 @@
 import type { CancellationToken, Disposable, Event, Location, Range, TextDocument, Uri } from 'vscode';
 import type { Span } from '../article/span';
+import type { Corrections } from '../corpus/corrections/corrections';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Analysis } from '../language/analysis';
 
@@ -37,6 +38,8 @@ export interface CorpusService extends Disposable {
   whenAnalyzed(document: TextDocument, token?: CancellationToken): Promise<Analysis | undefined>;
   /** Resolves when the first index of the workspace is ready or cancelled. */
   whenReady(): Promise<void>;
+  /** Takes the analyst's corrections in place of those before. */
+  correct(corrections: Corrections): void;
   /** Reads all articles anew. */
   rebuild(): void;
   /** Stops the running index; what is read stays. */

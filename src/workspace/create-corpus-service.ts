@@ -153,6 +153,10 @@ export function createCorpusService(
       return documents.wait(document, token);
     },
     whenReady: () => (isReady ? Promise.resolve() : new Promise((resolve) => void ready.event(() => resolve()))),
+    correct(corrections) {
+      corpus.correct(corrections);
+      published.changed(true);
+    },
     rebuild() {
       index.forget();
       void readAll();

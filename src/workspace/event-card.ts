@@ -23,6 +23,10 @@ export function eventCard(corpus: CorpusService, snapshot: CorpusSnapshot, event
       .map((fact) => plain(String(fact)))
       .join(' · ')}`,
     people.length > 0 ? l10n.t('With {0}', people.join(', ')) : '',
+    snapshot
+      .discrepanciesOf(event.id)
+      .map(({ message }) => `$(warning) ${plain(message)}`)
+      .join('\n\n'),
     reports(corpus, snapshot, event),
     commandLink(`$(list-tree) ${l10n.t('Show in sidebar')}`, 'dateline.revealEvent', event.id),
   ];
@@ -36,7 +40,9 @@ function reports(corpus: CorpusService, snapshot: CorpusSnapshot, event: Event):
     const location = span && corpus.location(path, span);
     if (!location) return [];
     const told = `${articleLabel(path)}:${location.range.start.line + 1}`;
-    return [`- ${[analysis.article.date, placeLink(plain(told), location, told)].filter(Boolean).join(' · ')}`];
+    const copies = snapshot.copiesOf(path).length;
+    const same = copies > 0 ? (copies === 1 ? l10n.t('1 copy') : l10n.t('{0} copies', copies)) : '';
+    return [`- ${[analysis.article.date, placeLink(plain(told), location, told), same].filter(Boolean).join(' · ')}`];
   });
   const rest = event.reports.length - lines.length;
   if (rest > 0) lines.push(`- ${l10n.t('and {0} more', rest)}`);
