@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
 import { closeEditors, openSeed, putCursor } from './support/editor';
-import { onPage, screenshot, until } from './support/page';
+import { onPage, screenshot, USUAL_HEIGHT, until, windowHeight } from './support/page';
 import { clickRow, treeRow, treeRows } from './support/tree';
 
 const QUOTES = 'Quotes';
@@ -17,11 +17,13 @@ const quotes = async () => (await treeRows(QUOTES)).filter((row) => row.level ==
 describe('the list of quotes', () => {
   before(async function () {
     this.timeout(60_000);
+    await windowHeight(1800);
     await vscode.extensions.getExtension<DatelineApi>('dateline.dateline')?.exports.corpus.whenReady();
     await run('dateline.quotes.focus');
     await treeRow(QUOTES, '2024-11-19');
   });
   after(async () => {
+    await windowHeight(USUAL_HEIGHT);
     await run('dateline.clearQuoteFilter');
     await closeEditors();
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
 import { closeEditors } from './support/editor';
-import { onPage, screenshot, until } from './support/page';
+import { onPage, screenshot, USUAL_HEIGHT, until, windowHeight } from './support/page';
 import { treeRow, treeRows } from './support/tree';
 import { inWebview } from './support/webview';
 
@@ -34,12 +34,16 @@ const press = (key: string): Promise<void> => onPage(async (page, key) => page.k
 describe('the timeline', () => {
   before(async function () {
     this.timeout(60_000);
+    await windowHeight(1800);
     await vscode.extensions.getExtension<DatelineApi>('dateline.dateline')?.exports.corpus.whenReady();
     await run('dateline.events.focus');
     await run('dateline.showTimeline');
     await until(async () => (await chips()).length > 3, 'events on the timeline');
   });
-  after(closeEditors);
+  after(async () => {
+    await windowHeight(USUAL_HEIGHT);
+    await closeEditors();
+  });
 
   it('shows every event of the tree, on lanes of those who take part', async () => {
     const lanes = await inWebview(

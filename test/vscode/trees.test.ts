@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
 import { closeEditors, openSeed, putCursor, rangeOf } from './support/editor';
-import { onPage, screenshot, until } from './support/page';
+import { onPage, screenshot, USUAL_HEIGHT, until, windowHeight } from './support/page';
 import { clickRow, expandRow, treeRow, treeRows } from './support/tree';
 
 const NAMES = 'Names';
@@ -17,11 +17,13 @@ const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
 describe('the sidebar', () => {
   before(async function () {
     this.timeout(60_000);
+    await windowHeight(1800);
     await vscode.extensions.getExtension<DatelineApi>('dateline.dateline')?.exports.corpus.whenReady();
     await run('dateline.entities.focus');
     await treeRow(NAMES, 'People');
   });
   after(async () => {
+    await windowHeight(USUAL_HEIGHT);
     await run('dateline.clearEntityFilter');
     await run('dateline.clearEventFilter');
     await closeEditors();
@@ -138,7 +140,11 @@ describe('the sidebar', () => {
 });
 
 describe('the groups of events', () => {
-  after(() => run('dateline.groupEvents', 'time'));
+  before(() => windowHeight(1800));
+  after(async () => {
+    await run('dateline.groupEvents', 'time');
+    await windowHeight(USUAL_HEIGHT);
+  });
 
   it('are by participant, place or kind where the user says so', async () => {
     await run('dateline.events.focus');
@@ -223,6 +229,6 @@ describe('jumping between mentions', () => {
     await run('dateline.previousReport');
     const back = vscode.window.activeTextEditor;
     assert.ok(back?.document.fileName.includes('002_'));
-    assert.equal(back.selection.start.line, start.line);
+    assert.equal(back?.selection.start.line, start.line);
   });
 });

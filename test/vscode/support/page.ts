@@ -43,3 +43,14 @@ export async function until<Result>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Makes the window as high as `height` pixels: lists draw only the rows in sight, and share the sidebar's height. */
+export async function windowHeight(height: number): Promise<void> {
+  await onPage(async (page, height) => {
+    const width = page.viewportSize()?.width ?? 1400;
+    await page.setViewportSize({ width, height });
+  }, height);
+}
+
+/** The window's height unless a suite asks for another. */
+export const USUAL_HEIGHT = 900;
