@@ -2,6 +2,7 @@ import { isKnownAgency, mayBeAgency } from './agencies';
 import type { Dateline } from './article';
 import type { CalendarDate } from './calendar';
 import { dayPattern, resolveDay } from './dateline-day';
+import { filingPlacesEnd } from './filing-line';
 import { isFilingPlace } from './filing-places';
 import { type Scanner, scan } from './scanner';
 import { isSectionLabel } from './section-labels';
@@ -17,13 +18,6 @@ export interface DatelineReading {
 
 const longest = 200;
 
-const word = "(?:\\p{Lu}|d'|al-|el-)[\\p{L}\\p{M}'’.-]*";
-const particle = '(?:de|del|de la|la|al|el|of|the|da|do|di|es|sur|upon|on|and) ';
-const component = `(?!${dayPattern})${word}(?: (?:${particle})?(?!${dayPattern})${word}){0,3}`;
-const places = new RegExp(
-  `${component}(?:(?: ?[,/] ?| ?& | and )${component}){0,3}(?: ?[\\[(]${component}[\\])](?=[ ]?[:,]))?`,
-  'uy',
-);
 const day = new RegExp(`(?:[,.]? ?)(${dayPattern})`, 'uy');
 const bracketed = /[,.]? ?(?:-- ?)?\( ?([^()\n]{2,40}?) ?\)/uy;
 const slashed = /[,.]? ?\/ ?([^/\n]{2,30}?) ?\/(?:\.(?=\s|$))?/uy;
@@ -44,7 +38,7 @@ export function readDateline(
   mayLabel: boolean,
 ): DatelineReading | null {
   const scanner = scan(text, start, Math.min(end, start + longest));
-  const place = scanner.take(places);
+  const place = scanner.takeTo(filingPlacesEnd);
   const parts = readParts(scanner);
   const mark = scanner.take(colon) ? 'colon' : scanner.take(dash) ? 'dash' : null;
   const markEnd = scanner.at;

@@ -5,6 +5,8 @@ export interface Scanner {
   readonly at: number;
   /** Moves past the pattern (flag `y`) and returns what its first group, else all of it, covers; null where it does not match. */
   take(pattern: RegExp): TextSpan | null;
+  /** Moves to the end that `endOf` gives for what it sees and where it stands, and returns what is between; null at -1. */
+  takeTo(endOf: (visible: string, at: number) => number): TextSpan | null;
   /** True where the pattern (flag `y`) matches here; stays. */
   sees(pattern: RegExp): boolean;
 }
@@ -28,6 +30,13 @@ export function scan(text: string, start: number, end: number): Scanner {
       const from = start + at + found[0].indexOf(part);
       at += found[0].length;
       return textSpan(text, from, from + part.length);
+    },
+    takeTo(endOf) {
+      const end = endOf(visible, at);
+      if (end < 0) return null;
+      const from = at;
+      at = end;
+      return textSpan(text, start + from, start + end);
     },
     sees: (pattern) => match(pattern) !== null,
   };
