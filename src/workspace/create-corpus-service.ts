@@ -74,7 +74,7 @@ export function createCorpusService(
     scan.source.dispose();
     scan = undefined;
     progress.end(workspace.workspaceFolders?.length || index.articles > 0 ? 'ready' : 'empty');
-    published.changed(true);
+    published.publish();
     isReady = true;
     ready.fire();
   };
@@ -86,7 +86,7 @@ export function createCorpusService(
     scan = undefined;
     index.cancel();
     progress.end('cancelled');
-    published.changed(true);
+    published.publish();
     isReady = true;
     ready.fire();
   };

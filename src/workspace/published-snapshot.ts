@@ -7,6 +7,8 @@ export interface PublishedSnapshot {
   get(): CorpusSnapshot;
   /** Announces changes: those of the background bundled; edits at once, or, where the corpus is large, at rest. */
   changed(edit: boolean): void;
+  /** Announces at once: an index that is ready shows all that it holds. */
+  publish(): void;
   dispose(): void;
 }
 
@@ -38,6 +40,7 @@ export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
       cost = performance.now() - start;
       return current;
     },
+    publish,
     changed(edit) {
       if (edit && cost < QUICK_MS) return publish();
       if (edit) clearTimeout(timer);
