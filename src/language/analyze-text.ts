@@ -8,6 +8,10 @@ import { fingerprintOf } from './events/fingerprint';
 import { readEvents } from './events/read-events';
 import { resolveNames } from './identity/resolve-names';
 import { resolvePronouns } from './identity/resolve-pronouns';
+import { checkDateline } from './lint/check-dateline';
+import { checkFigures } from './lint/check-figures';
+import { checkFuture } from './lint/check-future';
+import { checkThirdPerson } from './lint/check-third-person';
 import { readNames } from './names/read-names';
 import { attributeQuotes } from './quotes/attribute-quotes';
 import { checkQuotes } from './quotes/check-quotes';
@@ -35,7 +39,16 @@ export function analyzeText(text: string): Analysis {
     events,
     clues: readClues(document, dates),
     claims: readClaims(document, dates, events, quotes),
-    problems: [...article.problems, ...checkDates(document, dates), ...checkQuotes(document), ...checkSpeakers(quotes)],
+    problems: [
+      ...article.problems,
+      ...checkDateline(article),
+      ...checkDates(document, dates),
+      ...checkFuture(document, dates, events),
+      ...checkQuotes(document),
+      ...checkSpeakers(quotes),
+      ...checkThirdPerson(text, quotes, identity.mentions, identity.clusters),
+      ...checkFigures(document),
+    ],
     fingerprint: fingerprintOf(document),
   };
 }

@@ -20,6 +20,7 @@ import {
 } from '../corpus/corrections/corrections-file';
 import type { Discrepancy } from '../corpus/snapshot';
 import type { CorrectionsService } from './corrections';
+import { folderOf as parentOf } from './path-parts';
 import { openDocument } from './read-text';
 
 /** Reads and watches the folders' corrections; `changed` gets all of them together after each change. */
@@ -89,8 +90,10 @@ export function createCorrections(changed: (corrections: Corrections) => void): 
   };
 
   const follow = (folder: WorkspaceFolder): Disposable => {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, CORRECTIONS_FILE));
-    const touched = (uri: Uri): void => void queued(() => load(uri));
+    // A new folder may come as one event, without events for the file in it.
+    const pattern = `**/{${parentOf(CORRECTIONS_FILE)},${CORRECTIONS_FILE}}`;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
+    const touched = (): void => void queued(() => load(fileOf(folder)));
     return Disposable.from(
       watcher,
       watcher.onDidCreate(touched),
