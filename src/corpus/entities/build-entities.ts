@@ -39,7 +39,7 @@ export function describeGroup(group: Group): Unnamed {
   const [first] = digests;
   const marks = [
     group.type,
-    first.organization?.country ?? '',
+    first.organization?.country ?? digests.find(({ sense }) => sense !== null)?.sense ?? '',
     first.gender ?? '',
     roles[0]?.text ?? '',
     dates[0] ?? '',

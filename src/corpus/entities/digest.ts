@@ -24,6 +24,8 @@ export interface ClusterDigest {
   readonly term: string;
   /** A country or another place that is known for one; never taken for an organization. */
   readonly known: boolean;
+  /** Which of several places of one name it is, or `team` for one called by its town; null for the usual one. */
+  readonly sense: string | null;
   /** The name's parts, where it is a person with a name. */
   readonly person: PersonName | null;
   /** The name's parts, where it is an organization. */
@@ -52,6 +54,7 @@ export function digestClusters(path: string, analysis: Analysis): ClusterDigest[
       name: cluster.name,
       term: termOf(cluster, named, person, organization),
       known: cluster.canonical !== null,
+      sense: cluster.sense ?? null,
       person,
       organization,
       gender: cluster.gender,
@@ -76,9 +79,16 @@ function termOf(
   organization: OrganizationName | null,
 ): string {
   if (person) return ['PERSON', person.words.join(' '), person.suffix ?? ''].join('|');
-  if (organization) return ['ORGANIZATION', organization.words.join(' '), organization.country ?? ''].join('|');
+  if (organization)
+    return [
+      'ORGANIZATION',
+      organization.words.join(' '),
+      organization.country ?? '',
+      ...(cluster.sense ? [cluster.sense] : []),
+    ].join('|');
   if (!named) return ['OFFICE', ...(cluster.offices ?? [])].join('|');
-  return `${cluster.type}|${nameKey(cluster.canonical ?? cluster.name)}`;
+  const key = `${cluster.type}|${nameKey(cluster.canonical ?? cluster.name)}`;
+  return cluster.sense ? `${key}|${cluster.sense}` : key;
 }
 
 function countForms(analysis: Analysis, cluster: Cluster): FormCount[] {

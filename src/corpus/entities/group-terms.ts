@@ -1,8 +1,9 @@
 import type { Scene } from './evidence';
-import { type Group, newGroup } from './group';
+import type { Group } from './group';
 import { placeOffices } from './offices';
 import { groupOrganizations } from './organizations';
 import { type Family, groupPeople } from './people';
+import { groupPlaces } from './places';
 import type { Term } from './term';
 import { reconcileTypes } from './types';
 
@@ -24,7 +25,7 @@ export function groupTerms(
   const named = [
     ...groupPeople(people, scene, before, after),
     ...groupOrganizations(organizations, scene),
-    ...others.map(newGroup),
+    ...groupPlaces(others),
   ];
   placeOffices(offices, named);
   return reconcileTypes(named).filter(({ parts, singles }) => parts.length + singles.length > 0);

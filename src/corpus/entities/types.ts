@@ -42,7 +42,7 @@ function isSure({ type, parts }: Group): boolean {
   return parts.some(({ term }) => {
     if (type === 'PERSON') return term.genders.female + term.genders.male + term.roles.size > 0;
     if (type === 'PLACE') return term.digests.some(({ known }) => known);
-    const { organization } = term.digests[0];
-    return term.acronyms.size > 0 || (organization !== null && isPublicBody(organization));
+    const { organization, sense } = term.digests[0];
+    return sense !== null || term.acronyms.size > 0 || (organization !== null && isPublicBody(organization));
   });
 }

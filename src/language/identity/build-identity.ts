@@ -66,6 +66,7 @@ function toCluster(
     roles: members.flatMap(({ roles }) => roles),
     mentions,
     acronyms: [...draft.acronyms],
+    sense: draft.sense ?? null,
     country,
     offices: [...new Set(offices.flatMap((office) => officeKey(office) ?? []))].sort(),
   };

@@ -35,3 +35,11 @@ export function countryOf(text: string, type: NameType): string | null {
 export function canonicalPlace(text: string, type: NameType): string | null {
   return countryOf(text, type) ?? (type === 'PLACE' ? (OTHER_PLACES.get(nameKey(text)) ?? null) : null);
 }
+
+/** True for the name of a country or of a country's capital. */
+export function isCountryOrCapital(text: string): boolean {
+  const key = nameKey(text);
+  return COUNTRY_NAMES.has(key) || CAPITALS.has(key);
+}
+
+const CAPITALS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ capitals }) => capitals.map(nameKey)));

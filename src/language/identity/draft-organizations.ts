@@ -14,8 +14,8 @@ export interface Organization {
   full: boolean;
 }
 
-/** The organizations of an article by name, public bodies by name and country. */
-export function draftOrganizations(names: readonly Name[], text: string): Organization[] {
+/** The organizations of an article by name, public bodies by name and country; `sides` are teams called by their town. */
+export function draftOrganizations(names: readonly Name[], text: string, sides: ReadonlySet<number>): Organization[] {
   const byWords = new Map<string, Map<string | null, Organization>>();
   names.forEach((name, index) => {
     if (name.type !== 'ORGANIZATION') return;
@@ -28,7 +28,8 @@ export function draftOrganizations(names: readonly Name[], text: string): Organi
     byWords.set(key, countries);
     let organization = countries.get(parsed.country);
     if (!organization) {
-      const draft: Draft = { type: 'ORGANIZATION', key, canonical: null, members: [], acronyms: new Set() };
+      const sense = sides.has(index) ? 'team' : null;
+      const draft: Draft = { type: 'ORGANIZATION', key, canonical: null, sense, members: [], acronyms: new Set() };
       organization = { draft, name: parsed, text: name.text, full: false };
       countries.set(parsed.country, organization);
     }

@@ -7,6 +7,8 @@ export interface Draft {
   /** `nameKey` of the form that founded it (or of the canonical name). */
   readonly key: string;
   readonly canonical: string | null;
+  /** Which of several places of the name it is, as `placeSenses` tells; null for the usual one and for no place. */
+  readonly sense?: string | null;
   /** Indices into the article's names with the rule that joined each, in text order once sorted. */
   readonly members: DraftMember[];
   readonly acronyms: Set<string>;
@@ -17,20 +19,22 @@ export interface DraftMember {
   readonly rule: string;
 }
 
-/** Names of the same key and type, each group once, in order of first mention. */
+/** Names of the same key, type and sense, each group once, in order of first mention. */
 export function draftGroups(
   names: readonly Name[],
   canonicalOf: (text: string, type: NameType) => string | null,
+  senses: readonly (string | null)[] = [],
 ): Draft[] {
   const drafts = new Map<string, Draft>();
   names.forEach((name, index) => {
     const canonical = canonicalOf(name.text, name.type);
     const type = canonical !== null && name.type === 'NORP' ? 'PLACE' : name.type;
     const key = nameKey(canonical ?? name.text);
-    const id = `${type}\0${key}`;
+    const sense = senses[index] ?? null;
+    const id = `${type}\0${key}\0${sense ?? ''}`;
     let draft = drafts.get(id);
     if (draft === undefined) {
-      draft = { type, key, canonical, members: [], acronyms: new Set() };
+      draft = { type, key, canonical, sense, members: [], acronyms: new Set() };
       drafts.set(id, draft);
     }
     const rule =

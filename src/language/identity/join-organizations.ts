@@ -6,13 +6,26 @@ import { draftOrganizations, type Organization } from './draft-organizations';
 import { standsAlone } from './known-acronyms';
 import { nameKey } from './name-key';
 import { initialsOf, isAcronym, isPublicBody, withoutKind } from './organization-name';
+import { isNickname } from './sports-sides';
+
+/** What the article tells of its organizations beside their names; both as `settleTypes` has them. */
+interface Told {
+  readonly sides: ReadonlySet<number>;
+  readonly renames: readonly (readonly [number, number])[];
+}
+
+const NOTHING: Told = { sides: new Set(), renames: [] };
 
 /**
  * Joins the organizations of one article: legal suffixes, acronyms, short forms of a longer name. Public bodies keep
  * to their country: the `Foreign Ministry` of two countries is two.
  */
-export function joinOrganizations(names: readonly Name[], text: string): Organization[] {
-  const all = draftOrganizations(names, text);
+export function joinOrganizations(
+  names: readonly Name[],
+  text: string,
+  { sides, renames }: Told = NOTHING,
+): Organization[] {
+  const all = draftOrganizations(names, text, sides);
   const gone = new Set<Organization>();
   const join = (short: Organization, long: readonly Organization[], rule: string): void => {
     const able = long.filter((other) => other !== short && !gone.has(other) && !otherCountry(short, other));
@@ -22,13 +35,17 @@ export function joinOrganizations(names: readonly Name[], text: string): Organiz
     gone.add(short);
   };
   for (const [short, long] of inBrackets(all, names, text)) join(short, [long], 'acronym');
+  for (const [later, earlier] of renamePairs(all, renames)) join(later, [earlier], 'renamed');
   const byInitials = index(all, ({ text: written }) => [...initialsOf(written)]);
   const byStart = index(all, ({ name }) => starts(name.words));
+  const byEnd = index(all, ({ name }) => ends(name.words));
   const byBare = index(all, ({ name }) => [withoutKind(name.words)?.join(' ') ?? '']);
   for (const short of all) {
     const key = short.name.words.join(' ');
     if (isAcronym(short.text) && !standsAlone(nameKey(short.text)))
       join(short, byInitials.get(nameKey(short.text)) ?? [], 'acronym');
+    if (isNickname(short.text)) join(short, (byEnd.get(key) ?? []).filter(isTeam), 'nickname');
+    if (short.draft.sense === 'team') join(short, (byStart.get(key) ?? []).filter(isTeam), 'short-form');
     if (short.full || canonicalPlace(short.text, 'PLACE') !== null) continue;
     join(short, byBare.get(key) ?? [], 'short-form');
     const longer = (byStart.get(key) ?? []).filter(
@@ -58,13 +75,35 @@ function starts(words: readonly string[]): string[] {
   return words.slice(0, Math.min(words.length - 1, 5)).map((_, at) => words.slice(0, at + 1).join(' '));
 }
 
+// `cedar falls bulls` → `bulls`, `falls bulls`
+function ends(words: readonly string[]): string[] {
+  return words.slice(1, 4).map((_, at) => words.slice(at + 1).join(' '));
+}
+
+function isTeam({ name: { words } }: Organization): boolean {
+  return words.length > 1 && (isNickname(words.slice(-1).join(' ')) || isNickname(words.slice(-2).join(' ')));
+}
+
+function renamePairs(all: readonly Organization[], renames: Told['renames']): [Organization, Organization][] {
+  if (renames.length === 0) return [];
+  const ownerOf = ownersByName(all);
+  return renames.flatMap(([one, other]): [Organization, Organization][] => {
+    const [a, b] = [ownerOf.get(one), ownerOf.get(other)];
+    return a && b && a !== b ? [[b, a]] : [];
+  });
+}
+
+function ownersByName(all: readonly Organization[]): Map<number, Organization> {
+  return new Map(all.flatMap((owner) => owner.draft.members.map(({ name }) => [name, owner] as const)));
+}
+
 /** `European Central Bank (ECB)`, `EADS (European Aeronautic Defence and Space Company)`: [short, long]. */
 function inBrackets(
   all: readonly Organization[],
   names: readonly Name[],
   text: string,
 ): [Organization, Organization][] {
-  const ownerOf = new Map(all.flatMap((owner) => owner.draft.members.map(({ name }) => [name, owner] as const)));
+  const ownerOf = ownersByName(all);
   const found: [Organization, Organization][] = [];
   for (let at = 1; at < names.length; at++) {
     const [before, inside] = [names[at - 1], names[at]];

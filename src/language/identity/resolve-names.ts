@@ -9,8 +9,10 @@ import type { Identity } from './identity';
 import { joinOrganizations } from './join-organizations';
 import { joinPeople, type Person } from './join-people';
 import { gatherEvidence } from './person-evidence';
+import { placeSenses } from './place-senses';
 import { type ResolvedNominal, resolveNominals } from './resolve-nominals';
 import { officeKey } from './roles';
+import { settleTypes } from './settle-types';
 
 const givenNameGenders = lazy(loadGivenNameGenders);
 
@@ -18,8 +20,9 @@ const givenNameGenders = lazy(loadGivenNameGenders);
  * Joins the names of one article, and the nominals that stand for them, into clusters. A nominal of an office whose
  * holder the article does not name has a cluster of its own, which other articles may explain.
  */
-export function resolveNames(document: LanguageDocument, names: readonly Name[]): Identity {
-  const drafts = draftGroups(names, canonicalPlace);
+export function resolveNames(document: LanguageDocument, found: readonly Name[]): Identity {
+  const { names, sides, renames } = settleTypes(found, document.text);
+  const drafts = draftGroups(names, canonicalPlace, placeSenses(names, document.text));
   const people = joinPeople(
     drafts.filter(({ type }) => type === 'PERSON'),
     { names, evidence: gatherEvidence(document, names), givenGenders: givenNameGenders() },
@@ -29,7 +32,11 @@ export function resolveNames(document: LanguageDocument, names: readonly Name[])
   const persons = new Map(people.map((person): [Person, Owner] => [person, { ...person, country: null }]));
   const owners: Owner[] = [
     ...persons.values(),
-    ...joinOrganizations(names, document.text).map(({ draft, name }) => ({ ...plain, draft, country: name.country })),
+    ...joinOrganizations(names, document.text, { sides, renames }).map(({ draft, name }) => ({
+      ...plain,
+      draft,
+      country: name.country,
+    })),
     ...drafts.filter(({ type }) => type !== 'PERSON' && type !== 'ORGANIZATION').map((draft) => ({ ...plain, draft })),
   ];
   const misread = new Set(nominals.flatMap(({ nominal }) => nominal.misread ?? []));

@@ -1,0 +1,73 @@
+import type { Name } from '../analysis';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { KNOWN_PLACES, PLACE_TAILS } from '../lexicon/places';
+import { nameKey } from './name-key';
+import { organizationName } from './organization-name';
+import { personName } from './person-name';
+import { stateOf } from './us-states';
+
+/** Whom or what of one article a lone word may stand for, by what is told in full. */
+export interface Namesakes {
+  /** Indices of the full names of people that end in the word, ascending. */
+  readonly surnames: readonly number[];
+  /** Of people whose given name it is. */
+  readonly givenNames: readonly number[];
+  /** Of organizations that begin with it: `Ford Motor`. */
+  readonly organizations: readonly number[];
+  /** Index of the first name that is the place for sure: `CLINTON, Iowa:`; or null. */
+  readonly place: number | null;
+  /** A country, capital, state or another place that the world knows. */
+  readonly world: boolean;
+}
+
+interface Found {
+  readonly surnames: number[];
+  readonly givenNames: number[];
+  readonly organizations: number[];
+  place: number | null;
+}
+
+/** By folded word; only words that stand alone somewhere in the article and are part of a full name, too. */
+export function namesakesOf(names: readonly Name[], text: string): Map<string, Namesakes> {
+  const found = new Map<string, Found>();
+  const at = (key: string): Found => {
+    let entry = found.get(key);
+    if (!entry) {
+      entry = { surnames: [], givenNames: [], organizations: [], place: null };
+      found.set(key, entry);
+    }
+    return entry;
+  };
+  names.forEach((name, index) => {
+    const full = /\s/.test(name.text);
+    if (name.type === 'PERSON' && full) {
+      const { given, surname } = personName(name.text);
+      if (given.length === 0) return;
+      at(surname).surnames.push(index);
+      if (given[0].length > 2) at(given[0]).givenNames.push(index);
+    } else if (name.type === 'ORGANIZATION' && full && organizationName(name.text).country === null) {
+      const words = organizationName(name.text).words;
+      if (words.length > 1 && !PLACE_TAILS.has(words[words.length - 1])) at(words[0]).organizations.push(index);
+    } else if (isToldPlace(names, index, text)) {
+      at(nameKey(name.text)).place ??= index;
+    }
+  });
+  const alone = new Set(names.map(({ text: name }) => nameKey(name)));
+  const kept = [...found].filter(
+    ([key, { surnames, givenNames, organizations }]) =>
+      alone.has(key) && surnames.length + givenNames.length + organizations.length > 0,
+  );
+  return new Map(kept.map(([key, entry]) => [key, { ...entry, world: WORLD.has(key) || stateOf(key) !== null }]));
+}
+
+// `CLINTON, Iowa`, `LINCOLN:` at the head of the body
+function isToldPlace(names: readonly Name[], index: number, text: string): boolean {
+  const { end, text: name } = names[index];
+  if (/\s/.test(name)) return false;
+  const next = names[index + 1];
+  return next !== undefined && stateOf(next.text) !== null && text.slice(end, next.start) === ', ';
+}
+
+const WORLD: ReadonlySet<string> = new Set(
+  [...KNOWN_PLACES, ...COUNTRY_BY_NAME.keys(), ...COUNTRY_BY_CAPITAL.keys()].map(nameKey),
+);
