@@ -1,4 +1,15 @@
-import { commands, Disposable, env, l10n, Uri, ViewColumn, type Webview, type WebviewPanel, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  l10n,
+  ThemeIcon,
+  Uri,
+  ViewColumn,
+  type Webview,
+  type WebviewPanel,
+  window,
+} from 'vscode';
 import type { CorpusSnapshot, Discrepancy } from '../corpus/snapshot';
 import { type TimedEvent, timelineOf } from '../corpus/views/timeline';
 import type { FromPage, TimelineData, TimelineItem, TimelineWords, ToPage } from '../webview/timeline-messages';
@@ -31,7 +42,7 @@ export function registerTimeline({ context, corpus }: Services): Disposable {
     panel = adopted;
     ready = false;
     const folder = Uri.joinPath(context.extensionUri, 'dist', 'webview');
-    adopted.iconPath = Uri.joinPath(context.extensionUri, 'media', 'dateline.svg');
+    adopted.iconPath = new ThemeIcon('timeline-view-icon');
     adopted.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     adopted.webview.onDidReceiveMessage((message: FromPage) => {
       if (message.kind === 'ready') ready = true;
