@@ -1,5 +1,5 @@
-import type { Meaning, Rule } from './rule';
-import { windowsOf } from './windows';
+import type { Meaning, Needs, Rule } from './rule';
+import { type Window, windowsOf } from './windows';
 
 /** A stretch that some rule takes for a date expression; offsets into the text it was found in. */
 export interface Candidate {
@@ -16,10 +16,14 @@ export function findCandidates(text: string, rules: readonly Rule[]): Candidate[
   for (const window of windowsOf(text)) {
     const part = text.slice(window.start, window.end);
     for (const rule of rules) {
-      if (window.kinds.has(rule.needs)) collect(rule, part, window.start, text, found);
+      if (mayMatch(rule.needs, window)) collect(rule, part, window.start, text, found);
     }
   }
   return withoutOverlaps(found, text.length);
+}
+
+function mayMatch({ kind, words }: Needs, window: Window): boolean {
+  return window.kinds.has(kind) && (words === null || words.some((word) => window.words.has(word)));
 }
 
 function collect(rule: Rule, part: string, offset: number, text: string, found: Candidate[]): void {

@@ -32,19 +32,33 @@ export interface Meaning {
   resolve(scene: Scene): Reading | null;
 }
 
+/** Words without which no pattern of a rule matches: most stretches of text need not be tried. */
+export interface Needs {
+  readonly kind: Kind;
+  /** One of these lower-case words stands there too; null where the kind is all that is known. */
+  readonly words: readonly string[] | null;
+}
+
 /** One way to write a date. */
 export interface Rule {
   readonly name: string;
-  /** The kind of word without which the pattern cannot match. */
-  readonly needs: Kind;
+  /** What the pattern cannot match without. */
+  readonly needs: Needs;
   readonly pattern: RegExp;
   /** Null where the match is no date after all. */
   read(match: Match): Meaning | null;
 }
 
-/** A rule from a pattern's source in the language of `pattern.ts`. */
-export function rule(name: string, needs: Kind, source: string, read: (match: Match) => Meaning | null): Rule {
-  return { name, needs, pattern: compile(source), read };
+/** A rule from a pattern's source in the language of `pattern.ts`; `oneOf` lists words, one of which it always has. */
+export function rule(
+  name: string,
+  needs: Kind | { readonly kind: Kind; readonly oneOf: string },
+  source: string,
+  read: (match: Match) => Meaning | null,
+): Rule {
+  const known =
+    typeof needs === 'string' ? { kind: needs, words: null } : { kind: needs.kind, words: needs.oneOf.split(' ') };
+  return { name, needs: known, pattern: compile(source), read };
 }
 
 /** The meaning of an expression that says its value itself. */

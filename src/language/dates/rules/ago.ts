@@ -14,13 +14,13 @@ const COUNT = `(?:(?<half>(?:a|one) half_an?|half an?)|(?<number>an?|${NUMBER})|
 export const AGO_RULES: readonly Rule[] = [
   rule(
     'ago',
-    'unit',
+    { kind: 'unit', oneOf: 'ago back hence now' },
     `${ABOUT}${COUNT}(?<more> more)?_(?<unit>${UNIT})(?: or (?:so|two|more)| and a half)? (?<side>ago|back|from now|hence)(?: (?<of>today|yesterday|(?:this |last )?${WEEKDAY}))?`,
     readAgo,
   ),
   rule(
     'long-ago',
-    'unit',
+    { kind: 'unit', oneOf: 'ago' },
     '(?:many |some |long )?(?<unit>days|weeks|months|years|decades|centuries|minutes|hours) ago',
     ({ text, groups }) => ({
       resolve: () => ({ type: 'DATE', value: 'PAST_REF', relative: false, reason: `some ${groups.unit ?? text} back` }),
@@ -28,11 +28,16 @@ export const AGO_RULES: readonly Rule[] = [
   ),
   rule(
     'earlier',
-    'unit',
+    { kind: 'unit', oneOf: 'earlier later previously afterward afterwards thereafter prior' },
     `${ABOUT}${COUNT}_(?<unit>${UNIT})(?: or so)? (?<side>earlier|later|previously|afterwards?|thereafter|prior)(?! (?:than|to))`,
     readEarlier,
   ),
-  rule('year-earlier', 'unit', `(?:the|an?) year (?<side>earlier|before|ago)`, readYearEarlier),
+  rule(
+    'year-earlier',
+    { kind: 'unit', oneOf: 'earlier before ago' },
+    `(?:the|an?) year (?<side>earlier|before|ago)`,
+    readYearEarlier,
+  ),
 ];
 
 function count({ groups }: Match): number | null {

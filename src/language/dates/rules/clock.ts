@@ -31,17 +31,20 @@ export const CLOCK_RULES: readonly Rule[] = [
     `${ABOUT}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?${ZONE}${ON}`,
     readPlain,
   ),
-  rule('military', 'clock', '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?<zone>gmt|utc|hrs|hours)', (match) =>
-    timeOf(match, Number(match.groups.hour)),
+  rule(
+    'military',
+    { kind: 'clock', oneOf: 'gmt utc hrs hours' },
+    '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?<zone>gmt|utc|hrs|hours)',
+    (match) => timeOf(match, Number(match.groups.hour)),
   ),
-  rule('oclock', 'clock', `(?<hour>${HOUR}) o['’]clock${ON}`, readSpoken),
+  rule('oclock', { kind: 'clock', oneOf: 'clock' }, `(?<hour>${HOUR}) o['’]clock${ON}`, readSpoken),
   rule(
     'hour-in-part',
     'part',
     `(?<hour>${HOUR})(?::(?<minute>[0-5]\\d))? in the (?<in>morning|afternoon|evening)`,
     (match) => (/\b(?:at|by|until|about|around)\s+$/i.test(match.before) ? readSpoken(match) : null),
   ),
-  rule('noon', 'part', `(?<word>noon|midnight|midday)${ZONE}${ON}`, (match) =>
+  rule('noon', { kind: 'part', oneOf: 'noon midnight midday' }, `(?<word>noon|midnight|midday)${ZONE}${ON}`, (match) =>
     /\b(?:the|high|burning)\s+$/i.test(match.before)
       ? null
       : timeOf(match, /midnight/i.test(match.groups.word!) ? 24 : 12),

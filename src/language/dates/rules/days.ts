@@ -33,7 +33,7 @@ export const DAY_RULES: readonly Rule[] = [
         ? { resolve: (scene) => partOfDay(scene, partOf(groups.part!)) }
         : null,
   ),
-  rule('overnight', 'part', 'overnight', ({ after, before }) =>
+  rule('overnight', { kind: 'part', oneOf: 'overnight' }, 'overnight', ({ after, before }) =>
     /\b(?:an?|became)\s+$/i.test(before) ||
     /^\s+(?:rates?|bags?|stays?|success|train|guests?|delivery|mail|trip)\b/i.test(after)
       ? null
@@ -46,22 +46,22 @@ export const DAY_RULES: readonly Rule[] = [
   ),
   rule(
     'within-day',
-    'unit',
+    { kind: 'unit', oneOf: 'day' },
     '(?:earlier|later|late|early)(?: on)?(?: in)? (?:the(?: same)?|that(?: same)?) day',
     () => ({ resolve: sameDay }),
   ),
   rule(
     'same-day',
-    'unit',
+    { kind: 'unit', oneOf: 'day' },
     '(?:that(?: same)?|the (?:very )?same) (?:very )?day(?! (?:care|trip|job|trader|labou?r|school))',
     () => ({ resolve: sameDay }),
   ),
-  rule('day-beside', 'unit', 'the day', ({ after }) =>
+  rule('day-beside', { kind: 'unit', oneOf: 'day' }, 'the day', ({ after }) =>
     /^\s+(?:before|after)\s+(?!yesterday|tomorrow)/i.test(after) ? { resolve: dayBeside(after) } : null,
   ),
   rule(
     'next-day',
-    'unit',
+    { kind: 'unit', oneOf: 'day' },
     'the (?<which>next|following|previous|preceding|prior|day before|day after)(?: (?<unit>day))?',
     ({ groups, after }) => {
       const which = groups.which!.toLowerCase();
@@ -72,7 +72,7 @@ export const DAY_RULES: readonly Rule[] = [
       return { resolve: (scene) => fromTold(scene, step) };
     },
   ),
-  rule('a-day-beside', 'unit', '(?:a|one) day (?<which>earlier|later)', ({ groups }) => ({
+  rule('a-day-beside', { kind: 'unit', oneOf: 'day' }, '(?:a|one) day (?<which>earlier|later)', ({ groups }) => ({
     resolve: (scene) => fromTold(scene, /earlier/i.test(groups.which!) ? -1 : 1),
   })),
 ];

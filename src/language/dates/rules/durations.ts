@@ -21,12 +21,15 @@ export const DURATION_RULES: readonly Rule[] = [
     `(?<bound>${BOUND})${WHICH}(?:(?<number>${NUMBER})|(?<vague>${VAGUE_NUMBER})|(?<couple>${COUPLE}))(?:(?: to | or |-to-|-|–)(?<upper>${NUMBER}))?${EXTRA}(?<join>_)(?<unit>${UNIT})(?<half> and a half)?(?:_long)?`,
     readCounted,
   ),
-  rule('unit-long', 'unit', '(?<unit>(?:day|week|month|year|decade|century|hour|minute)s?)_long', ({ groups }) =>
-    lasting(unitOf(groups.unit!), /s$/i.test(groups.unit!) ? null : 1),
+  rule(
+    'unit-long',
+    { kind: 'unit', oneOf: 'long' },
+    '(?<unit>(?:day|week|month|year|decade|century|hour|minute)s?)_long',
+    ({ groups }) => lasting(unitOf(groups.unit!), /s$/i.test(groups.unit!) ? null : 1),
   ),
   rule(
     'units-of-span',
-    'unit',
+    { kind: 'unit', oneOf: 'days weeks months years decades hours minutes' },
     `the (?:first|last|next|final|early|late|closing|opening) ${UNITS_OF_SPAN}`,
     ({ groups, after }) =>
       // "the early hours of Thursday": a part of that day.
@@ -34,12 +37,12 @@ export const DURATION_RULES: readonly Rule[] = [
   ),
   rule(
     'bare-units',
-    'unit',
+    { kind: 'unit', oneOf: 'days weeks months years decades hours centuries' },
     '(?<lead>(?:for|over|within|takes?|took|lasted|lasting|spent|spend) |matter of )(?<unit>days|weeks|months|years|decades|hours|centuries)(?! ago)',
     ({ groups, after }) =>
       /^-/.test(after) ? null : { ...lasting(unitOf(groups.unit!), null), skipStart: groups.lead!.length },
   ),
-  rule('a-while', 'unit', '(?:quite )?a while(?! ago)', () => ({
+  rule('a-while', { kind: 'unit', oneOf: 'while' }, '(?:quite )?a while(?! ago)', () => ({
     resolve: () => ({ type: 'DURATION', value: 'PXX', relative: false, reason: 'some time' }),
   })),
 ];

@@ -43,7 +43,7 @@ export const EXPLICIT_RULES: readonly Rule[] = [
   ),
   rule(
     'week-of',
-    'month',
+    { kind: 'month', oneOf: 'week' },
     `(?:the )?week of (?<month>${MONTH}) (?<day>${DAY_OF_MONTH})(?:, (?<year>${YEAR}))?`,
     readWeek,
   ),

@@ -13,7 +13,12 @@ export const MONTH_RULES: readonly Rule[] = [
     `${PORTION}?(?<month>${MONTH})(?:,| of)? (?:(?<year>${YEAR}|['’]\\d\\d)(?![-/]\\d)|(?<spelled>nineteen_${TWO_DIGITS_SPELLED}))`,
     readMonthYear,
   ),
-  rule('month-which-year', 'month', `${PORTION}?(?<month>${MONTH})(?:,| of)? (?<which>last|this|next) year`, readMonth),
+  rule(
+    'month-which-year',
+    { kind: 'month', oneOf: 'year' },
+    `${PORTION}?(?<month>${MONTH})(?:,| of)? (?<which>last|this|next) year`,
+    readMonth,
+  ),
   rule(
     'which-month',
     'month',

@@ -9,32 +9,36 @@ import { shiftedValue, shiftYears } from '../values';
 export const PERIOD_RULES: readonly Rule[] = [
   rule(
     'period-compared',
-    'unit',
+    { kind: 'unit', oneOf: 'ago earlier' },
     '(?<article>(?:the|an?) )?(?:comparable |corresponding |same )?year_(?:ago|earlier)(?:_(?<unit>quarter|period|month|half|third_quarter))?',
     readCompared,
   ),
   rule(
     'same-period',
-    'unit',
+    { kind: 'unit', oneOf: 'comparable corresponding same' },
     'the (?:comparable|corresponding|same) (?<unit>period|quarter|month|half)(?: of| in)? (?:last year|a year (?:ago|earlier)|the (?:previous|prior) year|the year before)',
     readCompared,
   ),
   rule(
     'quarter-of-year',
-    'unit',
+    { kind: 'unit', oneOf: 'quarter period' },
     `(?:the )?(?<year>${YEAR}|(?:last|this) year['’]s) (?<unit>quarter|period)`,
     readQuarterOfYear,
   ),
   rule(
     'which-quarter',
-    'unit',
+    { kind: 'unit', oneOf: 'quarter period' },
     '(?:the |this )?(?<which>latest|most recent|current|this|last|next|coming|previous|prior|that) (?<unit>quarter|period)',
     readWhich,
   ),
-  rule('the-quarter', 'unit', 'the quarter(?<ago> a year (?:ago|earlier))?', ({ groups, after, before }) =>
-    /^\s*(?:of\s+a|mile|point|finals?)\b/i.test(after) || /\b(?:three|one)\s+$/i.test(before)
-      ? null
-      : { resolve: (scene) => theQuarter(scene, groups.ago !== undefined) },
+  rule(
+    'the-quarter',
+    { kind: 'unit', oneOf: 'quarter' },
+    'the quarter(?<ago> a year (?:ago|earlier))?',
+    ({ groups, after, before }) =>
+      /^\s*(?:of\s+a|mile|point|finals?)\b/i.test(after) || /\b(?:three|one)\s+$/i.test(before)
+        ? null
+        : { resolve: (scene) => theQuarter(scene, groups.ago !== undefined) },
   ),
 ];
 

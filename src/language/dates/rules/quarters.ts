@@ -11,13 +11,13 @@ const OF_YEAR = `(?:(?:,| of| in)? (?:the )?(?:(?<ofwhich>last|this|next|previou
 export const QUARTER_RULES: readonly Rule[] = [
   rule(
     'quarter',
-    'unit',
+    { kind: 'unit', oneOf: 'quarter' },
     `(?<the>the )?(?:(?<owner>(?:this|last|next) year['’]s) )?${WHICH}(?:fiscal )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)(?: fiscal)?(?<join>_)quarter${OF_YEAR}`,
     readQuarter,
   ),
   rule(
     'half',
-    'spelled',
+    { kind: 'spelled', oneOf: 'half' },
     `(?:the )?(?:(?<owner>(?:this|last|next) year['’]s) )?${WHICH}(?:fiscal )?(?<ordinal>first|second|last|latter)_half${OF_YEAR}`,
     readHalf,
   ),

@@ -19,22 +19,22 @@ const OFTEN: Readonly<Record<string, string>> = {
 export const SET_RULES: readonly Rule[] = [
   rule(
     'every-unit',
-    'unit',
+    { kind: 'unit', oneOf: 'every each per given' },
     `(?:nearly |almost )?(?:every|each|per|any given) (?:(?<number>other|${NUMBER}|few|single|passing) )?(?<unit>${UNIT})`,
     readEveryUnit,
   ),
   rule(
     'every-weekday',
-    'weekday',
+    { kind: 'weekday', oneOf: 'every each' },
     `(?:every|each) (?:other )?(?<weekday>${WEEKDAY})(?: (?<part>${PART}))?`,
     readEveryWeekday,
   ),
-  rule('every-month', 'month', `(?:every|each) (?<month>${MONTH})`, ({ groups }) =>
+  rule('every-month', { kind: 'month', oneOf: 'every each' }, `(?:every|each) (?<month>${MONTH})`, ({ groups }) =>
     fixed('SET', `XXXX-${twoDigits(MONTHS.get(groups.month!.toLowerCase().replace('.', ''))!)}`, 'every year'),
   ),
   rule(
     'weekday-parts',
-    'weekday',
+    { kind: 'weekday', oneOf: 'mornings afternoons evenings nights' },
     `(?:on )?(?<weekday>${WEEKDAY}) (?<part>mornings|afternoons|evenings|nights)`,
     (match) => {
       const meaning = readEveryWeekday(match);
@@ -43,31 +43,35 @@ export const SET_RULES: readonly Rule[] = [
   ),
   rule(
     'weekdays',
-    'weekday',
+    { kind: 'weekday', oneOf: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays' },
     '(?:on )?(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
     (match) => {
       const meaning = /[A-Z]/.test(match.groups.weekday!) ? readEveryWeekday(match) : null;
       return meaning && { ...meaning, skipStart: match.text.length - match.groups.weekday!.length };
     },
   ),
-  rule('every-season', 'season', `(?:every|each) (?<season>${SEASON})`, ({ groups }) =>
+  rule('every-season', { kind: 'season', oneOf: 'every each' }, `(?:every|each) (?<season>${SEASON})`, ({ groups }) =>
     fixed('SET', `XXXX-${SEASONS.get(groups.season!.toLowerCase())}`, 'every year'),
   ),
-  rule('every-part', 'part', `(?:every|each) (?<part>${PART})`, ({ groups }) =>
+  rule('every-part', { kind: 'part', oneOf: 'every each' }, `(?:every|each) (?<part>${PART})`, ({ groups }) =>
     fixed('SET', `XXXX-XX-XX${partOf(groups.part!)}`, 'every day'),
   ),
   rule(
     'times-a-unit',
-    'unit',
+    { kind: 'unit', oneOf: 'once twice times' },
     '(?<times>once|twice|three times|four times|several times) (?:an?|every|each) (?<unit>day|week|month|year|hour|decade)',
     ({ groups }) =>
       fixed('SET', durationValue(1, UNITS.get(groups.unit!.toLowerCase())!), `${groups.times} in every ${groups.unit}`),
   ),
-  rule('often', 'unit', '(?<often>daily|nightly|hourly|weekly|monthly|yearly)', ({ groups, before, after }) =>
-    // "the Daily Telegraph", "News Weekly": a paper's name.
-    /^[A-Z]/.test(groups.often!) && (/^\s+[A-Z]/.test(after) || /[A-Z][a-z]+\s+$/.test(before))
-      ? null
-      : fixed('SET', OFTEN[groups.often!.toLowerCase()], 'again and again'),
+  rule(
+    'often',
+    { kind: 'unit', oneOf: 'daily nightly hourly weekly monthly yearly' },
+    '(?<often>daily|nightly|hourly|weekly|monthly|yearly)',
+    ({ groups, before, after }) =>
+      // "the Daily Telegraph", "News Weekly": a paper's name.
+      /^[A-Z]/.test(groups.often!) && (/^\s+[A-Z]/.test(after) || /[A-Z][a-z]+\s+$/.test(before))
+        ? null
+        : fixed('SET', OFTEN[groups.often!.toLowerCase()], 'again and again'),
   ),
 ];
 

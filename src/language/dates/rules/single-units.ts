@@ -9,7 +9,7 @@ const BOUND = '(?:(?:well )?over |(?:nearly|up to|at least|at most|less than|mor
 export const SINGLE_UNIT_RULES: readonly Rule[] = [
   rule(
     'one',
-    'unit',
+    { kind: 'unit', oneOf: 'minute hour day week month year decade century fortnight' },
     `(?<bound>${BOUND})(?<article>an?|another|one|an additional|half an?|an? half|a full|a whole|a mere)(?<join>_)(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)(?<half> and a half| and one_half)?(?:_(?<long>long))?`,
     readOne,
   ),

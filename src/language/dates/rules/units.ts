@@ -18,21 +18,26 @@ export const UNIT_RULES: readonly Rule[] = [
   ),
   rule(
     'the-unit',
-    'unit',
+    { kind: 'unit', oneOf: 'week weekend month year' },
     `(?<portion>${PORTION})?the (?:(?<fiscal>fiscal|calendar|full|whole|entire) )?(?<unit>week|weekend|month|year)`,
     readPlain,
   ),
-  rule('year-end', 'unit', `(?:(?:around |by )?(?:the )?year(?:['’]s)?_end)|(?:month['’]?s?_end)`, ({ text }) => {
-    const by = /^by\s/i.test(text);
-    const unit = /month/i.test(text) ? 'month' : 'year';
-    const resolve = ({ anchor }: Scene): Reading => ({
-      type: 'DATE',
-      value: anchor ? unitValue(anchor, unit) : openValue(unit),
-      relative: anchor !== null,
-      reason: `the end of the article's ${unit}`,
-    });
-    return by ? { skipStart: text.length - text.replace(/^by\s+/i, '').length, resolve } : { resolve };
-  }),
+  rule(
+    'year-end',
+    { kind: 'unit', oneOf: 'end' },
+    `(?:(?:around |by )?(?:the )?year(?:['’]s)?_end)|(?:month['’]?s?_end)`,
+    ({ text }) => {
+      const by = /^by\s/i.test(text);
+      const unit = /month/i.test(text) ? 'month' : 'year';
+      const resolve = ({ anchor }: Scene): Reading => ({
+        type: 'DATE',
+        value: anchor ? unitValue(anchor, unit) : openValue(unit),
+        relative: anchor !== null,
+        reason: `the end of the article's ${unit}`,
+      });
+      return by ? { skipStart: text.length - text.replace(/^by\s+/i, '').length, resolve } : { resolve };
+    },
+  ),
 ];
 
 function readWhich(match: Match): Meaning | null {

@@ -10,7 +10,7 @@ const FUTURE = fixed('DATE', 'FUTURE_REF', 'some time ahead');
 export const VAGUE_RULES: readonly Rule[] = [
   rule(
     'now',
-    'vague',
+    { kind: 'vague', oneOf: 'now nowadays currently presently present moment' },
     '(?:now|nowadays|currently|presently|at present|at the moment|for the moment|right now|the present)',
     ({ text, before, after }) => {
       if (
@@ -24,13 +24,18 @@ export const VAGUE_RULES: readonly Rule[] = [
       return lead > 0 ? { ...PRESENT, skipStart: lead } : PRESENT;
     },
   ),
-  rule('these-days', 'unit', '(?:these days|this day and age)', () => PRESENT),
-  rule('this-moment', 'vague', 'this (?:crucial |critical |very )?moment', () => PRESENT),
-  rule('recently', 'vague', '(?:more |most |very )?(?:recently|lately)', ({ text }) => ({
-    ...PAST,
-    skipStart: text.length - text.split(/\s+/).pop()!.length,
-  })),
-  rule('the-past', 'vague', 'the (?:recent |distant |not-too-distant )?past', ({ after }) =>
+  rule('these-days', { kind: 'unit', oneOf: 'days age' }, '(?:these days|this day and age)', () => PRESENT),
+  rule('this-moment', { kind: 'vague', oneOf: 'moment' }, 'this (?:crucial |critical |very )?moment', () => PRESENT),
+  rule(
+    'recently',
+    { kind: 'vague', oneOf: 'recently lately' },
+    '(?:more |most |very )?(?:recently|lately)',
+    ({ text }) => ({
+      ...PAST,
+      skipStart: text.length - text.split(/\s+/).pop()!.length,
+    }),
+  ),
+  rule('the-past', { kind: 'vague', oneOf: 'past' }, 'the (?:recent |distant |not-too-distant )?past', ({ after }) =>
     /^\s*(?:[.,;:)”"'’]|$|and\b|is\b|was\b|but\b|that\b|when\b|as\b|to\b|with\b|for\b|have\b|has\b)/i.test(
       after.trimStart() === '' ? '' : after.replace(/^\s+/, ''),
     )
@@ -39,15 +44,15 @@ export const VAGUE_RULES: readonly Rule[] = [
   ),
   rule(
     'the-future',
-    'vague',
+    { kind: 'vague', oneOf: 'future futures' },
     '(?:the (?:near |foreseeable |immediate |distant |not-too-distant |very near )?|near |foreseeable )future(?:s)?',
     ({ text, after }) =>
       /s$/i.test(text) || /^\s+(?:of|generations|price|prices|contract|contracts|market)\b/i.test(after)
         ? null
         : FUTURE,
   ),
-  rule('near-term', 'vague', 'the (?:short|near)_term', () => FUTURE),
-  rule('soon', 'vague', '(?:as soon as possible|soon)', ({ text, before, after }) =>
+  rule('near-term', { kind: 'vague', oneOf: 'term' }, 'the (?:short|near)_term', () => FUTURE),
+  rule('soon', { kind: 'vague', oneOf: 'soon' }, '(?:as soon as possible|soon)', ({ text, before, after }) =>
     /^soon$/i.test(text) &&
     (/\b(?:as|too|how|so)\s+$/i.test(before) ||
       /^\s+(?:after|as|thereafter|afterwards?|became|found|learned|discovered|was|were|had|before)\b|^-/i.test(after))
@@ -56,7 +61,7 @@ export const VAGUE_RULES: readonly Rule[] = [
   ),
   rule(
     'vague-units',
-    'unit',
+    { kind: 'unit', oneOf: 'recent coming past future previous intervening' },
     '(?:the )?(?<which>recent|coming|past|future|previous|intervening) (?<unit>days|weeks|months|years|decades|quarters|hours)',
     readVagueUnits,
   ),

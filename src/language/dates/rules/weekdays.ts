@@ -26,7 +26,12 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     // "Black Monday", "Super Tuesday", "Bloody Sunday": names of days past.
     /\b(?:Black|Super|Bloody|Ash|Good|Palm|Easter|Cyber)\s+$/.test(match.before) ? null : readWeekday(match),
   ),
-  rule('week-from-weekday', 'weekday', `a week from (?<which>this |next )?(?<weekday>${WEEKDAY})`, readWeekday),
+  rule(
+    'week-from-weekday',
+    { kind: 'weekday', oneOf: 'from' },
+    `a week from (?<which>this |next )?(?<weekday>${WEEKDAY})`,
+    readWeekday,
+  ),
 ];
 
 function readWeekday(match: Match): Meaning | null {

@@ -15,7 +15,7 @@ const REACHING = /\b(?:back|dat(?:es|ed|ing)|prior|up|through|relat\w+|return\w*
 export const YEAR_RULES: readonly Rule[] = [
   rule(
     'fiscal-year',
-    'number',
+    { kind: 'number', oneOf: 'fiscal financial' },
     `(?:the )?(?:fiscal|financial)(?:_year)? (?:year )?(?<year>${YEAR}|['’]\\d\\d)`,
     ({ groups }) => yearOf(groups.year!, 'the fiscal year as written'),
   ),
@@ -38,38 +38,38 @@ export const YEAR_RULES: readonly Rule[] = [
   ),
   rule(
     'spelled-year',
-    'spelled',
+    { kind: 'spelled', oneOf: 'eighteen nineteen twenty' },
     `(?:the year )?(?<century>eighteen|nineteen|twenty)_(?<rest>${TWO_DIGITS_SPELLED}|hundred)`,
     readSpelled,
   ),
   rule(
     'spelled-millennium',
-    'spelled',
+    { kind: 'spelled', oneOf: 'thousand' },
     '(?:the year )two thousand(?: (?:and )?(?<rest>one|two|three|four|five|six|seven|eight|nine))?',
     ({ groups }) =>
       fixed('DATE', String(2000 + (groups.rest === undefined ? 0 : (readNumber(groups.rest) ?? 0))), 'as written'),
   ),
   rule(
     'decade',
-    'number',
+    { kind: 'number', oneOf: 's' },
     "(?:the )?(?:(?:first|last|second|latter) (?:half|part) of )?(?:the )?(?:(?:early|late|mid)(?: to late| to mid)?_)?(?<decade>(?:1\\d|20)\\d0)['’]?s",
     ({ groups }) => fixed('DATE', groups.decade!.slice(0, 3), 'the decade as written'),
   ),
   rule(
     'short-decade',
-    'number',
+    { kind: 'number', oneOf: 's' },
     "(?:the )(?:(?:first|last|second|latter) (?:half|part) of (?:the )?)?(?:(?:early|late|mid)_)?['’]?(?<decade>[2-9])0['’]?s",
     ({ groups }) => fixed('DATE', `19${groups.decade}`, 'the decade as written'),
   ),
   rule(
     'spelled-decade',
-    'spelled',
+    { kind: 'spelled', oneOf: 'twenties thirties forties fifties sixties seventies eighties nineties' },
     '(?:the )(?:(?:early|late|mid)_)?(?:(?<century>nineteen|eighteen)_)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
     readSpelledDecade,
   ),
   rule(
     'century',
-    'unit',
+    { kind: 'unit', oneOf: 'century' },
     `(?:the )?(?:(?:early|late|mid)_|(?:beginning|end|start|turn|middle) of the )?(?<ordinal>${ORDINAL})_century`,
     ({ groups }) => {
       const number = readOrdinal(groups.ordinal!);
