@@ -17,9 +17,13 @@ const FATES = new Set([
   'kidnapped',
   'attended',
   'infected',
+  'aboard',
+  'on strike',
 ]);
 /** These fall as well as grow while a story goes on. */
 const FALLING = new Set(['missing', 'hospitalised', 'kidnapped']);
+/** These are what they were from the beginning. */
+const FIXED = new Set(['aboard', 'attended']);
 /** Stems that two sentences share where they count or time one thing. */
 const SHARED = 3;
 /** How many times another a count may be and still be meant for the same. */
@@ -46,20 +50,34 @@ export function differingFigures(input: DiscrepancyInput, stories: Stories): Dra
   const keysOf = new Map<string, string[]>();
   for (const { key, path } of nodes) keysOf.set(path, [...(keysOf.get(path) ?? []), key]);
   const differing: (readonly [number, number])[] = [];
+  const equal: (readonly [number, number])[] = [];
   for (const [a, b] of candidatePairs(input, stories)) {
     for (const key of keysOf.get(a) ?? []) {
       const [first, second] = [byKey.get(key)?.get(a), byKey.get(key)?.get(b)];
       if (first === undefined || second === undefined) continue;
-      if (differ(nodes[first], nodes[second], stories)) differing.push([first, second]);
+      const found = compare(nodes[first], nodes[second], stories);
+      if (found === 'differ') differing.push([first, second]);
+      else if (found === 'same') equal.push([first, second]);
     }
   }
-  return connected(nodes.length, differing).map((group) =>
-    draftOf(
-      group.map((index) => nodes[index]),
+  const supporters = neighbours(equal);
+  return connected(nodes.length, differing).map((group) => {
+    const all = new Set(group.flatMap((index) => [index, ...(supporters.get(index) ?? [])]));
+    return draftOf(
+      [...all].sort((a, b) => a - b).map((index) => nodes[index]),
       stories,
       input,
-    ),
-  );
+    );
+  });
+}
+
+function neighbours(pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [a, b] of pairs) {
+    found.set(a, [...(found.get(a) ?? []), b]);
+    found.set(b, [...(found.get(b) ?? []), a]);
+  }
+  return found;
 }
 
 function gatherNodes(input: DiscrepancyInput): Node[] {
@@ -94,21 +112,25 @@ function candidatePairs(input: DiscrepancyInput, stories: Stories): readonly (re
   return [...pairs.values()].sort(([a, b], [c, d]) => (a < c ? -1 : a > c ? 1 : b < d ? -1 : b > d ? 1 : 0));
 }
 
-function differ(a: Node, b: Node, stories: Stories): boolean {
+/** Null where one is later news than the other, or may mean the same, or speaks of something else. */
+function compare(a: Node, b: Node, stories: Stories): 'differ' | 'same' | null {
   const story = stories.same(a.path, b.path);
-  let comparable = 0;
+  let found: 'differ' | null = null;
+  let update = false;
   for (const one of a.told) {
     for (const other of b.told) {
       if (!sameThing(one, other, story)) continue;
-      if (farApart(one.claim, other.claim)) continue;
-      if (agree(one.claim, other.claim) || isUpdate(one.claim, other.claim, a.day, b.day)) return false;
-      comparable++;
+      if (one.claim.value === other.claim.value) return 'same';
+      if (agree(one.claim, other.claim)) return null;
+      if (isUpdate(one.claim, other.claim, a.day, b.day)) update = true;
+      else found = 'differ';
     }
   }
-  return comparable > 0;
+  return update ? null : found;
 }
 
 function sameThing(a: Told, b: Told, story: boolean): boolean {
+  if (farApart(a.claim, b.claim)) return false;
   if (a.event !== null && a.event === b.event)
     return a.claim.kind === 'duration' || FATES.has(a.claim.of) || alikeWords(a, b);
   if (!story) return false;
@@ -141,6 +163,7 @@ function isUpdate(a: Claim, b: Claim, aDay: number | null, bDay: number | null):
   if (aDay === null || bDay === null) return true;
   if (aDay === bDay) return false;
   if (FALLING.has(a.of)) return true;
+  if (FIXED.has(a.of)) return false;
   return aDay < bDay ? a.least < b.least : b.least < a.least;
 }
 
@@ -163,11 +186,9 @@ function draftOf(group: readonly Node[], stories: Stories, input: DiscrepancyInp
   };
 }
 
-/** The claims of the node that another node's contradict: the others stand beside the matter. */
+/** The claims of the node that another node speaks of too: the others stand beside the matter. */
 function isDisputed(one: Told, { path }: Node, group: readonly Node[], stories: Stories): boolean {
   return group.some(
-    (other) =>
-      other.path !== path &&
-      other.told.some((told) => sameThing(one, told, stories.same(path, other.path)) && !agree(one.claim, told.claim)),
+    (other) => other.path !== path && other.told.some((told) => sameThing(one, told, stories.same(path, other.path))),
   );
 }

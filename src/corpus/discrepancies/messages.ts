@@ -21,6 +21,8 @@ const FATE_WORDS: Readonly<Record<string, string>> = {
   kidnapped: 'how many are held',
   attended: 'how many came',
   infected: 'how many are infected',
+  aboard: 'how many were aboard',
+  'on strike': 'how many went on strike',
   money: 'how much money it is',
 };
 const PAST = /\b(?:last(?:ed)|took|went|ran)\b/;

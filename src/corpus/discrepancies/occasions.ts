@@ -22,7 +22,7 @@ const SINGLE = new Set([
 /** Days by which reports of one event may miss one another's date. */
 const NEAR = 7;
 /** Days between the articles that tell it. */
-const SAME_NEWS = 4;
+const SAME_NEWS = 10;
 /** Events of one key that an event is compared with. */
 const LOOK_BACK = 12;
 
@@ -39,7 +39,7 @@ export function differingOccasions(input: DiscrepancyInput, stories: Stories): D
   for (const event of input.events) {
     if (!SINGLE.has(event.type)) continue;
     for (const kind of ['date', 'place'] as const) {
-      const draft = withinEvent(input, kind, { event, told: told.get(`${kind} ${event.id}`) ?? [] });
+      const draft = withinEvent(input, stories, kind, { event, told: told.get(`${kind} ${event.id}`) ?? [] });
       if (draft) drafts.push(draft);
     }
   }
@@ -71,11 +71,17 @@ function gatherTold(input: DiscrepancyInput): AllTold {
   return found;
 }
 
-function withinEvent(input: DiscrepancyInput, kind: 'date' | 'place', { event, told }: Side): Draft | null {
+function withinEvent(
+  input: DiscrepancyInput,
+  stories: Stories,
+  kind: 'date' | 'place',
+  { event, told }: Side,
+): Draft | null {
   const disputed = told.filter((one) =>
     told.some(
       (other) =>
         input.sourceOf(one.path) !== input.sourceOf(other.path) &&
+        stories.same(one.path, other.path) &&
         contradict(input, kind, one, other) &&
         !told.some(({ path, claim }) => path === one.path && claim.value === other.claim.value) &&
         !told.some(({ path, claim }) => path === other.path && claim.value === one.claim.value),

@@ -14,6 +14,8 @@ export const FATES: ReadonlyMap<string, string> = new Map(
     kidnapped: 'kidnapped kidnapping abducted abducting hostages hostage',
     attended: 'attended attending marched gathered protested rallied protesters demonstrators marchers mourners crowd',
     infected: 'infected infections',
+    aboard: 'aboard board',
+    'on strike': 'strike walked',
   }).flatMap(([fate, words]) => words.split(' ').map((word) => [word, fate] as const)),
 );
 

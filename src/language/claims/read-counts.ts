@@ -11,7 +11,8 @@ const PHRASE = 5;
 /** Tokens between a counted phrase and what happened to it: `12 people were reported killed`. */
 const REACH = 6;
 const BARRIER = /^[.;:!?—–()]$|^(?:who|which|while|after|before|when|since|as)$/i;
-const UNITS = /^(?:percent|per|%|degrees?|points?|times|cents?|seats?|votes?|goals?|runs?|wickets?|year-old|years?-old)$/i;
+const UNITS =
+  /^(?:percent|per|%|degrees?|points?|times|cents?|seats?|votes?|goals?|runs?|wickets?|year-old|years?-old)$/i;
 const MONEY = /^(?:[$€£¥₹]|US\$|Rs\.?|USD|EUR|INR|GBP)$/;
 const CURRENCY = /^(?:dollars?|euros?|pounds?|rupees?|yen|yuan|rubles?|roubles?|crowns?|francs?)$/i;
 const TOLL_VERB = /^(?:to|at|of|is|was|reached|reaching|hit|stood|stands|now|passed|topped)$/i;
@@ -95,7 +96,7 @@ function countedThing(scene: Scene, quantity: Quantity): Counted | null {
     (quantity.value >= 1500 && quantity.value < 2100 && /^\d{4}$/.test(String(quantity.value)))
   )
     return null;
-  return PEOPLE.has(phrase.head) ? null : { of: stemOf(phrase.head), tokenEnd: phrase.end };
+  return { of: stemOf(phrase.head), tokenEnd: phrase.end };
 }
 
 interface Phrase {
@@ -133,6 +134,7 @@ function fateOf(scene: Scene, { tokenStart, tokenEnd }: Quantity, phrase: Phrase
     return FATES.get(previous)!;
   if (/^(?:claimed|cost|claiming|costing)$/.test(previous) && phrase.head === 'lives') return 'dead';
   if (previous === 'of' && /^(?:crowd|crowds)$/.test(earlier)) return 'attended';
+  if (/^(?:carrying|carried)$/.test(previous) && phrase.head !== null && PEOPLE.has(phrase.head)) return 'aboard';
   const tollAt = words.slice(Math.max(0, first - 8), first).lastIndexOf('toll');
   if (tollAt >= 0 && TOLL_VERB.test(previous)) return 'dead';
   const last = Math.min(words.length, phrase.end - sentence.tokenStart + REACH);
@@ -148,6 +150,8 @@ function fateOf(scene: Scene, { tokenStart, tokenEnd }: Quantity, phrase: Phrase
 /** `12 were killed`, `12 dead`, `12 marched`; but not `12 men killed a guard`, where they did it themselves. */
 function isSuffered(words: readonly string[], at: number, phrase: Phrase): boolean {
   const word = words[at];
+  if (word === 'board' || word === 'strike') return words[at - 1] === 'on';
+  if (word === 'walked') return words[at + 1] === 'out';
   if (
     /^(?:killed|injured|wounded|arrested|detained|evacuated|rescued|displaced|kidnapped|abducted|saved)$/.test(word)
   ) {
@@ -158,7 +162,7 @@ function isSuffered(words: readonly string[], at: number, phrase: Phrase): boole
       at + 1 >= words.length || /^(?:[.,;)]|and|in|when|by|after|on|at|during|as|with)$/.test(words[at + 1]);
     return passive || (phrase.head === null ? true : closed);
   }
-  return /^(?:dead|died|die|dies|drowned|perished|slain|missing|unaccounted|homeless|hurt|infected|attended|attending|marched|gathered|protested|rallied|hospitalised|hospitalized|deaths|injuries|arrests|fatalities|bodies)$/.test(
+  return /^(?:dead|died|die|dies|drowned|perished|slain|missing|unaccounted|homeless|hurt|infected|attended|attending|marched|gathered|protested|rallied|hospitalised|hospitalized|deaths|aboard|injuries|arrests|fatalities|bodies)$/.test(
     word,
   );
 }
