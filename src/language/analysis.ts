@@ -53,6 +53,8 @@ export interface Cluster {
   readonly mentions: readonly number[];
   /** Acronyms and expansions told in this article: `External Affairs Minister (EAM)`. */
   readonly acronyms: readonly string[];
+  /** A person's age in years, where the article tells it. */
+  readonly age?: number | null;
   /** Which of several places of one name it is, folded: `texas` for `Paris, Texas`, `river`, `us state`, `team` for one called by its town; null for the usual one. */
   readonly sense?: string | null;
   /** The country of a public body: `Russia` for `Russian Foreign Ministry`; null where none is told. */

@@ -31,6 +31,8 @@ export interface ClusterDigest {
   /** The name's parts, where it is an organization. */
   readonly organization: OrganizationName | null;
   readonly gender: Gender | null;
+  /** Year of birth, give or take one, by the age told; null where age or date is unknown. */
+  readonly born: number | null;
   readonly roles: readonly string[];
   readonly offices: readonly string[];
   readonly acronyms: readonly string[];
@@ -58,6 +60,7 @@ export function digestClusters(path: string, analysis: Analysis): ClusterDigest[
       person,
       organization,
       gender: cluster.gender,
+      born: bornIn(analysis.article.date, cluster.age ?? null),
       roles: cluster.roles.map(({ text }) => text),
       offices: cluster.offices ?? [],
       acronyms: cluster.acronyms,
@@ -65,6 +68,10 @@ export function digestClusters(path: string, analysis: Analysis): ClusterDigest[
       mentions: cluster.mentions.length,
     };
   });
+}
+
+function bornIn(date: string | null, age: number | null): number | null {
+  return date === null || age === null ? null : Number(date.slice(0, 4)) - age;
 }
 
 function organizationOf(cluster: Cluster): OrganizationName {

@@ -32,17 +32,24 @@ export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[
   return groups.filter((group) => !gone.has(group));
 }
 
-/** `Fennel Aid Board (FAB)` here and `Fennel Aid and Relief Board (FAB)` there: the same acronym and first word. */
+/** `Fennel Aid Board (FAB)` here and `Fennel Aid and Relief Board (FAB)` there: the same acronym, and the words of one in the other's. */
 function joinByAcronym(groups: readonly Group[], gone: Set<Group>): void {
   const keysOf = ({ parts: [{ term }] }: Group): string[] =>
     [...term.acronyms].filter((acronym) => acronym.length > 2).map((acronym) => `${acronym} ${nameOf(term).words[0]}`);
   for (const same of indexBy(groups, keysOf).values()) {
     const [home, ...others] = same.filter((group) => !gone.has(group));
     for (const group of others) {
+      if (!isWithin(nameOf(home.parts[0].term).words, nameOf(group.parts[0].term).words)) continue;
       absorbGroup(home, group, 'acronym');
       gone.add(group);
     }
   }
+}
+
+/** True where all words of the shorter stand in the longer: `American Bar Association` is no `American Bankers Association`. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
 }
 
 const nameOf = (term: Term): OrganizationName => term.digests[0].organization as OrganizationName;

@@ -3,6 +3,7 @@ import { variantLetters } from '../../language/identity/given-name-variants';
 import { type PersonName, sameFullName } from '../../language/identity/person-name';
 import { choose, type Scene } from './evidence';
 import { type Group, indexBy, newGroup } from './group';
+import { areNamesakes, splitByLife } from './lives';
 import { genderOf, makeTerm, type Term } from './term';
 
 /** People of one surname, as resolved. Holds as long as its terms are the same ones. */
@@ -42,7 +43,10 @@ export function groupPeople(
 }
 
 function resolveFamily(terms: readonly Term[], scene: Scene): Family {
-  const groups = groupFullNames(terms.filter((term) => nameOf(term).given.length > 0));
+  const groups = groupFullNames(
+    terms.filter((term) => nameOf(term).given.length > 0),
+    scene,
+  );
   const shorts = terms.filter((term) => nameOf(term).given.length === 0);
   if (groups.length === 0) return { terms, groups, strangers: shorts };
   const alone = shorts.flatMap((term) => {
@@ -58,9 +62,12 @@ function resolveFamily(terms: readonly Term[], scene: Scene): Family {
 const nameOf = (term: Term): PersonName => term.digests[0].person as PersonName;
 
 /** Terms of most words first; one joins a group only where it fits all names of exactly one, by gender too. */
-function groupFullNames(terms: readonly Term[]): Group[] {
+function groupFullNames(terms: readonly Term[], scene: Scene): Group[] {
   const rank = (term: Term): number => nameOf(term).words.join(' ').length;
-  const sorted = terms.flatMap(splitByGender).sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1));
+  const sorted = terms
+    .flatMap(splitByGender)
+    .flatMap((term) => splitByLife(term, scene))
+    .sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1));
   const groups: Group[] = [];
   const byLetter = new Map<string, Group[]>();
   for (const term of sorted) {
@@ -95,7 +102,8 @@ function parted(term: Term, rare: Gender): Term[] {
 
 function fits(group: Group, term: Term): boolean {
   const name = nameOf(term);
-  if (!group.parts.every((part) => sameFullName(nameOf(part.term), name))) return false;
+  if (!group.parts.every((part) => sameFullName(nameOf(part.term), name) && !areNamesakes(part.term, term)))
+    return false;
   const [a, b] = [genderOf(group.parts.map((part) => part.term)), genderOf([term])];
   return a === null || b === null || a === b;
 }

@@ -10,6 +10,8 @@ export interface Owner {
   readonly gender: Gender | null;
   readonly country: string | null;
   readonly offices: readonly Office[];
+  /** In years, where the article tells it. */
+  readonly age?: number | null;
 }
 
 /** A mention before clusters have numbers. */
@@ -46,7 +48,7 @@ export function buildIdentity(references: readonly Reference[], names: readonly 
 }
 
 function toCluster(
-  { draft, gender, country, offices }: Owner,
+  { draft, gender, country, offices, age }: Owner,
   names: readonly Name[],
   mentions: readonly number[],
   references: readonly Reference[],
@@ -67,6 +69,7 @@ function toCluster(
     mentions,
     acronyms: [...draft.acronyms],
     sense: draft.sense ?? null,
+    age: age ?? null,
     country,
     offices: [...new Set(offices.flatMap((office) => officeKey(office) ?? []))].sort(),
   };

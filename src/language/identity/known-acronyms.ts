@@ -68,3 +68,10 @@ const KNOWN: ReadonlySet<string> = new Set([...KNOWN_ORGANIZATIONS, ...NEWS_AGEN
 export function standsAlone(key: string): boolean {
   return KNOWN.has(key) && !FULL.has(key);
 }
+
+const FULL_NAMES: ReadonlySet<string> = new Set(FULL.values());
+
+/** True for a body that every kind of news names: to be met with it tells nothing. */
+export function isWellKnown(key: string): boolean {
+  return KNOWN.has(key) || FULL.has(key) || FULL_NAMES.has(key);
+}

@@ -1,6 +1,7 @@
 import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { lazy } from '../names/lazy';
+import { ageOf } from './age';
 import { buildIdentity, type Owner, type Reference } from './build-identity';
 import { canonicalPlace } from './canonical-place';
 import { draftGroups } from './draft';
@@ -29,7 +30,15 @@ export function resolveNames(document: LanguageDocument, found: readonly Name[])
   );
   const nominals = resolveNominals(document, names, people);
   const plain = { gender: null, country: null, offices: [] };
-  const persons = new Map(people.map((person): [Person, Owner] => [person, { ...person, country: null }]));
+  const persons = new Map(
+    people.map((person): [Person, Owner] => {
+      const age = ageOf(
+        document.text,
+        person.draft.members.map(({ name }) => names[name]),
+      );
+      return [person, { ...person, country: null, age }];
+    }),
+  );
   const owners: Owner[] = [
     ...persons.values(),
     ...joinOrganizations(names, document.text, { sides, renames }).map(({ draft, name }) => ({
