@@ -22,7 +22,8 @@ export function findCandidates(text: string, rules: readonly Rule[]): Candidate[
   return withoutOverlaps(found, text.length);
 }
 
-function mayMatch({ kind, words }: Needs, window: Window): boolean {
+/** False where a rule's pattern cannot match in the window. */
+export function mayMatch({ kind, words }: Needs, window: Window): boolean {
   return window.kinds.has(kind) && (words === null || words.some((word) => window.words.has(word)));
 }
 
