@@ -18,8 +18,10 @@ const binaryBeside = {
       const name = JSON.stringify(path.basename(file.path));
       await fs.mkdir('dist', { recursive: true });
       await fs.copyFile(file.path, path.join('dist', path.basename(file.path)));
-      const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, ${name}))`;
-      return { contents: `module.exports = ${read};`, loader: 'js' };
+      const read = `readFileSync(join(__dirname, ${name}))`;
+      // An ES module: of a CommonJS one the bundle would copy every byte as a property.
+      const imports = "import { readFileSync } from 'node:fs'; import { join } from 'node:path';";
+      return { contents: `${imports} export default ${read};`, loader: 'js' };
     });
   },
 };
