@@ -114,12 +114,11 @@ function candidatePairs(input: DiscrepancyInput, stories: Stories): readonly (re
 
 /** Null where one is later news than the other, or may mean the same, or speaks of something else. */
 function compare(a: Node, b: Node, stories: Stories): 'differ' | 'same' | null {
-  const story = stories.same(a.path, b.path);
   let found: 'differ' | null = null;
   let update = false;
   for (const one of a.told) {
     for (const other of b.told) {
-      if (!sameThing(one, other, story)) continue;
+      if (!sameThing(one, other, stories)) continue;
       if (one.claim.value === other.claim.value) return 'same';
       if (agree(one.claim, other.claim)) return null;
       if (isUpdate(one.claim, other.claim, a.day, b.day)) update = true;
@@ -129,12 +128,12 @@ function compare(a: Node, b: Node, stories: Stories): 'differ' | 'same' | null {
   return update ? null : found;
 }
 
-function sameThing(a: Told, b: Told, story: boolean): boolean {
+function sameThing(a: Told, b: Told, stories: Stories): boolean {
   if (farApart(a.claim, b.claim)) return false;
-  if (a.event !== null && a.event === b.event)
-    return a.claim.kind === 'duration' || FATES.has(a.claim.of) || alikeWords(a, b);
-  if (!story) return false;
-  return FATES.has(a.claim.of) || alikeWords(a, b);
+  const event = a.event !== null && a.event === b.event;
+  const { kind, of } = a.claim;
+  if (FATES.has(of) || (event && kind === 'duration')) return event || stories.same(a.path, b.path);
+  return (event || stories.sameNames(a.path, b.path)) && alikeWords(a, b);
 }
 
 function alikeWords({ claim: a }: Told, { claim: b }: Told): boolean {
@@ -188,7 +187,5 @@ function draftOf(group: readonly Node[], stories: Stories, input: DiscrepancyInp
 
 /** The claims of the node that another node speaks of too: the others stand beside the matter. */
 function isDisputed(one: Told, { path }: Node, group: readonly Node[], stories: Stories): boolean {
-  return group.some(
-    (other) => other.path !== path && other.told.some((told) => sameThing(one, told, stories.same(path, other.path))),
-  );
+  return group.some((other) => other.path !== path && other.told.some((told) => sameThing(one, told, stories)));
 }

@@ -4,92 +4,135 @@ import type { DiscrepancyInput } from './told';
 
 /** Days between two articles that may tell one piece of news. */
 const NEWS_DAYS = 10;
-/** Cosine of their entities' weights from which two articles tell one story. */
-const ALIKE = 0.3;
-/** Entities that two articles of one story share at least. */
-const SHARED = 2;
-/** An entity that more articles name leads to no story; the sample keeps the search near-linear. */
+/** Cosine of the weights from which two articles tell one story; and how many things they share at least. */
+const BY_NAMES = { alike: 0.3, shared: 2 };
+const BY_WORDS = { alike: 0.3, shared: 5 };
+/** What more articles tell leads to no story. */
 const MOST_ARTICLES = 400;
-/** Earlier articles of one entity that an article is compared with. */
+/** Earlier articles of one name or word that an article is compared with; the search stays near-linear. */
 const LOOK_BACK = 24;
 
-/** Which articles tell one story, by the people, places and bodies that they name. */
+/** Which articles tell one story: by whom and what they name, or by the words around their figures. */
 export interface Stories {
   same(a: string, b: string): boolean;
+  /** True where the names alone tell so: words of markets and of sport are alike in many stories. */
+  sameNames(a: string, b: string): boolean;
   /** Pairs of articles of one story that are independent of one another, each in order of path. */
   readonly pairs: readonly (readonly [string, string])[];
   /** The entity that weighs most in both. */
   mainOf(a: string, b: string): Entity | undefined;
 }
 
-interface Profile {
+/** Things that an article tells, with their weights. */
+interface Profile<Thing> {
   readonly path: string;
   readonly day: number | null;
-  readonly weights: ReadonlyMap<Entity, number>;
+  readonly weights: ReadonlyMap<Thing, number>;
   readonly norm: number;
 }
 
-/** Entities count by how few articles name them (inverse document frequency, K. Spärck Jones 1972). */
+interface Measure {
+  readonly alike: number;
+  readonly shared: number;
+}
+
+/** Things count by how few articles tell them (inverse document frequency, K. Spärck Jones 1972). */
 export function tellStories(input: DiscrepancyInput): Stories {
-  const profiles = new Map(input.paths.map((path) => [path, profileOf(input, path)]));
-  const byEntity = new Map<Entity, Profile[]>();
+  const names = profilesOf(input, (path) => entitiesIn(input, path));
+  const words = profilesOf(input, (path) => stemsIn(input, path));
+  const byNames = alikePairs(input, names, BY_NAMES);
+  const pairs = new Map([...byNames, ...alikePairs(input, words, BY_WORDS)]);
+  const key = (a: string, b: string): string => (a < b ? `${a}\0${b}` : `${b}\0${a}`);
+  return {
+    same: (a, b) => pairs.has(key(a, b)),
+    sameNames: (a, b) => byNames.has(key(a, b)),
+    pairs: [...pairs.values()],
+    mainOf: (a, b) => heaviest(names.get(a), names.get(b)),
+  };
+}
+
+function entitiesIn(input: DiscrepancyInput, path: string): ReadonlySet<Entity> {
+  return new Set(input.analysis(path)!.clusters.flatMap((_, cluster) => input.entityOf(path, cluster) ?? []));
+}
+
+function stemsIn(input: DiscrepancyInput, path: string): ReadonlySet<string> {
+  return new Set(input.analysis(path)!.claims?.flatMap(({ context }) => context));
+}
+
+function profilesOf<Thing>(
+  input: DiscrepancyInput,
+  thingsIn: (path: string) => ReadonlySet<Thing>,
+): ReadonlyMap<string, Profile<Thing>> {
+  const told = input.paths.map((path) => [path, thingsIn(path)] as const);
+  const articles = new Map<Thing, number>();
+  for (const [, things] of told) for (const thing of things) articles.set(thing, (articles.get(thing) ?? 0) + 1);
+  return new Map(
+    told.map(([path, things]) => {
+      const weights = new Map<Thing, number>();
+      let square = 0;
+      for (const thing of things) {
+        const weight = Math.log(1 + input.paths.length / articles.get(thing)!);
+        weights.set(thing, weight);
+        square += weight * weight;
+      }
+      const day = dayOf(input.analysis(path)!.article.date);
+      return [path, { path, day, weights, norm: Math.sqrt(square) }];
+    }),
+  );
+}
+
+function alikePairs<Thing>(
+  input: DiscrepancyInput,
+  profiles: ReadonlyMap<string, Profile<Thing>>,
+  measure: Measure,
+): ReadonlyMap<string, readonly [string, string]> {
+  const byThing = new Map<Thing, Profile<Thing>[]>();
   for (const profile of profiles.values()) {
-    for (const entity of profile.weights.keys()) {
-      const list = byEntity.get(entity);
+    for (const thing of profile.weights.keys()) {
+      const list = byThing.get(thing);
       if (list) list.push(profile);
-      else byEntity.set(entity, [profile]);
+      else byThing.set(thing, [profile]);
     }
   }
   const pairs = new Map<string, readonly [string, string]>();
-  for (const list of byEntity.values()) {
+  const tried = new Set<string>();
+  for (const list of byThing.values()) {
     if (list.length < 2 || list.length > MOST_ARTICLES) continue;
     list.sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.path < b.path ? -1 : 1));
     list.forEach((one, at) => {
       for (const other of list.slice(Math.max(0, at - LOOK_BACK), at)) {
         const [a, b] = one.path < other.path ? [one, other] : [other, one];
         const key = `${a.path}\0${b.path}`;
-        if (pairs.has(key) || input.sourceOf(a.path) === input.sourceOf(b.path) || !alike(a, b)) continue;
-        pairs.set(key, [a.path, b.path]);
+        if (tried.has(key)) continue;
+        tried.add(key);
+        if (input.sourceOf(a.path) !== input.sourceOf(b.path) && areAlike(a, b, measure))
+          pairs.set(key, [a.path, b.path]);
       }
     });
   }
-  return {
-    same: (a, b) => pairs.has(a < b ? `${a}\0${b}` : `${b}\0${a}`),
-    pairs: [...pairs.values()],
-    mainOf: (a, b) => heaviest(profiles.get(a), profiles.get(b)),
-  };
+  return pairs;
 }
 
-function profileOf(input: DiscrepancyInput, path: string): Profile {
-  const weights = new Map<Entity, number>();
-  const { article, clusters } = input.analysis(path)!;
-  clusters.forEach((_, cluster) => {
-    const entity = input.entityOf(path, cluster);
-    if (entity) weights.set(entity, Math.log(1 + input.paths.length / Math.max(1, entity.articles)));
-  });
-  let square = 0;
-  for (const weight of weights.values()) square += weight * weight;
-  return { path, day: dayOf(article.date), weights, norm: Math.sqrt(square) };
-}
-
-function alike(a: Profile, b: Profile): boolean {
+function areAlike<Thing>(a: Profile<Thing>, b: Profile<Thing>, { alike, shared }: Measure): boolean {
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > NEWS_DAYS) return false;
+  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let product = 0;
-  let shared = 0;
-  for (const [entity, weight] of a.weights) {
-    if (!b.weights.has(entity)) continue;
+  let common = 0;
+  for (const [thing, weight] of few.weights) {
+    if (!many.weights.has(thing)) continue;
     product += weight * weight;
-    shared++;
+    common++;
   }
-  return shared >= SHARED && product >= ALIKE * a.norm * b.norm;
+  return common >= shared && product >= alike * a.norm * b.norm;
 }
 
-function heaviest(a: Profile | undefined, b: Profile | undefined): Entity | undefined {
+function heaviest(a: Profile<Entity> | undefined, b: Profile<Entity> | undefined): Entity | undefined {
   let best: Entity | undefined;
+  let most = 0;
   for (const [entity, weight] of a?.weights ?? []) {
-    if (!b?.weights.has(entity)) continue;
-    const known = best && a?.weights.get(best);
-    if (!best || known === undefined || weight > known || (weight === known && entity.id < best.id)) best = entity;
+    if (!b?.weights.has(entity) || weight < most || (weight === most && best && entity.id > best.id)) continue;
+    best = entity;
+    most = weight;
   }
   return best;
 }

@@ -83,10 +83,13 @@ interface Counted {
 
 function countedThing(scene: Scene, quantity: Quantity): Counted | null {
   const { sentence, words } = scene;
-  const before = words[quantity.numberStart - sentence.tokenStart - 1] ?? '';
+  const before = words[quantity.tokenStart - sentence.tokenStart - 1] ?? '';
   const next = words[quantity.tokenEnd - sentence.tokenStart] ?? '';
   if (UNITS.test(next) || before === 'no' || before === 'number' || before === '#') return null;
   if (MONEY.test(before) || CURRENCY.test(next)) return { of: 'money', tokenEnd: quantity.tokenEnd };
+  // "none of its crew of 14 was hurt": 14 is the crew
+  const [previous, earlier] = [before, words[quantity.tokenStart - sentence.tokenStart - 2] ?? ''];
+  if (previous === 'of' && !/^(?:total|crowd|crowds|toll|lives)$/.test(earlier)) return null;
   const phrase = phraseAfter(scene, quantity.tokenEnd);
   const fate = fateOf(scene, quantity, phrase);
   if (fate) return { of: fate, tokenEnd: Math.max(phrase.end, quantity.tokenEnd) };
