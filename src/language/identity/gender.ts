@@ -1,5 +1,6 @@
-import nlp from 'compromise';
 import type { Gender } from '../analysis';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names';
+import { wordSet } from '../lexicon/word-list';
 import { GIVEN_NAME_GROUPS } from './given-name-variants';
 
 const MALE_TITLES = new Set(
@@ -19,14 +20,11 @@ export function titleGender(word: string): Gender | null {
   return FEMALE_TITLES.has(word) ? 'female' : null;
 }
 
-/** Genders of given names, from compromise's lexicon (MIT): folded name → gender; those used for both are left out. */
+/** Genders of given names: folded name → gender; those used for both are left out. */
 export function loadGivenNameGenders(): ReadonlyMap<string, Gender> {
-  const model = nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } };
   const found = new Map<string, Gender>();
-  for (const [name, tags] of Object.entries(model.one.lexicon)) {
-    if (tags.includes('MaleName')) found.set(name, 'male');
-    else if (tags.includes('FemaleName')) found.set(name, 'female');
-  }
+  for (const name of wordSet(FEMALE_NAMES)) found.set(name, 'female');
+  for (const name of wordSet(MALE_NAMES)) found.set(name, 'male');
   for (const variants of GIVEN_NAME_GROUPS) {
     const genders = new Set(variants.flatMap((name) => found.get(name) ?? []));
     if (genders.size === 1) for (const name of variants) if (!found.has(name)) found.set(name, [...genders][0]);
