@@ -89,7 +89,7 @@ function termOf(
   if (organization)
     return [
       'ORGANIZATION',
-      organization.words.join(' '),
+      organization.words.join(''),
       organization.country ?? '',
       ...(cluster.sense ? [cluster.sense] : []),
     ].join('|');

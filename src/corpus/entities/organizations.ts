@@ -1,8 +1,9 @@
+import { isCountryOrCapital } from '../../language/identity/canonical-place';
 import { standsAlone } from '../../language/identity/known-acronyms';
 import { nameKey } from '../../language/identity/name-key';
 import { isAcronym, isPublicBody, type OrganizationName } from '../../language/identity/organization-name';
 import type { Scene } from './evidence';
-import { absorbGroup, type Group, indexBy, newGroup } from './group';
+import { absorbGroup, articlesOf, type Group, indexBy, newGroup } from './group';
 import type { Term } from './term';
 
 /** Entities of organizations: by name, then acronyms by their definitions or initials, then bodies without a country. */
@@ -29,7 +30,28 @@ export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[
       shareNeutral(group, byWords.get(nameOf(term).words.join(' ')) ?? [], gone, scene);
     }
   }
+  joinByAlias(groups, gone);
   return groups.filter((group) => !gone.has(group));
+}
+
+/**
+ * `JPHale` of one article is `JPHale Chase` where others call that one so, and where no other name begins so and the
+ * full one is met as often: `Hale` of many articles is no `Hale Foundation` of one.
+ */
+function joinByAlias(groups: readonly Group[], gone: Set<Group>): void {
+  const left = groups.filter((group) => !gone.has(group) && group.parts.length > 0);
+  const byAlias = indexBy(left, ({ parts }) => parts.flatMap(({ term }) => [...term.aliases]));
+  const byFirst = indexBy(left, ({ parts: [{ term }] }) => [nameOf(term).words[0]]);
+  for (const group of left) {
+    const [{ term }] = group.parts;
+    const { words } = nameOf(term);
+    const long = (byAlias.get(words.join('')) ?? []).filter((other) => other !== group && !gone.has(other));
+    if (long.length !== 1 || term.digests[0].sense !== null || isCountryOrCapital(nameTextOf(term))) continue;
+    const namesakes = (byFirst.get(words[0]) ?? []).filter((other) => other !== group && other !== long[0]);
+    if (namesakes.length > 0 || articlesOf(long[0]) < articlesOf(group)) continue;
+    absorbGroup(long[0], group, 'short-form');
+    gone.add(group);
+  }
 }
 
 /** `Fennel Aid Board (FAB)` here and `Fennel Aid and Relief Board (FAB)` there: the same acronym, and the words of one in the other's. */

@@ -104,8 +104,21 @@ function fits(group: Group, term: Term): boolean {
   const name = nameOf(term);
   if (!group.parts.every((part) => sameFullName(nameOf(part.term), name) && !areNamesakes(part.term, term)))
     return false;
+  if (meet(group, term)) return false;
   const [a, b] = [genderOf(group.parts.map((part) => part.term)), genderOf([term])];
   return a === null || b === null || a === b;
+}
+
+/** True where an article tells of both: it would have joined the names if they were one person's. */
+const meet = ({ parts }: Group, term: Term): boolean => parts.some((part) => shareArticle(part.term, term));
+
+function shareArticle(a: Term, b: Term): boolean {
+  let at = 0;
+  for (const { path } of a.digests) {
+    while (at < b.digests.length && b.digests[at].path < path) at++;
+    if (b.digests[at]?.path === path) return true;
+  }
+  return false;
 }
 
 /** Of several people whom `J. Smith` may be, the one who shares an office with him. */

@@ -1,7 +1,10 @@
 import type { Gender } from '../../language/analysis';
 import { nameKey } from '../../language/identity/name-key';
-import { initialsOf } from '../../language/identity/organization-name';
+import { initialsOf, organizationName } from '../../language/identity/organization-name';
 import type { ClusterDigest } from './digest';
+
+/** Rules by which an article calls an organization shorter or otherwise than by its full name. */
+const ALIAS_RULES = new Set(['short-form', 'renamed', 'nickname']);
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -20,6 +23,8 @@ export interface Term {
   readonly acronyms: ReadonlySet<string>;
   /** Folded one-word names that its articles use for it: `xi` for Xi Jinping. */
   readonly shorts: ReadonlySet<string>;
+  /** For an organization, what its articles call it otherwise than by its full name, folded to one word: `jphale`. */
+  readonly aliases: ReadonlySet<string>;
   /** Folded name of the first cluster. */
   readonly name: string;
   /** What the name of an organization may be in initials. */
@@ -34,6 +39,7 @@ export function makeTerm(key: string, digests: readonly ClusterDigest[], whole =
   const offices = new Map<string, string[]>();
   const acronyms = new Set<string>();
   const shorts = new Set<string>();
+  const aliases = new Set<string>();
   let articles = 0;
   let path: string | null = null;
   for (const digest of digests) {
@@ -47,12 +53,15 @@ export function makeTerm(key: string, digests: readonly ClusterDigest[], whole =
       offices.set(office, dates);
     }
     for (const acronym of digest.acronyms) acronyms.add(nameKey(acronym));
+    if (digest.organization)
+      for (const { text, rule, named } of digest.forms)
+        if (named && ALIAS_RULES.has(rule)) aliases.add(organizationName(text).words.join(''));
     for (const { text, named } of digest.forms) if (named && !/\s/.test(text)) shorts.add(nameKey(text));
   }
   const [first] = digests;
   const name = nameKey(first.name);
   const initials = first.organization ? initialsOf(first.name) : NONE;
-  return { key, digests, articles, genders, roles, offices, acronyms, shorts, name, initials, whole };
+  return { key, digests, articles, genders, roles, offices, acronyms, shorts, aliases, name, initials, whole };
 }
 
 /** The gender that its articles agree on, but for a few; null where none is told or they are at odds. */

@@ -34,7 +34,9 @@ function leadOver(home: Group, { parts: [{ term }] }: Group): number {
 const hasParts = ({ parts }: Group): boolean => parts.length > 0;
 
 function keysOf({ type, parts }: Group): string[] {
-  return type === 'NORP' || type === 'EVENT' ? [] : parts.map(({ term }) => term.name);
+  return type === 'NORP' || type === 'EVENT' || parts[0].term.digests[0].sense === 'team'
+    ? []
+    : parts.map(({ term }) => term.name);
 }
 
 /** True where more than the name speaks for the type. */

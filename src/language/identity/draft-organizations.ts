@@ -23,7 +23,8 @@ export function draftOrganizations(names: readonly Name[], text: string, sides: 
     const parsed = isPublicBody(bare)
       ? organizationName(name.text, countryBeside(names, index, text))
       : { ...bare, country: null };
-    const key = parsed.words.join(' ');
+    // `J.P. Hale` and `JPHale` are one
+    const key = parsed.words.join('');
     const countries = byWords.get(key) ?? new Map<string | null, Organization>();
     byWords.set(key, countries);
     let organization = countries.get(parsed.country);

@@ -39,9 +39,9 @@ export function joinOrganizations(
   const byInitials = index(all, ({ text: written }) => [...initialsOf(written)]);
   const byStart = index(all, ({ name }) => starts(name.words));
   const byEnd = index(all, ({ name }) => ends(name.words));
-  const byBare = index(all, ({ name }) => [withoutKind(name.words)?.join(' ') ?? '']);
+  const byBare = index(all, ({ name }) => [withoutKind(name.words)?.join('') ?? '']);
   for (const short of all) {
-    const key = short.name.words.join(' ');
+    const key = short.name.words.join('');
     if (isAcronym(short.text) && !standsAlone(nameKey(short.text)))
       join(short, byInitials.get(nameKey(short.text)) ?? [], 'acronym');
     if (isNickname(short.text)) join(short, (byEnd.get(key) ?? []).filter(isTeam), 'nickname');
@@ -72,12 +72,12 @@ function otherCountry(a: Organization, b: Organization): boolean {
 
 // `goldman sachs group` → `goldman`, `goldman sachs`
 function starts(words: readonly string[]): string[] {
-  return words.slice(0, Math.min(words.length - 1, 5)).map((_, at) => words.slice(0, at + 1).join(' '));
+  return words.slice(0, Math.min(words.length - 1, 5)).map((_, at) => words.slice(0, at + 1).join(''));
 }
 
 // `cedar falls bulls` → `bulls`, `falls bulls`
 function ends(words: readonly string[]): string[] {
-  return words.slice(1, 4).map((_, at) => words.slice(at + 1).join(' '));
+  return words.slice(1, 4).map((_, at) => words.slice(at + 1).join(''));
 }
 
 function isTeam({ name: { words } }: Organization): boolean {

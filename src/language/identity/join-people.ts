@@ -1,5 +1,6 @@
 import type { Gender, Name } from '../analysis';
 import { absorb, type Draft } from './draft';
+import type { Kinship } from './kin';
 import { lastBelow } from './ordered';
 import type { PersonEvidence } from './person-evidence';
 import { dropsFirstName, type PersonName, personName, sameFullName } from './person-name';
@@ -11,6 +12,8 @@ export interface Person {
   readonly forms: PersonName[];
   gender: Gender | null;
   readonly offices: Office[];
+  /** Introduced as somebody's relative: not the one whom the article calls by the surname alone. */
+  readonly kinship: Kinship | null;
 }
 
 /** More people of one surname than an article tells apart: none is chosen, and the work stays linear. */
@@ -69,7 +72,7 @@ function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
     const person = newPerson(draft, form, input);
     const keys = [form.surnameKey, form.words.join('')];
     const near = new Set(keys.flatMap((key) => few(byKey.get(key))));
-    const able = [...near].filter((other) => !genderConflict(person, other));
+    const able = [...near].filter((other) => !genderConflict(person, other) && !areRelatives(person, other));
     let fitting = able.filter((other) => other.forms.every((known) => sameFullName(known, form)));
     if (fitting.length === 0)
       fitting = able.filter((other) => other.forms.some((known) => dropsFirstName(form, known)));
@@ -112,11 +115,19 @@ function newPerson(draft: Draft, form: PersonName, { evidence, givenGenders }: P
     forms: [form],
     gender: genders.size === 1 ? [...genders][0] : genders.size === 0 ? byName : null,
     offices,
+    kinship: told[0].kinship,
   };
 }
 
 function genderConflict(a: Person, b: Person): boolean {
   return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
+
+/** `his son Jack Hale` is no short form of John Hale; the same full name again is the same person. */
+function areRelatives(a: Person, b: Person): boolean {
+  return (
+    (a.kinship ?? b.kinship) !== null && !b.forms.some(({ words }) => words.join(' ') === a.forms[0].words.join(' '))
+  );
 }
 
 function take(into: Person, from: Person, rule: string): void {
@@ -146,7 +157,7 @@ function shareOut(short: Person, people: readonly Person[], input: PeopleInput, 
   for (const { name } of short.draft.members) {
     const told = evidence[name];
     const fitting = people.filter(({ gender }) => told.gender === null || gender === null || gender === told.gender);
-    const person = fitting.length > 1 ? chosen(fitting, told, places, name) : fitting[0];
+    const person = fitting.length > 1 ? chosen(ofGeneration(fitting, told), told, places, name) : fitting[0];
     if (!person) {
       left.members.push({ name, rule: 'same-name' });
       continue;
@@ -157,6 +168,26 @@ function shareOut(short: Person, people: readonly Person[], input: PeopleInput, 
   }
   return left.members.length > 0 ? { ...short, draft: left } : null;
 }
+
+/** Those whom `the elder Lee` and `the younger Lee` may be; without such a word, who is not introduced as a relative. */
+function ofGeneration(people: readonly Person[], { generation, gender, offices }: PersonEvidence): readonly Person[] {
+  if (generation !== null) {
+    const other = generation === 'elder' ? 'younger' : 'elder';
+    const told = people.filter(({ kinship }) => kinship === generation);
+    return told.length > 0
+      ? told
+      : orAll(
+          people.filter(({ kinship }) => kinship !== other),
+          people,
+        );
+  }
+  if (offices.length > 0) return people;
+  const main = people.filter(({ kinship }) => kinship === null);
+  // `Mrs. Lee` may be the wife.
+  return gender !== null && main.every((person) => person.gender !== gender) ? people : orAll(main, people);
+}
+
+const orAll = (some: readonly Person[], all: readonly Person[]): readonly Person[] => (some.length > 0 ? some : all);
 
 interface Places {
   readonly person: Person;

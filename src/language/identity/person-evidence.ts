@@ -2,6 +2,7 @@ import type { Gender, Name } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { countryOf } from './canonical-place';
 import { titleGender } from './gender';
+import { generationAt, type Kinship, kinshipAt } from './kin';
 import { nameKey, nameWords } from './name-key';
 import { type Office, readOffice } from './roles';
 
@@ -9,6 +10,10 @@ import { type Office, readOffice } from './roles';
 export interface PersonEvidence {
   readonly gender: Gender | null;
   readonly offices: readonly Office[];
+  /** The kinship that introduces the mention: `his son [Ann Lee]`. */
+  readonly kinship: Kinship | null;
+  /** `the elder [Lee]`. */
+  readonly generation: 'elder' | 'younger' | null;
 }
 
 /** The evidence at each name of the article, by the name's index; none for what is no person. */
@@ -18,7 +23,12 @@ export function gatherEvidence({ text }: LanguageDocument, names: readonly Name[
     const offices = name.roles.flatMap(
       (role) => readOffice(role.text, countryBefore(text, names, index, role.start)) ?? [],
     );
-    return { gender: genderAt(text, name), offices: [...offices, ...bracketedOffice(text, name.start)] };
+    return {
+      gender: genderAt(text, name),
+      offices: [...offices, ...bracketedOffice(text, name.start)],
+      kinship: kinshipAt(text, name),
+      generation: generationAt(text, name),
+    };
   });
 }
 
@@ -36,7 +46,7 @@ function bracketedOffice(text: string, start: number): Office[] {
   return [];
 }
 
-const NONE: PersonEvidence = { gender: null, offices: [] };
+const NONE: PersonEvidence = { gender: null, offices: [], kinship: null, generation: null };
 
 // `Mrs. Clinton`, `spokeswoman Maria Zakharova`, and titles that the reader left inside the span: `Mr Lee`
 function genderAt(text: string, name: Name): Gender | null {

@@ -1,5 +1,6 @@
 import type { Name, NameType } from '../analysis';
 import { wordSet } from '../lexicon/word-list';
+import { kinshipAt } from './kin';
 import { nameKey, nameWords } from './name-key';
 import { typeOfMention } from './namesake-context';
 import { namesakesOf } from './namesakes';
@@ -29,7 +30,11 @@ export function settleTypes(given: readonly Name[], text: string): Settled {
   const bearers = namesakesOf(whole, text);
   const lone = whole.map((name, index) => {
     const known = bearers.get(nameKey(name.text));
-    return known ? withType(name, typeOfMention(whole, index, known, text)) : name;
+    if (known) return withType(name, typeOfMention(whole, index, known, text));
+    // `their daughter, Ann`
+    return SETTLED.has(name.type) && !/\s/.test(name.text) && kinshipAt(text, name) !== null
+      ? withType(name, 'PERSON')
+      : name;
   });
   const sides = sportsSides(lone, text);
   const renames = renamesOf(lone, text);

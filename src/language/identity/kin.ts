@@ -1,0 +1,31 @@
+import type { Name } from '../analysis';
+
+/** How somebody is told to be related: one generation up, one down, or of the same. */
+export type Kinship = 'elder' | 'younger' | 'peer';
+
+const WORDS: ReadonlyMap<string, Kinship> = new Map([
+  ...['father', 'mother', 'grandfather', 'grandmother', 'uncle', 'aunt', 'great-grandfather'].map(
+    (word) => [word, 'elder'] as const,
+  ),
+  ...['son', 'daughter', 'grandson', 'granddaughter', 'nephew', 'niece'].map((word) => [word, 'younger'] as const),
+  ...['brother', 'sister', 'wife', 'husband', 'widow', 'cousin', 'twin'].map((word) => [word, 'peer'] as const),
+]);
+
+const APPOSITION =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ww]hose) (?:(?:late|elder|older|younger|eldest|oldest|youngest|only|first|second|own|former|ex) )?([\p{Ll}-]+),? $/u;
+const PARENT_BEHIND = /^ \p{Ll}+ (?:his|her) (?:father|mother|parents)\b/u;
+
+/** The kinship that introduces somebody by name, or null: `his son, [Ann Lee]`; `[Ann Lee] introduced her mother`. */
+export function kinshipAt(text: string, { start, end, roles }: Name): Kinship | null {
+  const from = Math.min(start, ...roles.map((role) => role.start));
+  const word = APPOSITION.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+  const told = word === undefined ? undefined : WORDS.get(word);
+  return told ?? (PARENT_BEHIND.test(text.slice(end, end + 40)) ? 'younger' : null);
+}
+
+/** `the elder [Bush]`, `the younger [Bush]`: which generation a lone surname is of, or null. */
+export function generationAt(text: string, { start }: Name): 'elder' | 'younger' | null {
+  const word = /\b[Tt]he (elder|older|senior|younger|junior) $/.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+  if (word === undefined) return null;
+  return word === 'younger' || word === 'junior' ? 'younger' : 'elder';
+}
