@@ -5,6 +5,9 @@ import type { LanguageDocument } from '../document';
 
 /** A date that begins so is told by the calendar and not from the article's own day. */
 const BY_NUMBER = /\d/;
+/** Verbs in the past tense; what a report's own status says has the date in it already. */
+const PAST =
+  /(?:[a-z]ed|met|held|won|lost|began|struck|fell|left|shot|hit|sank|broke|spoke|flew|went|came|took|gave|sent|fought|died|drove|blew|led)$/i;
 /** Words that let a past verb look ahead: `agreed to meet on`, `was invited for`, `postponed to`. */
 const AHEAD =
   /\b(?:will|would|to|shall|should|could|may|might|scheduled|planned|due|expected|set|until|till|through|by|for|deadline|next|upcoming|forthcoming|starting|beginning|from|if|after|before)\b/i;
@@ -52,7 +55,7 @@ function happenedOn(
   date: DateExpression,
 ): EventReport | undefined {
   for (let at = from; at < events.length && events[at].start < sentence.end; at++)
-    if (events[at].status === 'happened' && events[at].date?.startsWith(date.value)) return events[at];
+    if (PAST.test(events[at].trigger) && events[at].date?.startsWith(date.value)) return events[at];
   return undefined;
 }
 
