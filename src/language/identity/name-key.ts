@@ -1,8 +1,12 @@
+/** Most names: words of plain letters, one space between them. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * The form of a name that comparison works on: compatibility-decomposed, without accents, lower case, apostrophes and
  * dots of abbreviations removed, all else between words one space. `U.S.` → `us`, `José María` → `jose maria`.
  */
 export function nameKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

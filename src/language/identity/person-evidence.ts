@@ -34,6 +34,8 @@ export function gatherEvidence({ text }: LanguageDocument, names: readonly Name[
 
 // `External Affairs Minister (EAM) [S. Jaishankar]`: the words before the bracket that the acronym is made of
 function bracketedOffice(text: string, start: number): Office[] {
+  // Few names stand behind a bracket, and the pattern is dear.
+  if (!text.slice(Math.max(0, start - ') , Mrs. '.length), start).includes(')')) return [];
   const found = /((?:[\p{L}’'-]+ ){1,8})\((\p{Lu}{2,6})\),? (?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?$/u.exec(
     text.slice(Math.max(0, start - 120), start),
   );
