@@ -1,26 +1,54 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { createCorpus } from '../corpus/corpus';
 import { analysisRecords } from '../corpus/records';
-import type { Analysis } from '../language/analysis';
-import { analyzeText } from '../language/analyze-text';
-import { decode } from './decode';
 import { type FoundArticle, findArticles } from './find-articles';
 import { exitCodes, type Output } from './output';
+import { type ArticleRead, readArticle } from './read-article';
 import { readCorrections } from './read-corrections';
-import { largestFile, readBytes, reasonOf } from './read-file';
+import { readInThreads } from './read-in-threads';
+
+export interface AnalyzeOptions {
+  readonly paths: readonly string[];
+  /** Threads that read; undefined: as many as the input and the machine are good for. */
+  readonly jobs: number | undefined;
+  /** The script that readers are started from. */
+  readonly workerFile: string;
+}
+
+/** So little is read sooner than a thread starts. */
+const SMALL_FILES = 40;
+const SMALL_BYTES = 1 << 20;
+/** More readers than this would wait for the one thread that takes in what they read. */
+const MOST_THREADS = 16;
 
 /** Analyses the articles of these paths and writes the records as JSON Lines; resolves to the exit code. */
-export async function analyze(paths: readonly string[], output: Output): Promise<number> {
+export async function analyze({ paths, jobs, workerFile }: AnalyzeOptions, output: Output): Promise<number> {
   const { articles, unreadable } = findArticles(paths);
   const corpus = createCorpus();
   let failed = unreadable.length > 0;
   for (const { path, reason } of unreadable) output.warn(`dateline: ${path}: ${reason}`);
-  for (const [index, article] of articles.entries()) {
-    output.progress(index, articles.length);
-    const analysis = analyzeFile(article, output);
-    if (analysis) corpus.set(article.path, analysis);
-    else failed = true;
-  }
-  output.progress(articles.length, articles.length);
+
+  const warnings = new Map<number, string>();
+  let done = 0;
+  const take = (index: number, outcome: ArticleRead): void => {
+    const { path } = articles[index];
+    if (outcome.kind === 'refused') {
+      warnings.set(index, outcome.reason);
+      failed = true;
+    } else {
+      corpus.set(path, outcome.analysis);
+      if (outcome.encoding === 'windows-1252') warnings.set(index, 'not UTF-8, read as Windows-1252');
+    }
+    output.progress(++done, articles.length);
+  };
+  const files = articles.map(({ file }) => file);
+  const count = jobs ?? (isSmall(articles) ? 0 : Math.min(availableParallelism(), MOST_THREADS));
+  if (count > 0) await readInThreads(files, { workerFile, count }, take);
+  else for (const [index, file] of files.entries()) take(index, readArticle(file));
+  for (const [index, { path }] of articles.entries())
+    if (warnings.has(index)) output.warn(`dateline: ${path}: ${warnings.get(index)}`);
+
   const unusable = (path: string, reason: string): void => {
     output.warn(`dateline: ${path}: ${reason}: its corrections are left out`);
     failed = true;
@@ -32,31 +60,8 @@ export async function analyze(paths: readonly string[], output: Output): Promise
   return failed ? exitCodes.unreadableInput : exitCodes.success;
 }
 
-/** The file's analysis; undefined, and a warning, where it has none: one bad file does not cost the others. */
-function analyzeFile(article: FoundArticle, output: Output): Analysis | undefined {
-  const text = readText(article, output);
-  if (text === undefined) return undefined;
-  try {
-    return analyzeText(text);
-  } catch (error) {
-    return refuse(article.path, `could not be analysed: ${reasonOf(error)}`, output);
-  }
-}
-
-/** The file's text; undefined, and a warning, where it has none to read. */
-function readText({ path, file }: FoundArticle, output: Output): string | undefined {
-  try {
-    const bytes = readBytes(file, largestFile + 1);
-    if (bytes.length > largestFile) return refuse(path, 'larger than 50 MB', output);
-    const decoded = decode(bytes);
-    if (decoded.kind === 'binary') return refuse(path, 'binary file, not text', output);
-    if (decoded.encoding === 'windows-1252') output.warn(`dateline: ${path}: not UTF-8, read as Windows-1252`);
-    return decoded.text;
-  } catch (error) {
-    return refuse(path, reasonOf(error), output);
-  }
-}
-
-function refuse(path: string, reason: string, output: Output): undefined {
-  output.warn(`dateline: ${path}: ${reason}`);
+function isSmall(articles: readonly FoundArticle[]): boolean {
+  if (articles.length >= SMALL_FILES) return false;
+  const bytes = articles.reduce((sum, { file }) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return bytes <= SMALL_BYTES;
 }

@@ -1,5 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
 import { version } from '../../package.json';
 import type { Output } from './output';
+import { READER } from './reader-protocol';
 import { run } from './run';
 
 /** Standard streams; a closed pipe (`| head -1`) is no error. */
@@ -25,6 +27,11 @@ function standardOutput(): Output {
   return { write, progress, warn: (line) => void stderr.write(`${line}\n`) };
 }
 
-run(process.argv.slice(2), version, standardOutput()).then((code) => {
-  process.exitCode = code;
-});
+if (parentPort && workerData === READER) {
+  const port = parentPort;
+  void import('./worker').then(({ serveArticles }) => serveArticles(port));
+} else {
+  run(process.argv.slice(2), { version, workerFile: __filename }, standardOutput()).then((code) => {
+    process.exitCode = code;
+  });
+}

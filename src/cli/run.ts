@@ -1,8 +1,14 @@
 import { readArguments, usage } from './arguments';
 import { exitCodes, type Output } from './output';
 
+/** The program that runs: its version, and the script that its reading threads are started from. */
+export interface Program {
+  readonly version: string;
+  readonly workerFile: string;
+}
+
 /** Runs `dateline` with the arguments after the script's name; resolves to the exit code. */
-export async function run(args: readonly string[], version: string, output: Output): Promise<number> {
+export async function run(args: readonly string[], { version, workerFile }: Program, output: Output): Promise<number> {
   const command = readArguments(args);
   switch (command.kind) {
     case 'help':
@@ -17,7 +23,7 @@ export async function run(args: readonly string[], version: string, output: Outp
     case 'analyze': {
       // The engine loads only where there is something to analyse.
       const { analyze } = await import('./analyze');
-      return analyze(command.paths, output);
+      return analyze({ paths: command.paths, jobs: command.jobs, workerFile }, output);
     }
   }
 }

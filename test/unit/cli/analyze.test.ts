@@ -63,6 +63,27 @@ describe('dateline analyze', function () {
     assert.equal(stdout, ofSeeds.stdout);
   });
 
+  it('gives the same bytes however many threads read', () => {
+    for (const jobs of ['1', '3']) {
+      assert.equal(dateline(['analyze', 'seeds', '--jobs', jobs], root).stdout, ofSeeds.stdout, jobs);
+    }
+  });
+
+  it('tells in order of path what threads could not read, and exits with 1', () => {
+    const names = Array.from({ length: 20 }, (_, index) => String(index).padStart(2, '0'));
+    const binary = (name: string) => Number(name) % 3 === 0;
+    const contents = names.map((name) => [name, binary(name) ? Buffer.from([0x7f, 0, 1]) : seed(0)] as const);
+    given(Object.fromEntries(contents));
+    const { code, stderr, articles } = dateline(['analyze', ...names, '--jobs', '3'], folder);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      articles,
+      names.filter((name) => !binary(name)),
+    );
+    const told = names.filter(binary).map((name) => `dateline: ${name}: binary file, not text`);
+    assert.deepEqual(stderr.trim().split('\n'), told);
+  });
+
   it('reads a folder to the bottom and takes articles alone', () => {
     given({
       'a/b/c/one.txt': seed(0),

@@ -6,16 +6,20 @@ import { dateline } from './dateline';
 async function told(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   let stdout = '';
   let stderr = '';
-  const code = await run(args, '1.2.3', {
-    write: async (text) => {
-      stdout += text;
-      return true;
+  const code = await run(
+    args,
+    { version: '1.2.3', workerFile: 'none' },
+    {
+      write: async (text) => {
+        stdout += text;
+        return true;
+      },
+      warn: (line) => {
+        stderr += `${line}\n`;
+      },
+      progress: () => {},
     },
-    warn: (line) => {
-      stderr += `${line}\n`;
-    },
-    progress: () => {},
-  });
+  );
   return { code, stdout, stderr };
 }
 
@@ -28,6 +32,9 @@ describe('dateline', () => {
     ['analyze', 'seeds', '--fromat', 'jsonl'],
     ['analyze', ''],
     ['analyze', 'seeds', '--format'],
+    ['analyze', 'seeds', '--jobs', '0'],
+    ['analyze', 'seeds', '--jobs', 'many'],
+    ['analyze', 'seeds', '--jobs', '257'],
   ];
   for (const args of wrong) {
     it(`gives 2 and tells its usage for [${args.join(' ')}]`, async () => {
