@@ -1,6 +1,6 @@
 import { byCodeUnits } from './claim';
+import type { Draft } from './draft';
 import { isCall } from './meeting-word';
-import type { Draft } from './merge';
 
 /** An event in the search for what follows from it. */
 export interface Link {
@@ -82,13 +82,17 @@ export const STEPS: readonly Step[] = [
 
 /** What an event is found by as one that follows. */
 export function keysOf({ draft, place }: Link): readonly string[] {
-  const { family, agents, patients, ahead } = draft;
+  const { family, agents, patients, ahead, claims } = draft;
   const here = place === null ? [] : [place];
   switch (family) {
     case 'ACCEPT':
       return cross('ACCEPT', agents, patients);
     case 'VISIT':
-      return each(ahead ? 'VISIT ahead' : 'VISIT', agents);
+      // a visit that was planned first and then paid follows the acceptance too
+      return [
+        ...(claims.some((claim) => claim.ahead) ? each('VISIT ahead', agents) : []),
+        ...(ahead ? [] : each('VISIT', agents)),
+      ];
     case 'CONSULT':
       return ahead ? [] : pairs('CONSULT', draft);
     case 'AGREE':

@@ -1,6 +1,6 @@
 import { keysOf, type Link, STEPS, type Step } from './chain-steps';
 import { byCodeUnits } from './claim';
-import type { Draft } from './merge';
+import type { Draft } from './draft';
 import type { Window } from './window';
 
 /** Undated events of one key that are looked at. */

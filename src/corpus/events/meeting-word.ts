@@ -1,4 +1,4 @@
-import type { Draft } from './merge';
+import type { Draft } from './draft';
 
 const BY_PHONE = /^(?:telephone|phone|call|ring)/;
 

@@ -1,13 +1,16 @@
 import type { EventStatus } from '../../language/analysis';
+import { COUNTRY_BY_CAPITAL } from '../../language/lexicon/countries';
 import type { EventParticipant } from '../snapshot';
 import { byCodeUnits, type Claim } from './claim';
-import type { Draft } from './merge';
+import type { Draft } from './draft';
 
 /** The date that most reports tell, the more exact of equals: a TIMEX3 value without its time of day, or null. */
 export function dateOf({ claims }: Draft): string | null {
   const votes = new Map<string, number>();
-  for (const { report, told } of claims) {
-    if (told === null || report.date === null) continue;
+  // what has happened is dated by those who say so, not by earlier plans
+  const isPlan = claims.every(({ ahead, told }) => ahead || told === null);
+  for (const { report, told, ahead } of claims) {
+    if (told === null || report.date === null || (ahead && !isPlan)) continue;
     const value = report.date.replace(/(\d{4}-\d{2}-\d{2})T.*/, '$1');
     votes.set(value, (votes.get(value) ?? 0) + 1);
   }
@@ -34,9 +37,11 @@ export function statusOf({ claims }: Draft): string {
   return FIRMEST.find((status) => last.includes(status)) ?? last[0];
 }
 
-/** The place that most reports tell, or null. */
+/** The place that most reports tell, a capital before a building in it, or null. */
 export function placeOf({ claims }: Draft): string | null {
-  return mostFrequent(claims.flatMap(({ place }) => (place === null ? [] : [place])));
+  const places = claims.flatMap(({ place }) => (place === null ? [] : [place]));
+  const capitals = places.filter((id) => COUNTRY_BY_CAPITAL.has(id));
+  return mostFrequent(capitals.length * 2 >= places.length ? capitals : places);
 }
 
 export function participantsOf({ agents, patients }: Draft): readonly EventParticipant[] {

@@ -1,7 +1,7 @@
 import { inflect, thirdPerson } from '../../language/events/inflect';
 import type { Claim, Side } from './claim';
+import type { Draft } from './draft';
 import { meetingWord } from './meeting-word';
-import type { Draft } from './merge';
 
 export type NameOf = (entity: string) => string;
 

@@ -59,3 +59,13 @@ export function windowOf(value: string | null): Window | null {
 export function meets(a: Window, b: Window, slack = 0): boolean {
   return a.first <= b.last + slack && b.first <= a.last + slack;
 }
+
+/** A day, a week or a month, not a season or a year. */
+export function isExact({ first, last }: Window): boolean {
+  return last - first <= 31;
+}
+
+/** Days from a window to a day outside it; 0 inside. */
+export function gap({ first, last }: Window, day: number): number {
+  return day < first ? first - day : day > last ? day - last : 0;
+}

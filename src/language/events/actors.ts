@@ -2,6 +2,7 @@ import { textSpan } from '../../article/span';
 import type { Participant } from '../analysis';
 import { isActorNoun } from './actor-nouns';
 import type { Chunk } from './chunks';
+import { VEHICLES } from './frames/word-sets';
 import type { Scene } from './scene';
 
 export function mentionParticipant(scene: Scene, index: number): Participant {
@@ -82,6 +83,18 @@ export function innerActors(scene: Scene, at: number): readonly Participant[] {
     }
   }
   return [];
+}
+
+/** A ship, train or plane that has a name which is nobody's: `ferry Aurora` of `the ferry Aurora`. */
+export function namedVehicle(scene: Scene, at: number): Participant | null {
+  const chunk = scene.chunks[at];
+  if (chunk?.kind !== 'phrase') return null;
+  const { words, text } = scene;
+  const last = words[chunk.end - 1];
+  if (!/^\p{Lu}/u.test(text.slice(last.start, last.end))) return null;
+  for (let i = chunk.end - 2; i >= chunk.start; i--)
+    if (VEHICLES.has(words[i].lower)) return { ...textSpan(text, words[i].start, last.end), cluster: null };
+  return null;
 }
 
 /** Whom a phrase names or tells of; through `of` where it is a quantity or a thing: `thousands of Nigerians`. */

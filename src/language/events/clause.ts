@@ -113,6 +113,8 @@ export function complementsOf(chunks: readonly Chunk[], at: number, from = at + 
       }
       case 'verb': {
         if (chunk.verb!.mood === 'finite') break scan;
+        // "a strike over a bill signed by A": no strike by A
+        if (chunk.verb!.mood === 'participle' && chunks[at].kind === 'phrase') break scan;
         if (chunk.verb!.mood === 'infinitive' && infinitive === null) infinitive = i;
         near = false;
         i++;
@@ -162,6 +164,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): read
     if (opening !== null) return subjectEndingAt(chunks, opening - 1);
     return chunks[at - 2]?.kind === 'phrase' ? subjectEndingAt(chunks, at - 2) : inherited(chunks, at, depth);
   }
+  // "the strike planned for March 11 had been cancelled"
+  if (before.verb?.mood === 'participle' && chunks[at - 2]?.kind === 'phrase') return subjectEndingAt(chunks, at - 2);
   return before.kind === 'phrase' ? subjectEndingAt(chunks, at - 1) : inherited(chunks, at, depth);
 }
 

@@ -31,8 +31,18 @@ export interface Frame {
   readonly status?: EventStatus;
   /** What to call it where nobody does it: `explosion` for `a bomb exploded`. */
   readonly noun?: string;
-  /** `middle`: the passive's subject acts too (`is opposed to`). */
-  readonly voice?: 'middle';
+  /** `middle`: the passive's subject acts too (`is opposed to`); `agentless`: a passive that tells no doer. */
+  readonly voice?: 'middle' | 'agentless';
+  /** Who can do it: nobody (`floods killed nine`), or a ship, train or plane with a name: `the ferry Aurora sank`. */
+  readonly doer?: 'none' | 'vehicle';
+  /** Told where nobody is named too: `Boats rescued 150 people`, `A five-day strike was cancelled`. */
+  readonly open?: true;
+  /** States do not do it: they offer money for aid, companies for companies. */
+  readonly business?: true;
+  /** Only as a further word of an event told before: `and Dov Marlin signed for the union`. */
+  readonly refers?: true;
+  /** The object's noun is what happens, the verb only makes it so: `ordered an inquiry`. */
+  readonly trigger?: 'object';
   /** How likely the other side likes it; decides what a promise or refusal of it is. */
   readonly tone?: 'friendly' | 'hostile';
 }
@@ -52,6 +62,10 @@ export interface NounFrame {
   readonly unless?: ReadonlySet<string>;
   /** Told where nobody is named too: `a terror attack in Samarra`. */
   readonly unnamed?: true;
+  /** With `the` and without sides of its own it is the one last told: `the visit`. */
+  readonly refers?: true;
+  /** It is told only with one of these prepositions, a verb that makes it happen, or as the one last told. */
+  readonly needs?: readonly string[];
 }
 
 /** The words of a list written in one string. */

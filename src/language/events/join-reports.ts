@@ -1,6 +1,7 @@
 import type { Participant } from '../analysis';
 import { distinct, isSame } from './actors';
 import type { DraftReport } from './draft-report';
+import { kindOf } from './kind';
 
 /** Types that are told by a verb and a noun of one sentence alike: `killed in an attack`. */
 const ONE_FAMILY = new Set(['ASSAULT', 'FIGHT', 'DIE']);
@@ -18,7 +19,7 @@ export function joinReports(drafts: readonly DraftReport[]): readonly DraftRepor
 
 function tellSame(a: DraftReport, b: DraftReport): boolean {
   if (ONE_FAMILY.has(a.type) && ONE_FAMILY.has(b.type) && (a.type !== b.type || isOneBlow(a, b))) return true;
-  if (a.type !== b.type) return false;
+  if (a.type !== b.type || (a.type === 'ACCIDENT' && kindOf(a) !== kindOf(b))) return false;
   if (a.date !== null && b.date !== null && a.date !== b.date) return false;
   const [people, others] = [everyone(a), everyone(b)];
   if (a.type === 'CONSULT')
@@ -48,6 +49,7 @@ function join(first: DraftReport, second: DraftReport): DraftReport {
   const patients = distinct([...first.patients, ...second.patients]);
   return {
     ...first,
+    refers: first.refers && second.refers ? first.refers : undefined,
     agents:
       first.agents.length > 0
         ? first.agents

@@ -1,5 +1,5 @@
 import type { Participant } from '../analysis';
-import { actorsOf, actorsOfAll, headActors } from './actors';
+import { actorsOf, actorsOfAll, headActors, namedVehicle } from './actors';
 import { type Complements, complementsOf, inherited, subjectOf } from './clause';
 import type { Frame, PatientPlace } from './frame';
 import { chunkHas, phraseHas, type Scene } from './scene';
@@ -24,31 +24,55 @@ export function matchFrame(scene: Scene, at: number, frames: readonly Frame[]): 
 function tryFrame(scene: Scene, at: number, frame: Frame): Match | null {
   const { chunks } = scene;
   const verb = chunks[at].verb!;
-  const particle = particleOf(frame, verb.lemma);
+  const particle = particleOf(frame, verb.lemma, scene.words[verb.at + 1]?.lower);
   const complements = particle === null ? scene.complements.get(at)! : withParticle(scene, at, particle);
   if (complements === null) return null;
   const middle = frame.voice === 'middle';
   if (middle && !verb.passive) return null;
   const passive = verb.passive && !middle;
+  if (frame.voice === 'agentless' && (!passive || phrasesAfter(complements, 'by').length > 0)) return null;
   const subject = subjectOf(chunks, at);
   const objects = passive ? subject : complements.objects;
   if (!fitsObject(scene, frame, objects)) return null;
   const doers = passive ? phrasesAfter(complements, 'by') : subject;
-  if (frame.subject && !doers.some((phrase) => phraseHas(scene, phrase, frame.subject!))) return null;
+  const fitsSubject = (phrase: number) =>
+    phraseHas(scene, phrase, frame.subject!) || (frame.doer === 'vehicle' && isThing(scene, phrase));
+  if (frame.subject && !doers.some(fitsSubject)) return null;
   if (!fitsPreposition(scene, frame, complements)) return null;
   if (frame.inf && !fitsInfinitive(scene, frame, complements)) return null;
   if (frame.clause && !fitsClause(scene, frame.clause, complements)) return null;
-  const own = actorsOfAll(scene, doers);
+  const own = doersOf(scene, frame, doers);
   // "issued a declaration demanding …": the declaration demands nothing, its authors do
-  const agents = own.length === 0 && verb.mood === 'ing' ? actorsOfAll(scene, inherited(chunks, at)) : own;
-  const places = frame.patient ?? ['object', 'any'];
-  return { frame, agents, patients: patientsOf(scene, places, objects, complements, passive), complements };
+  const agents =
+    own.length === 0 && verb.mood === 'ing' && frame.doer === undefined
+      ? actorsOfAll(scene, inherited(chunks, at))
+      : own;
+  if (frame.business && agents.some(({ start }) => ['PLACE', 'NORP'].includes(scene.types.get(start) ?? '')))
+    return null;
+  return { frame, agents, patients: patientsOf(scene, frame, objects, complements, passive), complements };
 }
 
-function particleOf(frame: Frame, lemma: string): string | null {
-  const plain = frame.verbs.includes(lemma);
+function doersOf(scene: Scene, { doer }: Frame, phrases: readonly number[]): readonly Participant[] {
+  if (doer === 'none') return [];
+  return doer === 'vehicle' ? vehiclesOf(scene, phrases) : actorsOfAll(scene, phrases);
+}
+
+/** What has a name, people aside: `the ferry Aurora`, `Flight 12 of Norland Air`. */
+function vehiclesOf(scene: Scene, phrases: readonly number[]): readonly Participant[] {
+  return phrases.flatMap((phrase) => namedVehicle(scene, phrase) ?? actorsOf(scene, phrase));
+}
+
+/** `It sank`: a thing told of before. */
+function isThing(scene: Scene, phrase: number): boolean {
+  return scene.words[scene.chunks[phrase].start].lower === 'it';
+}
+
+/** The particle that the verb needs here: the one that follows where the frame has several (`walk off`, `walk out`). */
+function particleOf(frame: Frame, lemma: string, next: string | undefined): string | null {
+  if (frame.verbs.includes(lemma)) return null;
+  if (frame.verbs.includes(`${lemma}_${next}`)) return next!;
   const phrasal = frame.verbs.find((verb) => verb.startsWith(`${lemma}_`));
-  return plain || phrasal === undefined ? null : phrasal.slice(lemma.length + 1);
+  return phrasal === undefined ? null : phrasal.slice(lemma.length + 1);
 }
 
 /** `called off a strike`, `handed over medicine`: the complements as if the particle belonged to the verb. */
@@ -111,14 +135,19 @@ function phrasesAfter(complements: Complements, preposition: string): readonly n
 
 function patientsOf(
   scene: Scene,
-  places: readonly PatientPlace[],
+  frame: Frame,
   objects: readonly number[],
   complements: Complements,
   passive: boolean,
 ): readonly Participant[] {
-  for (const place of places) {
+  for (const place of frame.patient ?? (['object', 'any'] as const)) {
     const phrases = phrasesAt(scene, place, objects, complements, passive);
-    const found = place === 'any' ? firstActors(scene, phrases) : actorsOfAll(scene, phrases);
+    const found =
+      frame.doer === 'vehicle'
+        ? vehiclesOf(scene, phrases)
+        : place === 'any'
+          ? firstActors(scene, phrases)
+          : actorsOfAll(scene, phrases);
     if (found.length > 0) return found;
   }
   return [];

@@ -1,10 +1,11 @@
 import type { DateExpression, Participant } from '../analysis';
 import { distinct } from './actors';
-import type { DraftReport } from './draft-report';
+import type { PrepositionalPhrase } from './clause';
+import type { DraftReport, Reference } from './draft-report';
 import type { NounFrame } from './frame';
 import { NOUN_FRAMES } from './frames/nouns';
 import { destinationOf, type Sides, sidesOfNoun } from './noun-sides';
-import { trailing, verbOfNoun } from './noun-verb';
+import { type NounVerb, trailing, verbOfNoun } from './noun-verb';
 import type { Scene } from './scene';
 import { standingOfNoun } from './status';
 import { SPEECH_VERBS } from './verbs';
@@ -16,6 +17,11 @@ const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
 );
 /** Nouns that are talks only with a word before them: `telephone call`, `telephonic exchange`. */
 const NEEDS_PHONE = new Set(['call', 'exchange']);
+/** Verbs whose object has not come about by them: `prevented the demonstration`. */
+const PERMITS = new Set(['prevent', 'ban', 'forbid', 'allow', 'permit', 'prohibit']);
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
+/** Prepositions before what something was done in: `invited him during a telephone call`. */
+const OCCASION = new Set(['during', 'in', 'at']);
 const PHONE = /^(?:tele)?phon(?:e|ic)$/;
 /** Verbs that only say what the noun is: `the visit will be his first`. */
 const IS_VERBS = new Set(['be', 'mark', 'represent', 'become', 'constitute']);
@@ -33,7 +39,7 @@ export function readNounReports(
     const word = scene.words[noun];
     const frame = word.tag === 'noun' ? FRAME_OF_NOUN.get(word.lower) : undefined;
     if (!frame || (used.has(phrase) && (frame.mutual || frame.type === 'VISIT'))) return;
-    const draft = readNoun(scene, phrase, frame, dates);
+    const draft = readNoun(scene, phrase, frame, dates, used);
     if (draft) reports.push(draft);
   });
   return reports;
@@ -44,6 +50,7 @@ function readNoun(
   phrase: number,
   frame: NounFrame,
   dates: ReadonlyMap<number, readonly DateExpression[]>,
+  used: ReadonlySet<number>,
 ): DraftReport | null {
   const { chunks, words } = scene;
   const noun = chunks[phrase].end - 1;
@@ -58,7 +65,13 @@ function readNoun(
   const place =
     placeIn(scene, after) ??
     (invited ? destinationOf(scene, invited) : verb?.light ? placeIn(scene, verb.prepositions) : null);
-  if (!isWorthTelling(frame, sides, place, scene)) return null;
+  // "pressed workers to cancel the strike": what is demanded is no report
+  if (verb && frame.needs && (used.has(verb.at) || PERMITS.has(verb.lemma))) return null;
+  const own = clauseDates(scene, phrase, dates);
+  const isTold =
+    own !== undefined || (fitsNeeds(frame, sides, after, verb) && isWorthTelling(frame, sides, place, scene, phrase));
+  const refers = referenceOf(scene, phrase, frame, sides, isTold);
+  if (!isTold && refers === undefined) return null;
   const status = standingOfNoun(
     scene,
     phrase,
@@ -66,11 +79,14 @@ function readNoun(
     verb && (verb.light || verb.role === 'subject' || IS_VERBS.has(verb.lemma)) ? verb.at : -1,
   );
   if (status === null) return null;
-  const dated = verb
-    ? dates.get(verb.at)?.filter((date) => verb.light || verb.role === 'subject' || date.start > words[noun].start)
-    : dates.get(-1);
-  const speech = verb && SPEECH_VERBS.has(verb.lemma);
-  const date = speech ? null : nearestDate(dated, words[noun].start);
+  const dated =
+    own ??
+    (verb
+      ? dates.get(verb.at)?.filter((date) => verb.light || verb.role === 'subject' || date.start > words[noun].start)
+      : dates.get(-1));
+  // "the offer is open until March": the date of something else
+  const speech = verb && (SPEECH_VERBS.has(verb.lemma) || (refers === 'last' && verb.lemma === 'be'));
+  const date = speech && !own ? null : nearestDate(dated, words[noun].start);
   const first = modifiers.findIndex((word) => PHONE.test(word));
   const from = first < 0 ? noun : chunks[phrase].start + first;
   return {
@@ -82,7 +98,60 @@ function readNoun(
     date: dateByStatus(status, date, scene.today),
     status: frame.type === 'INVITE' && status === 'happened' ? 'invited' : statusByDate(status, date, scene.today),
     headline: { act: nameOf(words[noun].lower, first >= 0, modifiers), kind: 'noun', about: null },
+    ...(refers ? { refers } : {}),
   };
+}
+
+/** Dates of the clause that hangs on the noun: `a strike planned for March 11`, `a strike that was to begin on March 11`. */
+function clauseDates(
+  { chunks }: Scene,
+  phrase: number,
+  dates: ReadonlyMap<number, readonly DateExpression[]>,
+): readonly DateExpression[] | undefined {
+  let at = phrase + 1;
+  if (chunks[at]?.kind === 'that' || chunks[at]?.kind === 'relative') at++;
+  else if (chunks[at]?.verb?.mood !== 'participle') return undefined;
+  for (let steps = 0; steps < 2 && chunks[at]?.kind === 'verb'; at++, steps++) {
+    const found = dates.get(at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `needs`: a preposition, a doer told before the noun, or a verb that makes it happen. */
+function fitsNeeds(
+  { needs }: NounFrame,
+  { agents }: Sides,
+  after: readonly PrepositionalPhrase[],
+  verb: NounVerb | null,
+): boolean {
+  if (needs === undefined) return true;
+  if (needs.length === 0) return false;
+  return agents.length > 0 || (verb?.light ?? false) || after.some(({ word }) => needs.includes(word));
+}
+
+/** `the visit`, `her visit`; `in a telephone call`. */
+function referenceOf(
+  scene: Scene,
+  phrase: number,
+  frame: NounFrame,
+  { agents, patients }: Sides,
+  isTold: boolean,
+): Reference | undefined {
+  const { chunks, words } = scene;
+  if (!frame.refers) return undefined;
+  const isHalf = agents.length > 0 !== patients.length > 0 && !frame.mutual;
+  if (isTold) return isHalf && DEFINITE.has(words[chunks[phrase].start].lower) ? 'fill' : undefined;
+  const before = chunks[phrase - 1];
+  const byPhone = words.slice(chunks[phrase].start, chunks[phrase].end).some(({ lower }) => PHONE.test(lower));
+  if (byPhone && before?.kind === 'preposition' && OCCASION.has(before.word) && agents.length < 2) return 'during';
+  const isDefinite = DEFINITE.has(words[chunks[phrase].start].lower);
+  return isDefinite && agents.length + patients.length < 2 ? 'last' : undefined;
+}
+
+/** `Monday's protest`. */
+function isDated({ chunks, words }: Scene, phrase: number): boolean {
+  return words.slice(chunks[phrase].start, chunks[phrase].end).some(({ tag }) => tag === 'time');
 }
 
 /** `telephonic exchange` → `telephone call`; `terror attack` stays. */
@@ -100,11 +169,12 @@ function isWorthTelling(
   { agents, patients }: Sides,
   place: Participant | null,
   scene: Scene,
+  phrase: number,
 ): boolean {
   const everyone = [...agents, ...patients];
-  const named = everyone.filter(({ cluster }) => cluster !== null);
+  const named = everyone.filter(({ cluster, text }) => cluster !== null || /\s\p{Lu}\S*$/u.test(text));
   if (frame.mutual) return named.length > 0 && isTalk(distinct(everyone));
   if (frame.type === 'VISIT') return agents.some((agent) => agent.cluster !== null && isTraveller(scene, agent));
-  if (frame.unnamed) return named.length > 0 || place !== null;
+  if (frame.unnamed) return named.length > 0 || place !== null || (frame.needs !== undefined && isDated(scene, phrase));
   return named.length > 0;
 }

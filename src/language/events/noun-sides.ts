@@ -1,5 +1,5 @@
 import type { Participant } from '../analysis';
-import { actorsOf, actorsOfAll, distinct, innerActors, mentionParticipant } from './actors';
+import { actorsOf, actorsOfAll, distinct, innerActors, mentionParticipant, namedVehicle } from './actors';
 import { type PrepositionalPhrase, subjectOf } from './clause';
 import type { NounFrame } from './frame';
 import type { NounVerb } from './noun-verb';
@@ -29,8 +29,8 @@ export function sidesOfNoun(
   let agents = possessorsOf(scene, phrase);
   // "a meeting on the sidelines of the fair": that `of` belongs to the sidelines
   const near = after.filter(({ word }, i) => word !== 'of' || i === 0);
-  if (agents.length === 0) agents = actorsOfAll(scene, phrasesAfter(near, frame.agent));
-  let patients = actorsOfAll(scene, phrasesAfter(after, to));
+  if (agents.length === 0) agents = sideOf(scene, phrasesAfter(near, frame.agent));
+  let patients = sideOf(scene, phrasesAfter(after, to));
   if (verb && agents.length === 0) agents = doersBy(scene, phrase, frame, verb, patients);
   if (verb?.light && patients.length === 0) patients = actorsOfAll(scene, phrasesAfter(verb.prepositions, to));
   if (verb && frame.type === 'INVITE' && verb.role === 'object' && !verb.passive && RECEIVES.has(verb.lemma)) {
@@ -45,6 +45,19 @@ export function sidesOfNoun(
   }
   const isAgent = (one: Participant) => agents.some(({ cluster }) => cluster !== null && cluster === one.cluster);
   return { agents, patients: distinct(patients.filter((one) => !isAgent(one))) };
+}
+
+/** Actors, and ships, trains and planes with a name: `a collision with the freighter Aurora`. */
+function sideOf(scene: Scene, phrases: readonly number[]): readonly Participant[] {
+  return distinct(phrases.flatMap((at) => throughOf(scene, at) ?? actorsOf(scene, at)));
+}
+
+/** `victims of the ferry Aurora`. */
+function throughOf(scene: Scene, at: number): Participant | null {
+  const of = scene.chunks[at + 1];
+  return (
+    namedVehicle(scene, at) ?? (of?.kind === 'preposition' && of.word === 'of' ? namedVehicle(scene, at + 2) : null)
+  );
 }
 
 function doersBy(

@@ -7,6 +7,7 @@ import type { DraftReport } from './draft-report';
 import { joinReports } from './join-reports';
 import { readNounReports } from './noun-reports';
 import { pairBefore } from './pairs';
+import { referBack } from './refer-back';
 import { readClauses, type Scene } from './scene';
 import { shareOccasions } from './share-occasions';
 import { type Cursor, tagSentence } from './tag-words';
@@ -28,7 +29,7 @@ export function readEvents(
   const types = new Map(mentions.map(({ start, type }) => [start, type]));
   const direct = quotes.filter((quote) => quote.kind !== 'indirect');
   const cursor: Cursor = { mention: 0, date: 0 };
-  const reports: EventReport[] = [];
+  const bySentence: (readonly DraftReport[])[] = [];
   let previous: Sentence | null = null;
   let quote = 0;
   for (const sentence of document.sentences) {
@@ -51,18 +52,22 @@ export function readEvents(
         ...readClauses(chunks),
         pairBefore: (offset, noun) => pairBefore(identity, firstAt(mentions, offset), since, noun),
       };
-      reports.push(...readSentence(scene));
+      bySentence.push(readSentence(scene));
     }
     previous = sentence;
   }
+  const reports = referBack(bySentence).map((report) => ({
+    ...report,
+    trigger: document.text.slice(report.start, report.end),
+  }));
   return shareOccasions(reports);
 }
 
-function readSentence(scene: Scene): EventReport[] {
+function readSentence(scene: Scene): readonly DraftReport[] {
   const byVerb = datesByVerb(scene);
   const { reports, used } = readVerbReports(scene, byVerb);
   const found = [...reports, ...readNounReports(scene, byVerb, used)].filter((report) => isTold(scene, report));
-  return joinReports(found).map((report) => ({ ...report, trigger: scene.text.slice(report.start, report.end) }));
+  return joinReports(found);
 }
 
 /** Inside a quote only what names all its participants is told plainly enough: `we will meet them` is not. */

@@ -10,7 +10,11 @@ const PLANS = new Set(
     ' ',
   ),
 );
-const CANCELS = new Set('cancel scrap postpone shelve abandon'.split(' '));
+const CANCELS = new Set('cancel scrap shelve abandon'.split(' '));
+/** What is put off is still to come. */
+const PUT_OFF = new Set('postpone delay reschedule'.split(' '));
+/** Verbs whose purpose comes about with them: `will meet to sign an agreement`. */
+const GATHERINGS = new Set('meet travel visit fly gather convene arrive'.split(' '));
 const DENIALS = new Set('deny refute'.split(' '));
 /** Verbs that say that the infinitive did come about. */
 const CAME_ABOUT = new Set('begin start continue manage help come go send go'.split(' '));
@@ -44,6 +48,7 @@ export function standingOf(scene: Scene, at: number): Standing | null {
       above.lemma === 'be' &&
       (scene.words.slice(chunks[governor!].end, chunks[at].start).some((word) => READY.has(word.lower)) ||
         chunks[at].start === chunks[governor!].end);
+    if (GATHERINGS.has(above.lemma)) return standingOf(scene, governor!);
     if (above.lemma === 'invite') return { status: 'invited', future: true, negated: false };
     return PLANS.has(above.lemma) || ready ? { status: 'planned', future: true, negated: verb.negated } : null;
   }
@@ -78,6 +83,7 @@ function inCondition(scene: Scene, at: number): boolean {
 export function standingOfNoun(scene: Scene, phrase: number, noun: number, verbAt: number): EventStatus | null {
   const { chunks, words } = scene;
   if (verbAt >= 0 && CANCELS.has(chunks[verbAt].verb!.lemma)) return 'cancelled';
+  if (verbAt >= 0 && PUT_OFF.has(chunks[verbAt].verb!.lemma)) return 'planned';
   for (let i = chunks[phrase].start; i < noun; i++) {
     if (COMING.has(words[i].lower)) return 'planned';
     if (CURRENT.has(words[i].lower)) return 'ongoing';

@@ -62,7 +62,7 @@ export function tagSentence(
     };
     if (date !== undefined && date.start < token.end && token.start < date.end) word.tag = 'time';
     else if (inMention && mention.form === 'name') word.tag = 'name';
-    else word.tag = tagOf(token.text, lower);
+    else word.tag = tagOf(token.text, lower, found.length === 0);
     if (word.tag === 'verb') {
       const reading = readVerb(lower);
       if (reading) {
@@ -75,13 +75,14 @@ export function tagSentence(
   return settleWords(withoutBrackets(found));
 }
 
-function tagOf(text: string, lower: string): WordTag {
+function tagOf(text: string, lower: string, isFirst: boolean): WordTag {
   if (lower === ',') return 'comma';
   if (/^[^\p{L}\p{N}$£€]/u.test(text) && !/^['’][a-z]/.test(text)) return 'stop';
   if (NUMBER.test(text)) return 'number';
   const closed = CLOSED_CLASSES.get(lower);
   if (closed) return closed;
-  if (/^[a-z]{3,}ly$/.test(lower)) return 'adverb';
+  // a name in the sentence may end so too: "the ferry Tilly"
+  if (/^[a-z]{3,}ly$/.test(isFirst ? lower : text)) return 'adverb';
   if (NOT_VERBS.has(lower)) return 'noun';
   if (/^[A-Z]/.test(text) && !/^[A-Z][a-z]+ed$/.test(text)) return 'noun';
   if (readVerb(lower) || (/^[a-z-]{3,}(?:ed|ing)$/.test(lower) && !lower.includes('-'))) return 'verb';

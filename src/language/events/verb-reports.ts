@@ -7,7 +7,7 @@ import { FRAMES_OF_VERB } from './frames/all-frames';
 import { type Match, matchFrame } from './match-frame';
 import { destinationOf } from './noun-sides';
 import { trailing } from './noun-verb';
-import type { Scene } from './scene';
+import { phraseHas, type Scene } from './scene';
 import { type Standing, standingOf } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
@@ -28,6 +28,8 @@ const SWALLOWS = new Set([
   'CONSULT',
 ]);
 
+/** Types of what is done to another event. */
+const PUT_OFF: ReadonlySet<string> = new Set(['POSTPONE', 'CANCEL']);
 /** What an invitation is to, and an acceptance of it, makes a report of its own: the visit to come. */
 const TRIPS: ReadonlySet<string> = new Set(['invited', 'accepted']);
 
@@ -45,7 +47,8 @@ export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonl
     if (chunk.kind !== 'verb' || used.has(at)) return;
     const draft = readDuty(scene, at, used) ?? readReadiness(scene, at, used) ?? readFrame(scene, at, used);
     if (!draft) return;
-    const trigger = scene.words[chunk.verb!.at];
+    const { triggerAt, ...rest } = draft;
+    const trigger = scene.words[triggerAt ?? chunk.verb!.at];
     const complements = scene.complements.get(at)!;
     const date = nearestDate(dates.get(at), trigger.start);
     // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
@@ -53,7 +56,7 @@ export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonl
     const place =
       placeOfVerb(scene, at) ?? (TRIPS.has(draft.status) ? destinationOf(scene, complements.infinitive) : null);
     reports.push({
-      ...draft,
+      ...rest,
       start: trigger.start,
       end: trigger.end,
       date: dateByStatus(draft.status, date, scene.today),
@@ -72,7 +75,10 @@ function placeOfVerb(scene: Scene, at: number): Participant | null {
   return subject === undefined ? null : placeIn(scene, trailing(scene, subject).prepositions);
 }
 
-type Draft = Omit<DraftReport, 'start' | 'end' | 'date' | 'place'>;
+interface Draft extends Omit<DraftReport, 'start' | 'end' | 'date' | 'place'> {
+  /** Word of the trigger where it is not the verb: `ordered an inquiry`. */
+  readonly triggerAt?: number;
+}
 
 function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
   const verb = scene.chunks[at].verb!;
@@ -83,21 +89,37 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
   const standing = standingOf(scene, at);
   if (!standing) return null;
   const agents = match.agents.length > 0 ? match.agents : speakersFor(scene, at, match);
-  if (agents.length === 0 && match.frame.tone !== 'hostile' && hasPronounSubject(scene, at)) return null;
+  const { frame } = match;
+  const vague = agents.length === 0 && hasPronounSubject(scene, at);
+  if (vague && frame.tone !== 'hostile' && frame.doer === undefined) return null;
   const patients = match.patients.filter((patient) => !agents.some((agent) => isSame(agent, patient)));
   const type = typeInMood(match, standing);
   if (type === null) return null;
   const told = headlineOf(scene, at, match, type, agents);
-  if (!isWorthTelling(scene, { type, agents, patients, about: told.about, place: placeOfVerb(scene, at) })) return null;
+  const place = placeOfVerb(scene, at);
+  if (!isWorthTelling(scene, { type, agents, patients, about: told.about, place, open: frame.open })) return null;
   swallow(scene, match, type, used);
-  const status = match.frame.status && standing.status === 'happened' ? match.frame.status : standing.status;
+  const status = frame.status && standing.status === 'happened' ? frame.status : standing.status;
+  const refers = frame.refers || (vague && frame.doer === 'vehicle' && patients.length === 0);
   return {
     type,
     agents,
     patients,
-    status: type === 'REJECT' && match.frame.type !== 'REJECT' ? 'happened' : status,
+    status: type === 'REJECT' && frame.type !== 'REJECT' ? 'happened' : status,
     headline: told,
+    ...(refers
+      ? { refers: 'last' as const }
+      : PUT_OFF.has(type) && patients.length === 0
+        ? { refers: 'with' as const }
+        : {}),
+    ...(frame.trigger ? { triggerAt: nounOf(scene, match) } : {}),
   };
+}
+
+/** The event noun of the object: `ordered an inquiry`, `made a second bid for …`. */
+function nounOf(scene: Scene, { complements, frame }: Match): number | undefined {
+  const phrase = complements.objects.find((at) => phraseHas(scene, at, frame.object as ReadonlySet<string>));
+  return phrase === undefined ? undefined : scene.chunks[phrase].end - 1;
 }
 
 /** `will not accept refugees` → `refuse to accept refugees`. */
@@ -121,7 +143,8 @@ function typeInMood({ frame }: Match, { future, negated }: Standing): string | n
 function actOf(scene: Scene, at: number, { frame }: Match): string {
   const { lemma } = scene.chunks[at].verb!;
   if (frame.verbs.includes(lemma)) return lemma;
-  return (frame.verbs.find((verb) => verb.startsWith(`${lemma}_`)) ?? lemma).replace('_', ' ');
+  const phrasal = `${lemma}_${scene.words[scene.chunks[at].verb!.at + 1]?.lower}`;
+  return frame.verbs.includes(phrasal) ? phrasal.replace('_', ' ') : lemma;
 }
 
 /** `Wildfires destroyed homes` → `wildfires`; `a train derailed` → `derailment`. */
@@ -157,7 +180,9 @@ function swallow(scene: Scene, match: Match, type: string, used: Set<number>): v
   if (!SWALLOWS.has(type)) return;
   const { infinitive, clause } = match.complements;
   const keeps =
-    TRIPS.has(match.frame.status ?? '') && infinitive !== null && scene.chunks[infinitive].verb!.lemma === 'visit';
+    infinitive !== null &&
+    (scene.chunks[infinitive].verb!.lemma === 'sign' ||
+      (TRIPS.has(match.frame.status ?? '') && scene.chunks[infinitive].verb!.lemma === 'visit'));
   if (infinitive !== null && !keeps) used.add(infinitive);
   if (clause !== null) used.add(clause);
   for (const inner of [infinitive, clause]) {

@@ -28,7 +28,12 @@ export function datesByVerb(scene: Scene): ReadonlyMap<number, readonly DateExpr
   for (const date of scene.dates) {
     if ((date.type !== 'DATE' && date.type !== 'TIME') || !/^\d{4}/.test(date.value)) continue;
     // "the events of June 24": the day of something else
-    if (/\bof\s+(?:the\s+)?$/i.test(scene.text.slice(Math.max(0, date.start - 12), date.start))) continue;
+    if (
+      /(?<!\b(?:morning|afternoon|evening|night|day) )\bof\s+(?:the\s+)?$/i.test(
+        scene.text.slice(Math.max(0, date.start - 24), date.start),
+      )
+    )
+      continue;
     const owner = ownerOf(scene, date);
     const list = found.get(owner);
     if (list) list.push(date);
@@ -49,7 +54,7 @@ export function placeIn(scene: Scene, prepositions: readonly PrepositionalPhrase
   for (const [i, { word, phrases }] of prepositions.entries()) {
     // "on the situation in Norland": the place of what is spoken of
     if (!AT.has(word) || (i > 0 && isTopic(scene, prepositions[i - 1]))) continue;
-    const place = phrases.map((at) => placeOf(scene, at)).find((found) => found !== null);
+    const place = phrases.map((at) => placeOf(scene, at) ?? placeThroughOf(scene, at)).find((found) => found !== null);
     if (place) return place;
   }
   return null;
@@ -60,6 +65,27 @@ const OCCASIONS = new Set(['sidelines', 'margins', 'sideline', 'occasion', 'eve'
 
 function isTopic(scene: Scene, { word, phrases }: PrepositionalPhrase): boolean {
   return TOPIC.has(word) && !phrases.some((at) => chunkHas(scene, at, OCCASIONS));
+}
+
+const SETTINGS = new Set([
+  'port',
+  'city',
+  'town',
+  'village',
+  'capital',
+  'island',
+  'province',
+  'region',
+  'state',
+  'resort',
+]);
+
+/** `at the port of Westmark`. */
+function placeThroughOf(scene: Scene, at: number): Participant | null {
+  const of = scene.chunks[at + 1];
+  return of?.kind === 'preposition' && of.word === 'of' && chunkHas(scene, at, SETTINGS)
+    ? placeOf(scene, at + 2)
+    : null;
 }
 
 /** The place that a phrase names, or null. */
@@ -74,7 +100,8 @@ export function placeOf(scene: Scene, at: number): Participant | null {
 
 /** A plan for a day that has passed is a misread date: none is told then. */
 export function dateByStatus(status: EventStatus, date: string | null, today: string | null): string | null {
-  if (status !== 'planned' || date === null || today === null || !/^[\d-]+$/.test(date)) return date;
+  if ((status !== 'planned' && status !== 'possible') || date === null || today === null || !/^[\d-]+$/.test(date))
+    return date;
   return date < today.slice(0, date.length) ? null : date;
 }
 

@@ -30,12 +30,16 @@ const NEEDS_OTHER = new Set([
   'SANCTION',
   'COERCE',
   'INVITE',
+  'BID',
+  'CANCEL',
 ]);
 /** To talk to a newsroom is no event of the story. */
 const MEDIA =
   /\b(?:reuters|afp|agence france-presse|associated press|ap|upi|ani|pti|ians|tass|itar-tass|interfax|xinhua|kyodo|dpa|efe|ansa|bloomberg|bbc|cnn|cnbc|nbc|abc|cbs|npr|fox|sky|al jazeera|news|newspaper|times|post|journal|tv|television|radio|magazine|daily|gazette|herald|tribune|reporters?|journalists?|media)\b/i;
 
 export interface Told {
+  /** Told where nobody is named too. */
+  readonly open?: boolean;
   readonly type: string;
   readonly agents: readonly Participant[];
   readonly patients: readonly Participant[];
@@ -44,7 +48,8 @@ export interface Told {
 }
 
 /** True where a verb's report says enough, of the right kind of participants, to be listed. */
-export function isWorthTelling(scene: Scene, { type, agents, patients, about, place }: Told): boolean {
+export function isWorthTelling(scene: Scene, { type, agents, patients, about, place, open }: Told): boolean {
+  if (open) return true;
   if (agents.length === 0 && (!AGENTLESS.has(type) || (patients.length === 0 && place === null))) return false;
   if (NEEDS_OTHER.has(type) && patients.length === 0 && about === null) return false;
   if (type === 'CONSULT') return isTalk([...agents, ...patients]);

@@ -1,7 +1,9 @@
 import type { Frame } from '../frame';
 import { ACCORD_FRAMES } from './accord';
+import { BUSINESS_FRAMES, CANCEL_FRAMES } from './business';
+import { MISFORTUNE_FRAMES } from './misfortune';
 import { PRESSURE_FRAMES } from './pressure';
-import { MISFORTUNE_FRAMES, PUBLIC_LIFE_FRAMES } from './public-life';
+import { PUBLIC_LIFE_FRAMES } from './public-life';
 import { TALK_FRAMES } from './talks';
 import { UNREST_FRAMES } from './unrest';
 import { VIOLENCE_FRAMES } from './violence';
@@ -10,6 +12,8 @@ import { YIELDING_FRAMES } from './yielding';
 /** Frames by base form of their verb, the more particular first. */
 export const FRAMES_OF_VERB: ReadonlyMap<string, readonly Frame[]> = byVerb([
   ...MISFORTUNE_FRAMES,
+  ...BUSINESS_FRAMES,
+  ...CANCEL_FRAMES,
   ...TALK_FRAMES,
   ...YIELDING_FRAMES,
   ...UNREST_FRAMES,

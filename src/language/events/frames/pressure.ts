@@ -140,6 +140,7 @@ export const PRESSURE_FRAMES: readonly Frame[] = [
     verbs: words('launch open begin start order announce conduct'),
     object: INQUIRIES,
     patient: ['prep:by', 'prep:into', 'prep:of', 'prep:against', 'any'],
+    trigger: 'object',
   },
   {
     type: 'INVESTIGATE',

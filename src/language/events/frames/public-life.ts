@@ -31,27 +31,3 @@ export const PUBLIC_LIFE_FRAMES: readonly Frame[] = [
   { type: 'DIE', verbs: words('die'), prep: ['in', 'of', 'at', 'from', 'after'], prepObject: 'any', patient: [] },
   { type: 'DIE', verbs: words('die'), patient: [] },
 ];
-
-const DISASTERS = nouns(
-  'earthquake quake hurricane typhoon cyclone tornado storm flood tsunami wildfire bushfire landslide avalanche drought heatwave eruption blizzard',
-);
-
-const VEHICLES = nouns(
-  'plane airplane airliner aircraft jet helicopter train bus minibus car truck lorry ship ferry boat flight tram van',
-);
-
-/** Accidents and disasters: told by what did it, before the same verbs tell of people's deeds. */
-export const MISFORTUNE_FRAMES: readonly Frame[] = [
-  { type: 'ACCIDENT', verbs: words('crash'), object: 'none', subject: VEHICLES, patient: [], noun: 'crash' },
-  { type: 'ACCIDENT', verbs: words('collide'), object: 'none', subject: VEHICLES, patient: [], noun: 'collision' },
-  { type: 'ACCIDENT', verbs: words('derail'), object: 'none', subject: VEHICLES, patient: [], noun: 'derailment' },
-  { type: 'ACCIDENT', verbs: words('sink capsize'), object: 'none', subject: VEHICLES, patient: [], noun: 'shipwreck' },
-  {
-    type: 'DISASTER',
-    verbs: words('hit strike devastate ravage destroy damage kill injure flood displace rock shake sweep batter'),
-    object: 'any',
-    subject: DISASTERS,
-    patient: ['object', 'any'],
-    noun: 'disaster',
-  },
-];

@@ -2,7 +2,7 @@ import { type Frame, nouns, words } from '../frame';
 import { AID_GOODS, BOMBS, CURBS, STREETS, WORKERS } from './word-sets';
 
 const LINKS = nouns(
-  'link tie relation visit aid flight talk trade cooperation import export contact negotiation mediation programme program assistance supply delivery loan',
+  'link tie relation aid flight talk trade cooperation import export contact negotiation mediation programme program assistance supply delivery loan',
 );
 const HOMES = nouns('home house building property mosque church shop office site website computer network');
 const TROOPS = nouns(
@@ -133,6 +133,13 @@ export const UNREST_FRAMES: readonly Frame[] = [
     type: 'SANCTION',
     verbs: words('suspend halt cut sever break_off cancel freeze stop withhold reduce prohibit end announce'),
     object: LINKS,
+    patient: ['prep:with', 'prep:to', 'prep:in', 'any'],
+    tone: 'hostile',
+  },
+  {
+    type: 'SANCTION',
+    verbs: words('suspend halt cancel'),
+    object: nouns('visit'),
     patient: ['prep:with', 'prep:to', 'prep:in', 'any'],
     tone: 'hostile',
   },

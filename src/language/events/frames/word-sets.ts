@@ -34,3 +34,19 @@ export const CRISES = nouns(
   'crime violation abuse allegation accusation report claim murder death killing corruption fraud case role incident',
 );
 export const BOMBS = nouns('bomb mine grenade explosive device');
+export const DISASTERS = nouns(
+  'earthquake quake hurricane typhoon cyclone tornado storm flood flooding tsunami wildfire bushfire landslide mudslide avalanche drought heatwave eruption blizzard',
+);
+/** What kills without a doer. */
+export const MISFORTUNES: ReadonlySet<string> = new Set([
+  ...DISASTERS,
+  ...nouns(
+    'accident crash collision derailment sinking shipwreck capsizing pile-up fire blaze stampede collapse outbreak epidemic',
+  ),
+]);
+export const VEHICLES = nouns(
+  'plane airplane airliner aircraft jet helicopter train bus minibus coach car truck lorry ship ferry boat vessel freighter tanker trawler tug yacht barge submarine cruiser dinghy flight tram van locomotive airship motorcycle',
+);
+export const MONEY = nouns(
+  'dollar euro pound crown yen yuan rupee rouble ruble franc krona krone dirham riyal peso real won lira million billion $ £ €',
+);

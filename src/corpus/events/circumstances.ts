@@ -1,0 +1,58 @@
+import type { Analysis } from '../../language/analysis';
+import { COUNTRY_BY_NAME } from '../../language/lexicon/countries';
+
+/** What tells one accident from another: ids of what is named in a report's sentence, and around it. */
+export interface Circumstances {
+  readonly near: readonly string[];
+  /** What the article's first sentence and the sentence before name. */
+  readonly around: readonly string[];
+}
+
+/** Reads the circumstances of one article's reports; `sidesAt` gives the participants told in a sentence. */
+export function circumstancesIn(
+  { sentences, mentions, clusters, article }: Analysis,
+  idOf: (cluster: number) => string | null,
+  sidesAt: ReadonlyMap<number, readonly string[]>,
+): (sentence: number) => Circumstances {
+  const lead = firstAt(sentences, article.body.start);
+  const known = new Map<number, readonly string[]>();
+  const namesIn = (sentence: number): readonly string[] => {
+    const told = known.get(sentence);
+    if (told) return told;
+    const found = new Set(sidesAt.get(sentence));
+    const { start, end } = sentences[sentence];
+    for (let i = firstAt(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
+      const { cluster } = mentions[i];
+      const id = cluster === null || isBroad(clusters[cluster]) ? null : idOf(cluster);
+      if (id !== null) found.add(id);
+    }
+    known.set(sentence, [...found]);
+    return [...found];
+  };
+  return (at) => ({
+    near: at < 0 ? [] : namesIn(at),
+    around: [lead, at - 1].flatMap((other) => (other >= 0 && other < at ? namesIn(other) : [])),
+  });
+}
+
+/** Index of the sentence that an offset stands in; -1 before the first. */
+export function sentenceAt({ sentences }: Analysis, offset: number): number {
+  return firstAt(sentences, offset + 1) - 1;
+}
+
+/** A country or a people tells no accident from another. */
+function isBroad({ type, name }: Analysis['clusters'][number]): boolean {
+  return type === 'NORP' || (type === 'PLACE' && COUNTRY_BY_NAME.has(name.toLowerCase()));
+}
+
+/** Index of the first span that starts at `offset` or later. */
+function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
