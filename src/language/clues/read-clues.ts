@@ -9,6 +9,9 @@ import { yearShift } from './year-shift';
 const ANNIVERSARY =
   /\b(?:(\d{1,3})(?:st|nd|rd|th)[ -](?:year )?anniversary|((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|centennial|centenary|bicentenary))(?:[ -]anniversary)?)\b|\b(\d{1,3}) years (?:after|since|on from)\b/gi;
 
+/** What every anniversary has: most articles have none. */
+const COUNTED_BACK = /anniversary|centen|years (?:after|since|on from)/i;
+
 const COUNTS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -44,10 +47,12 @@ const OCCASION =
  * knowledge, and numbered occasions with the year they are said to be in. In text order.
  */
 export function readClues(document: LanguageDocument, dates: readonly DateExpression[]): DateClue[] {
+  const { text } = document;
+  const counting = COUNTED_BACK.test(text);
   return document.sentences.flatMap((sentence) =>
     sentence.paragraph < 0
       ? []
-      : [...anniversaries(document.text, sentence), ...occasions(document.text, sentence, dates)],
+      : [...(counting ? anniversaries(text, sentence) : []), ...occasions(text, sentence, dates)],
   );
 }
 

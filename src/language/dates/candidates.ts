@@ -49,6 +49,7 @@ function collect(rule: Rule, part: string, offset: number, text: string, found: 
 }
 
 function withoutOverlaps(found: readonly Candidate[], length: number): Candidate[] {
+  if (found.length < 2) return found.filter((candidate) => lengthOf(candidate) > 0);
   const taken = new Uint8Array(length);
   const kept: Candidate[] = [];
   const order = found.map((_, index) => index).sort((a, b) => lengthOf(found[b]) - lengthOf(found[a]) || a - b);

@@ -24,7 +24,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 /** What a count means: `2 1/2` → 2.5, `forty-two` → 42, `a hundred` → 100; null where it is none. */
 export function readNumber(text: string): number | null {
-  const plain = text.toLowerCase().replaceAll(',', '').replace('½', ' 1/2').trim();
+  const lower = text.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return WORDS.get(lower) ?? null;
+  const plain = lower.replaceAll(',', '').replace('½', ' 1/2').trim();
   const digits = /^(\d+(?:\.\d+)?)(?:(?:\s+|-|\s+and\s+)(\d)\/(\d))?$/.exec(plain);
   if (digits) {
     const fraction = digits[2] === undefined || digits[3] === '0' ? 0 : Number(digits[2]) / Number(digits[3]);

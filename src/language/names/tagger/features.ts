@@ -19,8 +19,14 @@ export interface FeatureBuffer {
   forms: Uint8Array;
 }
 
+/** A buffer with room for one token; `readFeatures` makes it as large as it needs. */
 export function featureBuffer(): FeatureBuffer {
-  return { ids: new Int32Array(1 << 14), length: 0, starts: new Int32Array(1 << 8), forms: new Uint8Array(1 << 8) };
+  return {
+    ids: new Int32Array(MOST_FEATURES),
+    length: 0,
+    starts: new Int32Array(1 << 8),
+    forms: new Uint8Array(1 << 8),
+  };
 }
 
 function reserve(buffer: FeatureBuffer, tokens: number): void {
