@@ -5,12 +5,10 @@ import type { DiscrepancyInput } from './told';
 /** Days between two articles that may tell one piece of news. */
 const NEWS_DAYS = 10;
 /** Cosine of the weights from which two articles tell one story; and how many things they share at least. */
-const BY_NAMES = { alike: 0.3, shared: 2 };
-const BY_WORDS = { alike: 0.3, shared: 5 };
-/** What more articles tell leads to no story. */
-const MOST_ARTICLES = 400;
+const BY_NAMES = { alike: 0.3, shared: 2, most: 200 };
+const BY_WORDS = { alike: 0.3, shared: 5, most: 40 };
 /** Earlier articles of one name or word that an article is compared with; the search stays near-linear. */
-const LOOK_BACK = 24;
+const LOOK_BACK = 12;
 
 /** Which articles tell one story: by whom and what they name, or by the words around their figures. */
 export interface Stories {
@@ -34,6 +32,8 @@ interface Profile<Thing> {
 interface Measure {
   readonly alike: number;
   readonly shared: number;
+  /** What more articles tell leads to no story. */
+  readonly most: number;
 }
 
 /** Things count by how few articles tell them (inverse document frequency, K. Spärck Jones 1972). */
@@ -52,11 +52,17 @@ export function tellStories(input: DiscrepancyInput): Stories {
 }
 
 function entitiesIn(input: DiscrepancyInput, path: string): ReadonlySet<Entity> {
-  return new Set(input.analysis(path)!.clusters.flatMap((_, cluster) => input.entityOf(path, cluster) ?? []));
+  const { clusters, mentions, article } = input.analysis(path)!;
+  // whoever wrote or sent it is in many stories
+  const inBody = (index: number): boolean => mentions[index].start >= article.body.start;
+  return new Set(
+    clusters.flatMap((one, cluster) => (one.mentions.some(inBody) ? (input.entityOf(path, cluster) ?? []) : [])),
+  );
 }
 
 function stemsIn(input: DiscrepancyInput, path: string): ReadonlySet<string> {
-  return new Set(input.analysis(path)!.claims?.flatMap(({ context }) => context));
+  const figures = input.analysis(path)!.claims?.filter(({ kind }) => kind === 'count' || kind === 'duration');
+  return new Set(figures?.flatMap(({ context }) => context));
 }
 
 function profilesOf<Thing>(
@@ -97,10 +103,11 @@ function alikePairs<Thing>(
   const pairs = new Map<string, readonly [string, string]>();
   const tried = new Set<string>();
   for (const list of byThing.values()) {
-    if (list.length < 2 || list.length > MOST_ARTICLES) continue;
+    if (list.length < 2 || list.length > measure.most) continue;
     list.sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.path < b.path ? -1 : 1));
     list.forEach((one, at) => {
       for (const other of list.slice(Math.max(0, at - LOOK_BACK), at)) {
+        if (farInTime(one, other)) continue;
         const [a, b] = one.path < other.path ? [one, other] : [other, one];
         const key = `${a.path}\0${b.path}`;
         if (tried.has(key)) continue;
@@ -113,8 +120,11 @@ function alikePairs<Thing>(
   return pairs;
 }
 
+function farInTime(a: Profile<unknown>, b: Profile<unknown>): boolean {
+  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) > NEWS_DAYS;
+}
+
 function areAlike<Thing>(a: Profile<Thing>, b: Profile<Thing>, { alike, shared }: Measure): boolean {
-  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > NEWS_DAYS) return false;
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let product = 0;
   let common = 0;
