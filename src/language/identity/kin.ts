@@ -16,11 +16,19 @@ const APPOSITION =
 const PARENT_BEHIND = /^ \p{Ll}+ (?:his|her) (?:father|mother|parents)\b/u;
 
 /** The kinship that introduces somebody by name, or null: `his son, [Ann Lee]`; `[Ann Lee] introduced her mother`. */
-export function kinshipAt(text: string, { start, end, roles }: Name): Kinship | null {
+export function kinshipAt(text: string, name: Name): Kinship | null {
+  return introducedAs(text, name) ?? (PARENT_BEHIND.test(text.slice(name.end, name.end + 40)) ? 'younger' : null);
+}
+
+/** True for `his son, [Ann]`. */
+export function isIntroducedAsKin(text: string, name: Name): boolean {
+  return introducedAs(text, name) !== null;
+}
+
+function introducedAs(text: string, { start, roles }: Name): Kinship | null {
   const from = Math.min(start, ...roles.map((role) => role.start));
   const word = APPOSITION.exec(text.slice(Math.max(0, from - 40), from))?.[1];
-  const told = word === undefined ? undefined : WORDS.get(word);
-  return told ?? (PARENT_BEHIND.test(text.slice(end, end + 40)) ? 'younger' : null);
+  return (word === undefined ? undefined : WORDS.get(word)) ?? null;
 }
 
 /** `the elder [Bush]`, `the younger [Bush]`: which generation a lone surname is of, or null. */

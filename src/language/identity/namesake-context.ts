@@ -19,8 +19,10 @@ export function typeOfMention(names: readonly Name[], index: number, known: Name
   if (isPlaced(before, after, known)) return type === 'PERSON' && known.place === null && !known.world ? type : 'PLACE';
   const verb = verbAfter(after);
   if (known.place !== null) return people && !(verb && AUXILIARIES.has(verb)) ? 'PERSON' : 'PLACE';
-  if (known.world) return people && verb !== null ? 'PERSON' : type;
-  if (company && (!people || isNamedInFull(names, known))) return 'ORGANIZATION';
+  if (known.world) return people && verb !== null && !/(?:\bthe|['’]s) $/i.test(before) ? 'PERSON' : type;
+  const called =
+    company && (!people || isNamedInFull(names, known)) && (type !== 'PERSON' || known.givenNames.length === 0);
+  if (called && !(type === 'PLACE' && /\b(?:at|from|to|of) $/.test(before))) return 'ORGANIZATION';
   // `founded [Marlow]` may be the company that the reader took it for
   if (people) return type === 'ORGANIZATION' && verb === null ? type : 'PERSON';
   return known.givenNames.length > 0 && known.givenNames[0] < index && type === 'ORGANIZATION' ? 'PERSON' : type;
@@ -44,6 +46,8 @@ function isTraded(before: string, after: string): boolean {
 }
 
 function isPlaced(before: string, after: string, { world, place }: Namesakes): boolean {
+  // `in [Hale]'s car`
+  if (!world && /^['’]s /.test(after)) return false;
   if (
     /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|(?:mayor|town|city|streets|people|residents|state|outskirts) of) $/.test(
       before,

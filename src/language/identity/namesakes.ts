@@ -1,6 +1,7 @@
 import type { Name } from '../analysis';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from '../lexicon/countries';
 import { KNOWN_PLACES, PLACE_TAILS } from '../lexicon/places';
+import { wordSet } from '../lexicon/word-list';
 import { nameKey } from './name-key';
 import { organizationName } from './organization-name';
 import { personName } from './person-name';
@@ -47,7 +48,8 @@ export function namesakesOf(names: readonly Name[], text: string): Map<string, N
       if (given[0].length > 2) at(given[0]).givenNames.push(index);
     } else if (name.type === 'ORGANIZATION' && full && organizationName(name.text).country === null) {
       const words = organizationName(name.text).words;
-      if (words.length > 1 && !PLACE_TAILS.has(words[words.length - 1])) at(words[0]).organizations.push(index);
+      if (words.length > 1 && !PLACE_TAILS.has(words[words.length - 1]) && !CALLED_AFTER.has(words[words.length - 1]))
+        at(words[0]).organizations.push(index);
     } else if (isToldPlace(names, index, text)) {
       at(nameKey(name.text)).place ??= index;
     }
@@ -57,7 +59,7 @@ export function namesakesOf(names: readonly Name[], text: string): Map<string, N
     ([key, { surnames, givenNames, organizations }]) =>
       alone.has(key) && surnames.length + givenNames.length + organizations.length > 0,
   );
-  return new Map(kept.map(([key, entry]) => [key, { ...entry, world: WORLD.has(key) || stateOf(key) !== null }]));
+  return new Map(kept.map(([key, entry]) => [key, { ...entry, world: isWorldPlace(key) }]));
 }
 
 // `CLINTON, Iowa`, `LINCOLN:` at the head of the body
@@ -71,3 +73,14 @@ function isToldPlace(names: readonly Name[], index: number, text: string): boole
 const WORLD: ReadonlySet<string> = new Set(
   [...KNOWN_PLACES, ...COUNTRY_BY_NAME.keys(), ...COUNTRY_BY_CAPITAL.keys()].map(nameKey),
 );
+
+/** True for a country, capital, state or another place that the world knows. */
+export function isWorldPlace(text: string): boolean {
+  return WORLD.has(nameKey(text)) || stateOf(text) !== null;
+}
+
+/** Last words of bodies that are called after people and are not meant by the name alone: `Hale [Library]`. */
+const CALLED_AFTER = wordSet(`
+  library foundation university museum institute institution center centre hospital clinic school college academy prize
+  award church cathedral commission committee administration government campaign family act court trust fund party
+`);

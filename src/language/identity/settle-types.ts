@@ -1,9 +1,9 @@
 import type { Name, NameType } from '../analysis';
 import { wordSet } from '../lexicon/word-list';
-import { kinshipAt } from './kin';
+import { isIntroducedAsKin } from './kin';
 import { nameKey, nameWords } from './name-key';
 import { typeOfMention } from './namesake-context';
-import { namesakesOf } from './namesakes';
+import { isWorldPlace, namesakesOf } from './namesakes';
 import { renamesOf } from './renames';
 import { sportsSides } from './sports-sides';
 
@@ -32,9 +32,8 @@ export function settleTypes(given: readonly Name[], text: string): Settled {
     const known = bearers.get(nameKey(name.text));
     if (known) return withType(name, typeOfMention(whole, index, known, text));
     // `their daughter, Ann`
-    return SETTLED.has(name.type) && !/\s/.test(name.text) && kinshipAt(text, name) !== null
-      ? withType(name, 'PERSON')
-      : name;
+    const kin = SETTLED.has(name.type) && !/\s/.test(name.text) && isIntroducedAsKin(text, name);
+    return kin && !isWorldPlace(name.text) ? withType(name, 'PERSON') : name;
   });
   const sides = sportsSides(lone, text);
   const renames = renamesOf(lone, text);
@@ -61,9 +60,8 @@ function settleFullNames(names: readonly Name[]): Name[] {
   }
   return names.map((name) => {
     const types = SETTLED.has(name.type) ? votes.get(nameKey(name.text)) : undefined;
-    if (!types) return name;
-    if (types.has('PERSON') && COMPANY_TAILS.has(nameWords(name.text).at(-1) ?? ''))
-      return withType(name, 'ORGANIZATION');
+    if (!types?.has('PERSON') || isWorldPlace(name.text)) return name;
+    if (COMPANY_TAILS.has(nameWords(name.text).at(-1) ?? '')) return withType(name, 'ORGANIZATION');
     const most = Math.max(...types.values());
     const able = [...types].filter(([, count]) => count === most).map(([type]) => type);
     return withType(name, able.includes('PERSON') ? 'PERSON' : able[0]);

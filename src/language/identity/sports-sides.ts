@@ -1,5 +1,6 @@
 import type { Name } from '../analysis';
 import { CLUBS, TEAM_NICKNAMES } from '../lexicon/teams';
+import { countryOf } from './canonical-place';
 import { nameKey } from './name-key';
 
 const NICKNAMES: ReadonlySet<string> = new Set(TEAM_NICKNAMES.map(nameKey));
@@ -24,6 +25,8 @@ export function sportsSides(names: readonly Name[], text: string): Set<number> {
   for (let index = 0; index + 1 < names.length; index++) {
     const [a, b] = [names[index], names[index + 1]];
     if (!BEATS.test(text.slice(a.end, b.start)) || !SCORE.test(text.slice(b.end, b.end + 10))) continue;
+    // National teams are called their countries.
+    if (countryOf(a.text, a.type) !== null && countryOf(b.text, b.type) !== null) continue;
     for (const side of [index, index + 1])
       if (names[side].type === 'PLACE' || names[side].type === 'ORGANIZATION') {
         if (names[side].type === 'PLACE') sides.add(side);
