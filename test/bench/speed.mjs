@@ -1,19 +1,20 @@
 // Speed of the engine that dist/worker.js and dist/cli.js hold, beside libraries that read the same from the same text.
+// Times are of the processor, so that what else the machine does counts little.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import * as esbuild from 'esbuild';
 import { root } from '../install.mjs';
-import { tempFolder } from '../temp.mjs';
+import { loadEngine } from './load-engine.mjs';
 import { chronoDates, compromiseNames, winkEntities } from './peers.mjs';
 import { median, printTable } from './table.mjs';
 
 const ROUNDS = 15;
-const WARM_UPS = 5;
+const WARM_UPS = 20;
+const STARTS = 7;
 const KILOBYTE = 1024;
 
 export async function measureSpeed() {
-  const { readAll, readNamesAlone } = await loadEngine();
+  const { readAll, readNamesAlone, readDatesAlone } = await loadEngine('engine');
   const seeds = fs.readdirSync(path.join(root, 'seeds')).sort();
   const texts = seeds.map((name) => fs.readFileSync(path.join(root, 'seeds', name), 'utf8'));
   const contestants = [
@@ -21,26 +22,24 @@ export async function measureSpeed() {
     ['Dateline, names alone', readNamesAlone],
     ['compromise, people + places + organizations', compromiseNames],
     ['compromise + chrono-node, names and dates', (text) => compromiseNames(text) + chronoDates(text)],
+    ['Dateline, dates alone', readDatesAlone],
+    ['chrono-node, dates', chronoDates],
     ['wink-nlp, parts of speech and entities (no names)', winkEntities],
   ];
   compare(contestants, texts);
-  measureFlatness(contestants.slice(0, 3), texts);
+  measureFlatness('Long articles', contestants.slice(0, 3), (length) => articleOf(texts, length));
+  for (const [name, piece] of PATHOLOGICAL)
+    measureFlatness(`${name}, over and over`, contestants.slice(0, 1), (length) => repeated(piece, length));
+  measureStart();
 }
 
-async function loadEngine() {
-  const outfile = path.join(tempFolder('bench-', path.join(root, 'out')), 'engine.cjs');
-  await esbuild.build({
-    entryPoints: [path.join(root, 'test', 'bench', 'engine.ts')],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    loader: { '.bin': 'binary' },
-  });
-  return createRequire(import.meta.url)(outfile);
-}
+/** Text that makes careless patterns try every pair of marks. */
+const PATHOLOGICAL = [
+  ['Quotation marks never closed', '“Never closed, he said, "and “again\n\n'],
+  ['Quotation marks alone', '" '],
+  ['Single marks in one line', "'Tis the dogs' day, he said, ‘"],
+  ['Brackets never closed', '(Reuters [India ('],
+];
 
 /** All contestants take turns, so that what else the machine does hits them alike. */
 function compare(contestants, texts) {
@@ -65,19 +64,60 @@ function compare(contestants, texts) {
   );
 }
 
-/** One article made of the seeds' paragraphs, again and again, up to a megabyte: time per KB should not grow. */
-function measureFlatness(contestants, texts) {
+/** One article, again and again, up to a megabyte: time per KB should not grow. */
+function measureFlatness(title, contestants, textOf) {
   const sizes = [1, 10, 100, 1024];
   const rows = contestants.map(([name, read]) => {
     const cells = sizes.map((size) => {
-      const text = articleOf(texts, size * KILOBYTE);
-      const rounds = size < 100 ? 15 : 3;
-      const times = Array.from({ length: rounds }, () => timed(() => read(text)));
+      const text = textOf(size * KILOBYTE);
+      const times = Array.from({ length: size < 100 ? 15 : 3 }, () => timed(() => read(text)));
       return (median(times) / size).toFixed(3);
     });
     return [name, ...cells];
   });
-  printTable('Long articles, ms per KB', ['', ...sizes.map((size) => `${size} KB`)], rows);
+  printTable(`${title}, ms per KB`, ['', ...sizes.map((size) => `${size} KB`)], rows);
+}
+
+/** In a process of its own each time: the worker's code loaded, and one article of the seeds read. */
+function measureStart() {
+  const [article] = fs.readdirSync(path.join(root, 'seeds')).sort();
+  const worker = path.join(root, 'dist', 'worker.js');
+  const script = `
+    const text = require('node:fs').readFileSync(${JSON.stringify(path.join(root, 'seeds', article))}, 'utf8');
+    const { Worker } = require('node:worker_threads');
+    const spent = () => process.cpuUsage().user / 1000;
+    const start = spent();
+    const worker = new Worker(${JSON.stringify(worker)});
+    let loaded = start;
+    worker.once('online', () => worker.postMessage({ id: 0, text: '' }));
+    worker.on('message', ({ id }) => {
+      if (id === 1) {
+        console.log(JSON.stringify([loaded - start, spent() - loaded]));
+        process.exit();
+      }
+      loaded = spent();
+      worker.postMessage({ id: 1, text });
+    });`;
+  const runs = Array.from({ length: STARTS }, () => JSON.parse(execFileSync(process.execPath, ['-e', script])));
+  const row = (name, times) => [name, median(times).toFixed(0), Math.min(...times).toFixed(0)];
+  printTable(
+    `Start of the engine, ms, ${STARTS} processes`,
+    ['', 'median', 'best'],
+    [
+      row(
+        'worker started, code loaded, an empty text read',
+        runs.map(([load]) => load),
+      ),
+      row(
+        'first article read',
+        runs.map(([, first]) => first),
+      ),
+    ],
+  );
+}
+
+function repeated(piece, length) {
+  return ` date 2024-03-21\n\n${piece.repeat(Math.ceil(length / piece.length))}`.slice(0, length);
 }
 
 function articleOf(texts, length) {
@@ -88,7 +128,7 @@ function articleOf(texts, length) {
 }
 
 function timed(run) {
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   run();
-  return performance.now() - start;
+  return (process.cpuUsage().user - start) / 1000;
 }

@@ -1,0 +1,38 @@
+import { readInThreads } from '../../src/cli/read-in-threads';
+import { createCorpus } from '../../src/corpus/corpus';
+import type { Corpus } from '../../src/corpus/snapshot';
+import type { Analysis } from '../../src/language/analysis';
+import { analyzeText } from '../../src/language/analyze-text';
+
+/** The analyses of these files in their order, read by as many threads of the command line's file. */
+export async function readAnalyses(files: readonly string[], workerFile: string, count: number): Promise<Analysis[]> {
+  const analyses: Analysis[] = [];
+  await readInThreads(files, { workerFile, count }, (index, outcome) => {
+    if (outcome.kind === 'refused') throw new Error(`${files[index]}: ${outcome.reason}`);
+    analyses[index] = outcome.analysis;
+  });
+  return analyses;
+}
+
+/** One article's text, analysed in this thread. */
+export function analysisOf(text: string): Analysis {
+  return analyzeText(text);
+}
+
+/** A corpus of the first `count` articles. */
+export function corpusOf(files: readonly string[], analyses: readonly Analysis[], count: number): Corpus {
+  const corpus = createCorpus();
+  for (let index = 0; index < count; index++) corpus.set(files[index], analyses[index]);
+  return corpus;
+}
+
+/** Has the snapshot made; gives the counts of what it holds. */
+export function snapshotOf(corpus: Corpus): { readonly entities: number; readonly events: number } {
+  const { entities, events } = corpus.snapshot();
+  return { entities: entities.length, events: events.length };
+}
+
+/** Has the discrepancies found; gives how many. */
+export function discrepanciesOf(corpus: Corpus): number {
+  return corpus.snapshot().discrepancies.length;
+}

@@ -1,0 +1,155 @@
+// How analysis, memory and corpus grow with an archive: a synthetic one, the smaller sizes being the start of the largest.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { root, setupError } from '../install.mjs';
+import { tempFolder } from '../temp.mjs';
+import { loadEngine } from './load-engine.mjs';
+import { writeArchive } from './scale-corpus.mjs';
+import { median, printTable } from './table.mjs';
+
+export const DEFAULT_ARTICLES = 10_000;
+const SEED = 'dateline';
+const SAMPLE = 500;
+const cli = path.join(root, 'dist', 'cli.js');
+
+/** Measures an archive of `articles`, and beginnings of it. */
+export async function measureScale(articles) {
+  const sizes = articles > 10_000 ? [1000, 10_000, articles] : [Math.ceil(articles / 10), articles];
+  const temp = tempFolder('dateline-scale-');
+  const archives = sizes.map((size) => {
+    const folder = path.join(temp, String(size));
+    return { size, folder, bytes: writeArchive(folder, size, SEED) };
+  });
+  const { size, bytes } = archives.at(-1);
+  console.log(`Load ${load()} before; ${(bytes / size / 1000).toFixed(2)} KB an article.\n`);
+  measureCommandLine(archives, temp);
+  await measureCorpus(sizes, archives.at(-1));
+  console.log(`Load ${load()} after.`);
+}
+
+/** Whole runs from nothing to the last record. */
+function measureCommandLine(archives, temp) {
+  let first;
+  const rows = archives.map(({ size, folder, bytes }, i) => {
+    const runs = Array.from({ length: roundsFor(size) }, () => runCommandLine(folder, temp));
+    const seconds = median(runs.map((run) => run.seconds));
+    const memory = median(runs.map((run) => run.memory));
+    const processor = (1000 * median(runs.map((run) => run.processor))) / size;
+    const each = (1000 * seconds) / size;
+    const growth = i === 0 ? undefined : (1024 * (memory - first.memory)) / (size - archives[0].size);
+    first ??= { each, processor, memory };
+    return [
+      ...[count(size), String(runs.length), seconds.toFixed(1), (size / seconds).toFixed(0)],
+      ...[each.toFixed(2), (each / first.each).toFixed(2)],
+      ...[processor.toFixed(2), (processor / first.processor).toFixed(2)],
+      ...[memory.toFixed(0), growth?.toFixed(0) ?? '', (median(runs.map((run) => run.written)) / bytes).toFixed(1)],
+    ];
+  });
+  const head = 'articles|runs|s|articles/s|ms each|× first|CPU ms each|× first|peak MB|KB per more|bytes out / text';
+  printTable('Command line, cold, median of runs (peak of resident memory, all threads)', head.split('|'), rows);
+}
+
+function runCommandLine(folder, temp) {
+  const [records, resources] = ['records.jsonl', 'resources.json'].map((name) => path.join(temp, name));
+  const out = fs.openSync(records, 'w');
+  const start = performance.now();
+  const { status } = spawnSync(
+    process.execPath,
+    ['--require', path.join(root, 'test', 'bench', 'resources.cjs'), cli, 'analyze', folder],
+    { stdio: ['ignore', out, 'inherit'], env: { ...process.env, DATELINE_RESOURCES: resources } },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  fs.closeSync(out);
+  if (status !== 0) throw setupError(`The command line ended with ${status} for ${folder}`);
+  const used = JSON.parse(fs.readFileSync(resources, 'utf8'));
+  return { seconds, processor: used.seconds, memory: used.megabytes, written: fs.statSync(records).size };
+}
+
+/** The corpus alone, in this process: made anew, and after one article has changed. */
+async function measureCorpus(sizes, { folder }) {
+  const engine = await loadEngine('scale-engine');
+  const files = fs
+    .readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => path.join(folder, file))
+    .sort();
+  const before = heldMegabytes();
+  const analyses = await engine.readAnalyses(files, cli, os.availableParallelism());
+  const held = heldMegabytes() - before;
+  printBytes(files, analyses, held);
+  const rows = sizes.map((size) => corpusRow(engine, files, analyses, size));
+  for (const row of rows) row.push((Number(row[7]) / Number(rows[0][7])).toFixed(1));
+  const head = 'articles|entities|events|add all|snapshot|discrepancies|snapshot, 1 changed|with discrepancies|× first';
+  printTable('Corpus in one thread, ms; after a change the median', head.split('|'), rows);
+}
+
+function corpusRow({ analysisOf, corpusOf, snapshotOf, discrepanciesOf }, files, analyses, size) {
+  let corpus;
+  let held;
+  const adding = timed(() => {
+    corpus = corpusOf(files, analyses, size);
+  });
+  const first = timed(() => {
+    held = snapshotOf(corpus);
+  });
+  const disputes = timed(() => discrepanciesOf(corpus));
+  const changes = Array.from({ length: roundsFor(size) }, (_, round) => {
+    const file = files[Math.floor((size * (round + 1)) / 7)];
+    // The next paragraph, as typed by a reader of the archive.
+    const changed = analysisOf(`${fs.readFileSync(file, 'utf8')}\nShe arrived in Berlin on Friday, police said.\n`);
+    const start = performance.now();
+    corpus.set(file, changed);
+    snapshotOf(corpus);
+    const snapshot = performance.now() - start;
+    discrepanciesOf(corpus);
+    return { snapshot, all: performance.now() - start };
+  });
+  return [
+    ...[count(size), count(held.entities), count(held.events)],
+    ...[adding, first, disputes].map((time) => time.toFixed(0)),
+    ...['snapshot', 'all'].map((key) => median(changes.map((change) => change[key])).toFixed(0)),
+  ];
+}
+
+function printBytes(files, analyses, held) {
+  const step = Math.max(1, Math.floor(files.length / SAMPLE));
+  const sample = files.map((_, index) => index).filter((index) => index % step === 0);
+  const text = sample.reduce((sum, index) => sum + fs.statSync(files[index]).size, 0);
+  const parts = new Map();
+  for (const index of sample)
+    for (const [key, value] of Object.entries(analyses[index]))
+      parts.set(key, (parts.get(key) ?? 0) + Buffer.byteLength(JSON.stringify(value) ?? ''));
+  const all = [...parts.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const rows = [...parts].sort((a, b) => b[1] - a[1]).map(([key, bytes]) => [key, (bytes / text).toFixed(2)]);
+  printTable(
+    `Bytes of analysis (JSON) per byte of text, ${sample.length} articles`,
+    ['', ''],
+    [...rows, ['all', (all / text).toFixed(2)]],
+  );
+  console.log(
+    `Heap held by ${count(files.length)} analyses: ${held.toFixed(0)} MB, ${((1024 * held) / files.length).toFixed(1)} KB each\n`,
+  );
+}
+
+const roundsFor = (size) => (size <= 1000 ? 3 : 1);
+
+const count = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const load = () => os.loadavg()[0].toFixed(1);
+
+function timed(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Memory of what is still in use. */
+function heldMegabytes() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
