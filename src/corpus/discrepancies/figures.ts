@@ -143,7 +143,7 @@ function alikeWords({ claim: a }: Told, { claim: b }: Told): boolean {
 }
 
 /** True where one figure may be what both mean: `at least 12` and `14`. */
-export function agree(a: Claim, b: Claim): boolean {
+function agree(a: Claim, b: Claim): boolean {
   if (a.value === b.value) return true;
   const [aMost, bMost] = [a.most ?? Number.POSITIVE_INFINITY, b.most ?? Number.POSITIVE_INFINITY];
   if (a.least === bMost || b.least === aMost) return a.least === a.most || b.least === b.most;
