@@ -3,6 +3,8 @@ import type { Draft } from './draft';
 import { isMutual, isOpen } from './family';
 import { distanceTo, type PutOff } from './fits';
 
+/** Names by which what happens to the unnamed is looked up. */
+const MOST_KEYS = 10;
 /** How many earlier events of the same key a report is compared with. */
 const LOOK_BACK = 48;
 
@@ -55,7 +57,7 @@ function inOrder(a: Claim, b: Claim): number {
 
 /** What an event of the same participants is found by. */
 function keysOf({ family, agents, patients, place, near, around }: Claim): readonly string[] {
-  if (isOpen(family)) return [...new Set([...near, ...around])].map((id) => `${family} ${id}`);
+  if (isOpen(family)) return [...new Set([...near, ...around])].slice(0, MOST_KEYS).map((id) => `${family} ${id}`);
   if (isMutual(family)) {
     const everyone = [...agents, ...patients].sort(byCodeUnits);
     return everyone.flatMap((one, i) => everyone.slice(i + 1).map((other) => `${family} ${one} ${other}`)).slice(0, 12);
@@ -79,11 +81,14 @@ function findHome(
   byKey: ReadonlyMap<string, readonly Draft[]>,
   putOff: PutOff,
 ): Draft | null {
+  const tried = new Set<Draft>();
   let best: Draft | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const key of keys) {
     const known = byKey.get(key) ?? [];
     for (let i = known.length - 1; i >= Math.max(0, known.length - LOOK_BACK); i--) {
+      if (tried.has(known[i])) continue;
+      tried.add(known[i]);
       const away = distanceTo(known[i], claim, putOff);
       if (away < distance || (away === distance && best !== null && isEarlier(known[i], best))) {
         best = known[i];

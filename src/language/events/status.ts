@@ -48,7 +48,7 @@ export function standingOf(scene: Scene, at: number): Standing | null {
       above.lemma === 'be' &&
       (scene.words.slice(chunks[governor!].end, chunks[at].start).some((word) => READY.has(word.lower)) ||
         chunks[at].start === chunks[governor!].end);
-    if (GATHERINGS.has(above.lemma)) return standingOf(scene, governor!);
+    if (GATHERINGS.has(above.lemma) && verb.lemma === 'sign') return standingOf(scene, governor!);
     if (above.lemma === 'invite') return { status: 'invited', future: true, negated: false };
     return PLANS.has(above.lemma) || ready ? { status: 'planned', future: true, negated: verb.negated } : null;
   }

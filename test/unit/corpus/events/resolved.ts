@@ -12,7 +12,7 @@ function analyze(date: string | null, marked: string): Analysis {
   const { document, identity, dates } = mark(marked, date);
   return {
     article: document.article,
-    sentences: [],
+    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     ...identity,
     dates,
     quotes: [],
