@@ -1,5 +1,6 @@
 import { parseArticle } from '../../src/article/parse-article';
 import { analyzeText } from '../../src/language/analyze-text';
+import { readDates } from '../../src/language/dates/read-dates';
 import { readNames } from '../../src/language/names/read-names';
 import { readDocument } from '../../src/language/read-document';
 
@@ -11,4 +12,9 @@ export function readAll(text: string): number {
 /** The text cut into tokens, and its names; gives how many. */
 export function readNamesAlone(text: string): number {
   return readNames(readDocument(text, parseArticle(text))).length;
+}
+
+/** The text's dates; gives how many. */
+export function readDatesAlone(text: string): number {
+  return readDates(readDocument(text, parseArticle(text))).length;
 }
