@@ -1,7 +1,6 @@
 import type { Name, NameType } from '../analysis';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { wordSet } from '../lexicon/word-list';
-import { nameKey } from './name-key';
 import type { Namesakes } from './namesakes';
 
 const AUXILIARIES = wordSet('is was has had will would can could may might must should did does');
@@ -20,8 +19,7 @@ export function typeOfMention(names: readonly Name[], index: number, known: Name
   const verb = verbAfter(after);
   if (known.place !== null) return people && !(verb && AUXILIARIES.has(verb)) ? 'PERSON' : 'PLACE';
   if (known.world) return people && verb !== null && !/(?:\bthe|['’]s) $/i.test(before) ? 'PERSON' : type;
-  const called =
-    company && (!people || isNamedInFull(names, known)) && (type !== 'PERSON' || known.givenNames.length === 0);
+  const called = company && (!people || known.inFull) && (type !== 'PERSON' || known.givenNames.length === 0);
   if (called && !(type === 'PLACE' && /\b(?:at|from|to|of) $/.test(before))) return 'ORGANIZATION';
   // `founded [Marlow]` may be the company that the reader took it for
   if (people) return type === 'ORGANIZATION' && verb === null ? type : 'PERSON';
@@ -65,14 +63,4 @@ function isPlaced(before: string, after: string, { world, place }: Namesakes): b
 function verbAfter(after: string): string | null {
   const word = /^ (\p{Ll}{2,})(?![\p{L}'’-])/u.exec(after)?.[1];
   return word !== undefined && (AUXILIARIES.has(word) || !FUNCTION_WORDS.has(word)) ? word : null;
-}
-
-/** True where everybody of that surname is called by the full name each time, so that the lone word is somebody else. */
-function isNamedInFull(names: readonly Name[], { surnames }: Namesakes): boolean {
-  const counts = new Map<string, number>();
-  for (const index of surnames) {
-    const key = nameKey(names[index].text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts.values()].every((count) => count > 1);
 }

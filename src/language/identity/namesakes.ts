@@ -17,6 +17,8 @@ export interface Namesakes {
   readonly organizations: readonly number[];
   /** Index of the first name that is the place for sure: `CLINTON, Iowa:`; or null. */
   readonly place: number | null;
+  /** Everybody of that surname is called by the full name each time, so that the lone word is somebody else. */
+  readonly inFull: boolean;
   /** A country, capital, state or another place that the world knows. */
   readonly world: boolean;
 }
@@ -59,7 +61,12 @@ export function namesakesOf(names: readonly Name[], text: string): Map<string, N
     ([key, { surnames, givenNames, organizations }]) =>
       alone.has(key) && surnames.length + givenNames.length + organizations.length > 0,
   );
-  return new Map(kept.map(([key, entry]) => [key, { ...entry, world: isWorldPlace(key) }]));
+  return new Map(
+    kept.map(([key, entry]) => [
+      key,
+      { ...entry, world: isWorldPlace(key), inFull: areNamedInFull(names, entry.surnames) },
+    ]),
+  );
 }
 
 // `CLINTON, Iowa`, `LINCOLN:` at the head of the body
@@ -73,6 +80,15 @@ function isToldPlace(names: readonly Name[], index: number, text: string): boole
 const WORLD: ReadonlySet<string> = new Set(
   [...KNOWN_PLACES, ...COUNTRY_BY_NAME.keys(), ...COUNTRY_BY_CAPITAL.keys()].map(nameKey),
 );
+
+function areNamedInFull(names: readonly Name[], people: readonly number[]): boolean {
+  const counts = new Map<string, number>();
+  for (const index of people) {
+    const key = nameKey(names[index].text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts.values()].every((count) => count > 1);
+}
 
 /** True for a country, capital, state or another place that the world knows. */
 export function isWorldPlace(text: string): boolean {
