@@ -42,10 +42,17 @@ export async function analyze({ paths, jobs, workerFile }: AnalyzeOptions, outpu
     }
     output.progress(++done, articles.length);
   };
-  const files = articles.map(({ file }) => file);
+  const readHere = (index: number): void => take(index, readArticle(articles[index].file));
+  const indices = [...articles.keys()];
   const count = jobs ?? (isSmall(articles) ? 0 : Math.min(availableParallelism(), MOST_THREADS));
-  if (count > 0) await readInThreads(files, { workerFile, count }, take);
-  else for (const [index, file] of files.entries()) take(index, readArticle(file));
+  if (count === 0) indices.forEach(readHere);
+  else {
+    // A pipe may take its time: no thread's time limit is for it.
+    indices.filter((index) => articles[index].stream).forEach(readHere);
+    const ordinary = indices.filter((index) => !articles[index].stream);
+    const files = ordinary.map((index) => articles[index].file);
+    await readInThreads(files, { workerFile, count }, (at, outcome) => take(ordinary[at], outcome));
+  }
   for (const [index, { path }] of articles.entries())
     if (warnings.has(index)) output.warn(`dateline: ${path}: ${warnings.get(index)}`);
 

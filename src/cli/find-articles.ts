@@ -10,6 +10,8 @@ export interface FoundArticle {
   readonly path: string;
   /** Where it really is: two spellings of one file share it. */
   readonly file: string;
+  /** True for a pipe or device: it gives its text when it likes, and once. */
+  readonly stream?: boolean;
 }
 
 /** An input that could not be read, with the reason for the user. */
@@ -39,8 +41,9 @@ export function findArticles(paths: readonly string[]): Found {
   for (const path of paths) {
     try {
       const file = realpathSync(path);
-      if (statSync(file).isDirectory()) readFolder({ path: withoutSlash(path), file }, add, report);
-      else add({ path, file });
+      const found = statSync(file);
+      if (found.isDirectory()) readFolder({ path: withoutSlash(path), file }, add, report);
+      else add({ path, file, stream: !found.isFile() });
     } catch (error) {
       report(path, reasonOf(error));
     }

@@ -11,8 +11,12 @@ function standardOutput(): Output {
   const { stdout, stderr } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     open = false;
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    stderr.write(`dateline: the records cannot be written: ${error.message}\n`);
+    process.exit(1);
   });
+  // Whoever reads the warnings may leave before the records are through.
+  stderr.on('error', () => {});
   const write = (text: string) =>
     new Promise<boolean>((resolve) => {
       if (open) stdout.write(text, (error) => resolve(!error));

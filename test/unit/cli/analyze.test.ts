@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { dateline, datelineIntoClosedPipe, folderWith, type Outcome } from './dateline';
@@ -114,6 +115,15 @@ describe('dateline analyze', function () {
       // Windows grants links to few users; the walk is the same there.
     }
     assert.deepEqual(dateline(['analyze', 'in'], folder).articles, ['in/one.txt']);
+  });
+
+  it('reads a pipe beside files that threads read', () => {
+    if (process.platform === 'win32') return;
+    given({ 'one.txt': seed(0), 'two.txt': seed(1) });
+    const command = `mkfifo pipe && (cat two.txt > pipe &) && "${process.execPath}" "${path.resolve('dist/cli.js')}" analyze one.txt pipe --jobs 2`;
+    const stdout = execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', timeout: 50_000 });
+    const ofFile = dateline(['analyze', 'one.txt', 'two.txt'], folder).stdout;
+    assert.equal(stdout, ofFile.replaceAll('"two.txt"', '"pipe"'));
   });
 
   it('tells what it cannot read, analyses the rest and exits with 1', () => {
