@@ -3,11 +3,18 @@ import type { CorpusSnapshot, Discrepancy } from './snapshot';
 
 /** All that is worth telling about an article, by itself and beside the others of the corpus; in text order. */
 export function problemsOf(snapshot: CorpusSnapshot, path: string): readonly Problem[] {
-  const own = snapshot.analysis(path)?.problems ?? [];
+  const own = (snapshot.analysis(path)?.problems ?? []).map((problem) => located(problem, path));
   const undated = undatedProblem(snapshot, path) ?? [];
   const disputed = snapshot.discrepanciesIn(path).flatMap((one) => discrepancyProblems(one, path));
   if (undated.length + disputed.length === 0) return own;
   return [...undated, ...own, ...disputed].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A text's own analysis does not know its path and leaves it empty in related spans. */
+function located(problem: Problem, path: string): Problem {
+  const { related } = problem;
+  if (related.every((other) => other.path !== '')) return problem;
+  return { ...problem, related: related.map((other) => ({ ...other, path: other.path || path })) };
 }
 
 const DISCREPANCY = 'discrepancy-';

@@ -1,12 +1,4 @@
-import {
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  Disposable,
-  Location,
-  languages,
-  Uri,
-} from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Uri } from 'vscode';
 import type { Problem, Severity } from '../article/article';
 import { problemsOf } from '../corpus/problems';
 import type { Analysis } from '../language/analysis';
@@ -40,7 +32,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
       shown.set(path, told);
       collection.set(
         Uri.parse(path),
-        problems.map((problem) => diagnosticOf(corpus, path, analysis, problem)),
+        problems.map((problem) => diagnosticOf(corpus, analysis, problem)),
       );
     }
   };
@@ -54,15 +46,12 @@ function wanted(problems: readonly Problem[], settings: Settings): Problem[] {
   });
 }
 
-function diagnosticOf(corpus: CorpusService, path: string, analysis: Analysis, problem: Problem): Diagnostic {
+function diagnosticOf(corpus: CorpusService, analysis: Analysis, problem: Problem): Diagnostic {
   const diagnostic = new Diagnostic(corpus.range(analysis, problem), problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = 'Dateline';
   diagnostic.code = problem.code;
   diagnostic.relatedInformation = problem.related.flatMap((related) => {
-    // A text's own analysis does not know its path and leaves it empty.
-    const location = related.path
-      ? corpus.location(related.path, related)
-      : new Location(Uri.parse(path), corpus.range(analysis, related));
+    const location = corpus.location(related.path, related);
     return location ? [new DiagnosticRelatedInformation(location, related.message)] : [];
   });
   return diagnostic;

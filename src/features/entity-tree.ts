@@ -20,6 +20,7 @@ import {
   type EntityNodes,
   type EntityTreeState,
   entityNodes,
+  mentionsByPath,
   PAGE,
 } from '../workspace/entity-nodes';
 import { createExcerpts, type Excerpts } from '../workspace/excerpts';
@@ -198,7 +199,7 @@ function entityItem(snapshot: CorpusSnapshot, id: string): TreeItem {
 }
 
 function articleItem(snapshot: CorpusSnapshot, entity: string, path: string): TreeItem {
-  const count = snapshot.mentionsOf(entity).filter((ref) => ref.path === path).length;
+  const count = mentionsByPath(snapshot, entity).get(path)?.length ?? 0;
   const date = snapshot.analysis(path)?.article.date ?? l10n.t('undated');
   const item = branch(`article:${entity}:${path}`, date, `${count} · ${articleLabel(path)}`, 'file-text');
   item.contextValue = 'article';

@@ -29,8 +29,11 @@ interface Card {
 }
 
 function cardOf(corpus: CorpusService, pointed: Pointed): Card | undefined {
-  const { analysis, snapshot, mention, entity, date, report, quote } = pointed;
-  if (mention && entity) return { text: entityCard(corpus, snapshot, entity), span: mention };
+  const { analysis, snapshot, path, mention, entity, date, report, quote } = pointed;
+  if (mention && entity) {
+    const at = { path, mention: analysis.mentions.indexOf(mention) };
+    return { text: entityCard(corpus, snapshot, entity, at), span: mention };
+  }
   if (date !== undefined) return { text: dateCard(pointed.dates[date]), span: analysis.dates[date] };
   const event = report === undefined ? undefined : pointed.eventOf(report);
   if (event && report !== undefined) return { text: eventCard(corpus, snapshot, event), span: analysis.events[report] };

@@ -19,7 +19,7 @@ export function registerNavigateMentions({ corpus }: Services): Disposable {
     const entity = await entityArgument(corpus, argument);
     const refs = entity ? corpus.snapshot().mentionsOf(entity) : [];
     if (refs.length === 0) return flash(l10n.t('Dateline: no name at the cursor'));
-    const here = await mentionAtCursor(corpus);
+    const here = isMentionRef(argument) ? argument : await mentionAtCursor(corpus);
     const index = refs.findIndex(({ path, mention }) => path === here?.path && mention === here.mention);
     const next = index < 0 ? 0 : (index + by + refs.length) % refs.length;
     if (!(await show(refs[next]))) return flash(l10n.t('Dateline: that article can no longer be opened'));
@@ -58,3 +58,6 @@ export function registerNavigateMentions({ corpus }: Services): Disposable {
 
 const nameOf = (snapshot: CorpusSnapshot, entity: string | undefined): string =>
   (entity && snapshot.entity(entity)?.name) || '';
+
+const isMentionRef = (argument: unknown): argument is MentionRef =>
+  typeof argument === 'object' && argument !== null && 'path' in argument && 'mention' in argument;

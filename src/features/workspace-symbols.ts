@@ -21,7 +21,7 @@ const KINDS: Record<NameType, SymbolKind> = {
 export function registerWorkspaceSymbols({ corpus }: Services): Disposable {
   return languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: async (query, token) => {
-      await corpus.whenReady();
+      await Promise.race([corpus.whenReady(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
       const found: SymbolInformation[] = [];
       const snapshot = corpus.snapshot();
       for (const entity of snapshot.entities) {

@@ -1,5 +1,6 @@
 import { parseArticle } from '../article/parse-article';
 import type { Analysis } from './analysis';
+import { checkCharacters } from './check-characters';
 import { readClaims } from './claims/read-claims';
 import { readClues } from './clues/read-clues';
 import { checkDates } from './dates/check-dates';
@@ -41,6 +42,7 @@ export function analyzeText(text: string): Analysis {
     claims: readClaims(document, dates, events, quotes),
     problems: [
       ...article.problems,
+      ...checkCharacters(text),
       ...checkDateline(article),
       ...checkDates(document, dates),
       ...checkFuture(document, dates, events),

@@ -18,8 +18,9 @@ export interface Analyzer extends Disposable {
   analyze(job: Job): Promise<Analysis | undefined>;
 }
 
-/** An article that takes longer than this would hold up all others. */
+/** An article that takes longer than this, and as much again for each `LONG` characters, would hold up all others. */
 const TIME_LIMIT_MS = 30_000;
+const LONG = 1_000_000;
 /** The limit is counted in ticks, so that the sleep of a machine is not taken for an article's. */
 const TICKS = 30;
 
@@ -77,9 +78,10 @@ export function createAnalyzer(workerFile: string, timeLimit = TIME_LIMIT_MS): A
     worker ??= start();
     const id = ++lastId;
     let ticks = 0;
+    const limit = timeLimit * (1 + job.text.length / LONG);
     const timer = setInterval(() => {
-      if (++ticks >= TICKS) fail(`not read within ${timeLimit / 1000} seconds`);
-    }, timeLimit / TICKS);
+      if (++ticks >= TICKS) fail(`not read within ${Math.round(limit / 1000)} seconds`);
+    }, limit / TICKS);
     running = { id, job, timer };
     worker.postMessage({ id, text: job.text } satisfies AnalyzeRequest);
   };
@@ -87,6 +89,7 @@ export function createAnalyzer(workerFile: string, timeLimit = TIME_LIMIT_MS): A
   return {
     analyze: (job) =>
       new Promise((resolve, reject) => {
+        if (disposed) return resolve(undefined);
         (job.urgent ? urgent : background).push({ ...job, wanted: () => job.wanted(), resolve, reject });
         next();
       }),

@@ -16,6 +16,8 @@ export interface ArticleEntries {
   /** True where another file of the same folder is a dated article. */
   besideDated(path: string): boolean;
   paths(): string[];
+  /** The path where a file is known by it, else all paths of files in the folder of that name, to the bottom. */
+  below(path: string): string[];
   /** Count of articles. */
   readonly articles: number;
 }
@@ -56,6 +58,11 @@ export function createArticleEntries(): ArticleEntries {
       return dated > (entries.get(path)?.kind === 'dated' ? 1 : 0);
     },
     paths: () => [...entries.keys()],
+    below(path) {
+      if (entries.has(path)) return [path];
+      const inside = [...folders].filter(([folder]) => folder === path || folder.startsWith(`${path}/`));
+      return inside.flatMap(([, { files }]) => [...files]);
+    },
     get articles() {
       return articles;
     },

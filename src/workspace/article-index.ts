@@ -137,8 +137,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   return {
     touch: (path, urgent) => queue.add(path, urgent),
     removed(path) {
-      for (const known of entries.paths()) {
-        if (known !== path && !known.startsWith(`${path}/`)) continue;
+      for (const known of entries.below(path)) {
         removed.add(known);
         queue.add(known, openDocument(known) !== undefined);
       }

@@ -1,15 +1,46 @@
 import { window } from 'vscode';
 import { indexAt, mentionAt } from '../corpus/at-offset';
 import type { MentionRef, QuoteRef, ReportRef } from '../corpus/snapshot';
+import type { Analysis } from '../language/analysis';
 import type { CorpusService } from './corpus-service';
+
+/** How long a command waits for the corpus to take up the text as it stands, in milliseconds. */
+const PATIENCE_MS = 3_000;
+
+interface Cursor {
+  readonly path: string;
+  /** The corpus' own analysis of the article, of its present text unless that takes too long. */
+  readonly analysis: Analysis;
+  readonly offset: number;
+}
+
+/** Where the cursor of the active editor is, in the corpus as it is resolved: indices of the one are of the other. */
+async function cursorOf(corpus: CorpusService): Promise<Cursor | undefined> {
+  const editor = window.activeTextEditor;
+  const present = editor && (await corpus.whenAnalyzed(editor.document));
+  if (!editor || !present) return undefined;
+  const path = editor.document.uri.toString();
+  const settled = (): boolean => corpus.snapshot().analysis(path) === present;
+  if (!settled())
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        changes.dispose();
+        resolve();
+      };
+      const timer = setTimeout(done, PATIENCE_MS);
+      const changes = corpus.onDidChange(() => settled() && done());
+    });
+  const analysis = corpus.snapshot().analysis(path);
+  return analysis && { path, analysis, offset: corpus.offset(analysis, editor.selection.active) };
+}
 
 /** The mention at the cursor of the active editor, once its present text is analysed. */
 export async function mentionAtCursor(corpus: CorpusService): Promise<MentionRef | undefined> {
-  const editor = window.activeTextEditor;
-  const analysis = editor && (await corpus.whenAnalyzed(editor.document));
-  if (!editor || !analysis) return undefined;
-  const mention = mentionAt(analysis, corpus.offset(analysis, editor.selection.active));
-  return mention < 0 ? undefined : { path: editor.document.uri.toString(), mention };
+  const cursor = await cursorOf(corpus);
+  if (!cursor) return undefined;
+  const mention = mentionAt(cursor.analysis, cursor.offset);
+  return mention < 0 ? undefined : { path: cursor.path, mention };
 }
 
 /** The entity a command is asked for: an id, a tree node that holds one, or what the cursor is on. */
@@ -23,11 +54,10 @@ export async function entityArgument(corpus: CorpusService, argument: unknown): 
 
 /** The report whose trigger the cursor is on. */
 export async function reportAtCursor(corpus: CorpusService): Promise<ReportRef | undefined> {
-  const editor = window.activeTextEditor;
-  const analysis = editor && (await corpus.whenAnalyzed(editor.document));
-  if (!editor || !analysis) return undefined;
-  const report = indexAt(analysis.events, corpus.offset(analysis, editor.selection.active));
-  return report < 0 ? undefined : { path: editor.document.uri.toString(), report };
+  const cursor = await cursorOf(corpus);
+  if (!cursor) return undefined;
+  const report = indexAt(cursor.analysis.events, cursor.offset);
+  return report < 0 ? undefined : { path: cursor.path, report };
 }
 
 /** Id of the event whose trigger the cursor is on. */
@@ -38,9 +68,8 @@ export async function eventAtCursor(corpus: CorpusService): Promise<string | und
 
 /** The quote the cursor is in. */
 export async function quoteAtCursor(corpus: CorpusService): Promise<QuoteRef | undefined> {
-  const editor = window.activeTextEditor;
-  const analysis = editor && (await corpus.whenAnalyzed(editor.document));
-  if (!editor || !analysis) return undefined;
-  const quote = indexAt(analysis.quotes, corpus.offset(analysis, editor.selection.active));
-  return quote < 0 ? undefined : { path: editor.document.uri.toString(), quote };
+  const cursor = await cursorOf(corpus);
+  if (!cursor) return undefined;
+  const quote = indexAt(cursor.analysis.quotes, cursor.offset);
+  return quote < 0 ? undefined : { path: cursor.path, quote };
 }

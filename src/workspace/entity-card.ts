@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Span } from '../article/span';
-import type { CorpusSnapshot, Entity } from '../corpus/snapshot';
+import type { CorpusSnapshot, Entity, MentionRef } from '../corpus/snapshot';
 import type { NameType } from '../language/analysis';
 import { aliasReason } from './alias-words';
 import type { CorpusService } from './corpus-service';
@@ -13,11 +13,11 @@ const ALIASES = 6;
 const QUOTES = 2;
 const COMPANIONS = 5;
 
-/** What a hover tells of an entity, in Markdown. */
-export function entityCard(corpus: CorpusService, snapshot: CorpusSnapshot, entity: Entity): string {
+/** What a hover tells of an entity, in Markdown; `at` is the mention hovered, from which `Next mention` goes on. */
+export function entityCard(corpus: CorpusService, snapshot: CorpusSnapshot, entity: Entity, at?: MentionRef): string {
   const sections = [
     [heading(entity), roles(entity), counts(entity), aliases(corpus, snapshot, entity)].filter(Boolean).join('  \n'),
-    links(entity),
+    links(entity, at),
     latestQuotes(corpus, snapshot, entity.id, QUOTES, 140)
       .map((line) => `> ${line}`)
       .join('\n>\n'),
@@ -89,9 +89,9 @@ function companions(snapshot: CorpusSnapshot, entity: Entity): string {
   return names.length > 0 ? l10n.t('Appears with {0}', names.join(', ')) : '';
 }
 
-function links({ id }: Entity): string {
+function links({ id }: Entity, at: MentionRef | undefined): string {
   return [
-    commandLink(`$(arrow-down) ${l10n.t('Next mention')}`, 'dateline.nextMention', id),
+    commandLink(`$(arrow-down) ${l10n.t('Next mention')}`, 'dateline.nextMention', { entity: id, ...at }),
     commandLink(`$(references) ${l10n.t('All mentions')}`, 'dateline.findMentions', id),
     commandLink(`$(list-tree) ${l10n.t('Show in sidebar')}`, 'dateline.revealEntity', id),
   ].join(' &nbsp; ');

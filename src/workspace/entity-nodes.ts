@@ -1,4 +1,4 @@
-import type { CorpusSnapshot, Entity } from '../corpus/snapshot';
+import type { CorpusSnapshot, Entity, MentionRef } from '../corpus/snapshot';
 import { type EntityGroup, type EntityOrder, groupEntities } from '../corpus/views/entity-groups';
 import type { NameType } from '../language/analysis';
 
@@ -81,17 +81,33 @@ function entitiesOf(group: EntityGroup | undefined, limit: number): EntityNode[]
 }
 
 function articlesOf(snapshot: CorpusSnapshot, entity: string): EntityNode[] {
-  const paths = new Set(snapshot.mentionsOf(entity).map(({ path }) => path));
-  const articles = [...paths].map((path): EntityNode => ({ kind: 'article', entity, path }));
+  const articles = [...mentionsByPath(snapshot, entity).keys()].map(
+    (path): EntityNode => ({ kind: 'article', entity, path }),
+  );
   return snapshot.quotesOf(entity).length > 0 ? [{ kind: 'quotes', entity }, ...articles] : articles;
 }
 
 function mentionsOf(snapshot: CorpusSnapshot, entity: string, path: string): EntityNode[] {
-  return snapshot
-    .mentionsOf(entity)
-    .filter((ref) => ref.path === path)
-    .map(({ mention }) => ({ kind: 'mention', entity, path, mention }));
+  const mentions = mentionsByPath(snapshot, entity).get(path) ?? [];
+  return mentions.map((mention) => ({ kind: 'mention', entity, path, mention }));
 }
+
+/** The entity's mentions by article, both in the snapshot's order; made once for each list of mentions. */
+export function mentionsByPath(snapshot: CorpusSnapshot, entity: string): ReadonlyMap<string, readonly number[]> {
+  const refs = snapshot.mentionsOf(entity);
+  const known = byPath.get(refs);
+  if (known) return known;
+  const grouped = new Map<string, number[]>();
+  for (const { path, mention } of refs) {
+    const mentions = grouped.get(path);
+    if (mentions) mentions.push(mention);
+    else grouped.set(path, [mention]);
+  }
+  byPath.set(refs, grouped);
+  return grouped;
+}
+
+const byPath = new WeakMap<readonly MentionRef[], ReadonlyMap<string, readonly number[]>>();
 
 /** How many of an entity's aliases are told in a tooltip. */
 const ALIASES_TOLD = 6;

@@ -30,6 +30,10 @@ export const EVENT_ICONS: Readonly<Record<string, string>> = {
   DIE: 'circle-filled',
   LAUNCH: 'play-circle',
   STATEMENT: 'quote',
+  BID: 'tag',
+  SEARCH: 'search',
+  CANCEL: 'circle-slash',
+  POSTPONE: 'watch',
 };
 
 /** What the interface calls an event's status. */
@@ -78,6 +82,10 @@ export function typeLabel(type: string): string {
     DIE: l10n.t('death'),
     LAUNCH: l10n.t('launch'),
     STATEMENT: l10n.t('statement'),
+    BID: l10n.t('bid'),
+    SEARCH: l10n.t('search'),
+    CANCEL: l10n.t('cancellation'),
+    POSTPONE: l10n.t('postponement'),
   };
   return labels[type] ?? type.toLowerCase();
 }

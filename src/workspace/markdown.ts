@@ -31,7 +31,7 @@ export function shortened(text: string, length: number): string {
 }
 
 /** A link that runs a command of `HOVER_COMMANDS`; `label` is Markdown. */
-export function commandLink(label: string, command: string, argument: string): string {
+export function commandLink(label: string, command: string, argument: unknown): string {
   const query = encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
   return `[${label}](command:${command}?${query})`;
 }

@@ -10,6 +10,17 @@ describe('words of the interface', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(JSON.parse(read('package.nls.json'))).sort());
   });
 
+  it('link to commands that there are', () => {
+    const { contributes } = JSON.parse(read('package.json'));
+    const known = new Set<string>(contributes.commands.map(({ command }: { command: string }) => command));
+    const linked = [...read('package.nls.json').matchAll(/command:(dateline\.[\w.]+)/g)].map((match) => match[1]);
+    assert.ok(linked.length > 0);
+    assert.deepEqual(
+      linked.filter((command) => !known.has(command) && !command.endsWith('.focus')),
+      [],
+    );
+  });
+
   it('in the code all stand in the bundle for translators, and no others', () => {
     const { status, stderr } = spawnSync(process.execPath, ['l10n/collect.mjs', '--check'], { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
