@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import { type TextDocument, Uri } from 'vscode';
 import { recognise, recognisedLength } from '../article/recognise';
 import type { Corpus } from '../corpus/snapshot';
-import type { Analyzer } from './analyzer';
+import type { Analysis } from '../language/analysis';
+import type { Analyzer, Job } from './analyzer';
 import { createArticleEntries, type Entry, isArticle } from './article-entries';
 import type { Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
 import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
 import { openDocument, readText } from './read-text';
+import type { AnalysisStore } from './store/analysis-store';
+import { textKey } from './store/shard';
 import { createWorkQueue } from './work-queue';
 
 export interface ArticleIndexOptions {
@@ -15,12 +17,16 @@ export interface ArticleIndexOptions {
   readonly analyzer: Analyzer;
   readonly candidates: Candidates;
   readonly documents: DocumentAnalyses;
+  /** Where analyses outlive the window; undefined where there is no place for it. */
+  readonly store: AnalysisStore | undefined;
   /** True where an article of this URI counts in the corpus. */
   belongs(uri: Uri): boolean;
   /** An open plain text document turned out to be an article, or an open article to be excluded. */
   recognised(document: TextDocument, isArticle: boolean): void;
   /** The corpus changed; `edit` where an open document did it. */
   changed(edit: boolean): void;
+  /** An analysis came from the store. */
+  restored(): void;
   /** A file was looked at. */
   done(): void;
   /** A file is left out, with the reason (`failed`: its analysis broke), or no longer is (`undefined`). */
@@ -39,6 +45,8 @@ export interface ArticleIndex {
   /** True where the path was looked at before. */
   knows(path: string): boolean;
   paths(): string[];
+  /** Keys of the articles' texts (`textKey`). */
+  textKeys(): Set<string>;
   readonly articles: number;
   readonly idle: boolean;
 }
@@ -78,10 +86,20 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     return kind === 'no' && must ? 'prose' : kind;
   };
 
-  const analyse = async (path: string, text: string, kind: 'dated' | 'prose', fingerprint: string): Promise<void> => {
+  /** From the store where the text is not being typed, which is not worth keeping. */
+  const read = async (job: Job, key: string, typed: boolean): Promise<Analysis | undefined> => {
+    const kept = typed ? undefined : await options.store?.get(key, job.text);
+    if (kept) options.restored();
+    return kept ?? analyzer.analyze(job);
+  };
+
+  const analyse = async (path: string, text: string, kind: 'dated' | 'prose', fresh: number): Promise<void> => {
+    const key = textKey(text);
+    const fingerprint = `${fresh} ${key}`;
     const uri = Uri.parse(path);
     const document = openDocument(path);
     const version = document?.version ?? 0;
+    const typed = document?.isDirty ?? false;
     const known = entries.get(path);
     const same = known !== undefined && known.kind !== 'other' && known.fingerprint === fingerprint;
     if (same && known.kind === 'failed') return documents.settle(document, version, 'failed');
@@ -91,8 +109,9 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       const analysis =
         same && isArticle(known)
           ? known.analysis
-          : await analyzer.analyze({ text, urgent: document !== undefined, wanted });
+          : await read({ text, urgent: document !== undefined, wanted }, key, typed);
       if (!analysis) return;
+      if (!typed) options.store?.put(key, text, analysis);
       options.skipped(uri, undefined, false);
       documents.settle(document, version, analysis);
       if (!same || known.kind !== kind) store(path, { kind, fingerprint, analysis }, document !== undefined);
@@ -125,7 +144,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const kind = kindOf(uri, path, text, document);
     if (kind !== 'no') {
       if (document?.languageId === PLAIN_LANGUAGE) options.recognised(document, true);
-      return analyse(path, text, kind, `${fresh} ${createHash('sha1').update(text).digest('base64')}`);
+      return analyse(path, text, kind, fresh);
     }
     if (document?.languageId === ARTICLE_LANGUAGE) options.recognised(document, false);
     options.skipped(uri, undefined, false);
@@ -148,6 +167,14 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     cancel: () => queue.clearBackground(),
     knows: (path) => entries.get(path) !== undefined,
     paths: () => entries.paths(),
+    textKeys() {
+      const keys = new Set<string>();
+      for (const path of entries.paths()) {
+        const entry = entries.get(path);
+        if (isArticle(entry)) keys.add(entry.fingerprint.slice(entry.fingerprint.indexOf(' ') + 1));
+      }
+      return keys;
+    },
     get articles() {
       return entries.articles;
     },

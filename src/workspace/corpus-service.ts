@@ -11,6 +11,8 @@ export interface IndexState {
   readonly done: number;
   readonly total: number;
   readonly articles: number;
+  /** Articles whose analyses were kept from an earlier start, in this run. */
+  readonly restored: number;
   /** Files that could not be read or analysed, with the reason for the user. */
   readonly skipped: readonly SkippedFile[];
 }

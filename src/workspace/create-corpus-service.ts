@@ -26,6 +26,7 @@ import { offsetAt, rangeOf } from './positions';
 import { publishSnapshots } from './published-snapshot';
 import { openDocument } from './read-text';
 import type { Settings } from './settings';
+import { openStore } from './store/open-store';
 import { watchFiles } from './watch-files';
 
 /** Where an open document outside the workspace's folders counts in the corpus: not for versions of it (`git:`). */
@@ -39,7 +40,9 @@ export function createCorpusService(
 ): CorpusService {
   const choices = createChoices(context.workspaceState);
   const candidates = createCandidates(settings, choices);
-  const analyzer = createAnalyzer(context.asAbsolutePath('dist/worker.js'));
+  const workerFile = context.asAbsolutePath('dist/worker.js');
+  const analyzer = createAnalyzer(workerFile);
+  const store = openStore(context, workerFile, log);
   const documents = createDocumentAnalyses();
   const corpus = createCorpus();
   const published = publishSnapshots(corpus);
@@ -55,11 +58,13 @@ export function createCorpusService(
     analyzer,
     candidates,
     documents,
+    store,
     belongs: (uri) =>
       workspace.getWorkspaceFolder(uri) !== undefined ||
       (OPEN_SCHEMES.has(uri.scheme) && openDocument(uri.toString()) !== undefined),
     recognised: (document, isArticle) => void languageFollower.switchTo(document, isArticle),
     changed: published.changed,
+    restored: () => progress.restore(),
     done() {
       progress.step();
       finishScan();
@@ -70,13 +75,16 @@ export function createCorpusService(
   const finishScan = (): void => {
     if (!scan?.found || !index.idle) return;
     const milliseconds = Math.round(performance.now() - scan.start);
-    log.info(`${index.articles} articles of ${progress.state.total} files in ${milliseconds} ms`);
+    const { total, restored } = progress.state;
+    log.info(`${index.articles} articles of ${total} files in ${milliseconds} ms, ${restored} read before`);
     scan.source.dispose();
     scan = undefined;
     progress.end(workspace.workspaceFolders?.length || index.articles > 0 ? 'ready' : 'empty');
     published.publish();
     isReady = true;
     ready.fire();
+    // A folder that cannot be reached just now looks empty, and is no reason to forget it.
+    if (index.articles > 0) void store?.prune(index.textKeys());
   };
 
   const cancel = (): void => {
@@ -159,6 +167,7 @@ export function createCorpusService(
     },
     rebuild() {
       index.forget();
+      store?.clear();
       void readAll();
     },
     cancel,
@@ -172,6 +181,7 @@ export function createCorpusService(
       clearTimeout(firstRun);
       scan?.source.cancel();
       index.cancel();
+      store?.dispose();
       for (const part of [events, languageFollower, analyzer, documents, published, progress, leftOut, ready])
         part.dispose();
     },

@@ -11,6 +11,8 @@ export interface IndexProgress {
   add(count: number): void;
   /** A file was looked at. */
   step(): void;
+  /** An article was read at an earlier start. */
+  restore(): void;
   skip(uri: Uri, reason: string | undefined): void;
   end(phase: 'empty' | 'ready' | 'cancelled'): void;
   /** The count of articles may have changed. */
@@ -26,6 +28,7 @@ export function createIndexProgress(articles: () => number): IndexProgress {
   let phase: IndexState['phase'] = 'empty';
   let done = 0;
   let total = 0;
+  let restored = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const current = (): IndexState => ({
@@ -33,6 +36,7 @@ export function createIndexProgress(articles: () => number): IndexProgress {
     done,
     total: Math.max(done, total),
     articles: articles(),
+    restored,
     skipped: [...skipped.values()],
   });
   const fire = (): void => {
@@ -53,6 +57,7 @@ export function createIndexProgress(articles: () => number): IndexProgress {
       phase = 'indexing';
       done = 0;
       total = 0;
+      restored = 0;
       fire();
     },
     add(count) {
@@ -61,6 +66,10 @@ export function createIndexProgress(articles: () => number): IndexProgress {
     },
     step() {
       if (phase === 'indexing') done++;
+      refresh();
+    },
+    restore() {
+      restored++;
       refresh();
     },
     skip(uri, reason) {
