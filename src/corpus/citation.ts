@@ -6,6 +6,7 @@ export interface Citation {
   /** The whole utterance: pieces that its cue interrupts are joined by an ellipsis. */
   readonly text: string;
   readonly speaker: string | null;
+  /** The agency or outlet told above the body; one that a closing line thanks (`With ANI entries`) is none. */
   readonly outlet: string | null;
   readonly date: string | null;
   /** False for indirect speech, which takes no marks. */
@@ -27,7 +28,7 @@ export function citationOf(snapshot: CorpusSnapshot, { path, quote: index }: Quo
   return {
     text: pieces.map(({ text }) => text).join(' … '),
     speaker: snapshot.entityOf(path, quote.speaker)?.name ?? quote.source?.text ?? null,
-    outlet: analysis.article.agencies[0]?.text ?? null,
+    outlet: analysis.article.agencies.find(({ end }) => end <= analysis.article.body.start)?.text ?? null,
     date: analysis.article.date,
     verbatim: verbatim(quote),
     start: pieces[0].start,

@@ -11,6 +11,7 @@ export function registerInlayHints({ corpus, settings }: Services): Disposable {
   const provider = languages.registerInlayHintsProvider(ARTICLES, {
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
+      if (!settings.decorations) return undefined;
       const view = await viewArticle(corpus, document, token);
       if (!view) return undefined;
       const { analysis } = view;

@@ -56,10 +56,14 @@ export function registerInsertHeader({ corpus }: Services): Disposable {
 
 async function askDate(range: readonly [string, string] | undefined): Promise<string | undefined> {
   const within = range && l10n.t('Other articles and what it tells put it between {0} and {1}.', ...range);
+  const known = range ? commonStart(...range) : '';
   return window.showInputBox({
     title: l10n.t('The article’s date'),
-    prompt: [l10n.t('Year, month and day: 2024-03-21.'), within].filter(Boolean).join(' '),
-    value: range && commonStart(...range),
+    prompt: [l10n.t('Year, month and day, for example {0}.', range?.[0] ?? '2024-03-21'), within]
+      .filter(Boolean)
+      .join(' '),
+    value: known,
+    valueSelection: [known.length, known.length],
     validateInput: (text) => (isDate(text) ? undefined : l10n.t('Write a date of the calendar as 2024-03-21.')),
   });
 }

@@ -65,7 +65,7 @@ export function registerTimeline({ context, corpus }: Services): Disposable {
     commands.registerCommand('dateline.showTimeline', async (argument?: unknown) => {
       wanted = eventArgument(argument) ?? (await eventAtCursor(corpus));
       if (panel) panel.reveal();
-      else adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Timeline'), ViewColumn.Active));
+      else adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Dateline: Timeline'), ViewColumn.Active));
       send();
     }),
   );

@@ -9,6 +9,8 @@ export function registerToggleDecorations({ settings }: Services): Disposable {
     const section = workspace.getConfiguration('dateline');
     const told = section.inspect(NAME);
     const target = told?.workspaceValue === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
-    await section.update(NAME, !settings.decorations, target);
+    const next = !settings.decorations;
+    // The default need not stand in the settings.
+    await section.update(NAME, next === told?.defaultValue ? undefined : next, target);
   });
 }

@@ -46,5 +46,5 @@ function reports(corpus: CorpusService, snapshot: CorpusSnapshot, event: Event):
   });
   const rest = event.reports.length - lines.length;
   if (rest > 0) lines.push(`- ${l10n.t('and {0} more', rest)}`);
-  return `${l10n.t('Reported by {0} independent sources:', event.sources)}\n${lines.join('\n')}`;
+  return `${event.sources === 1 ? l10n.t('Reported by one source:') : l10n.t('Reported by {0} independent sources:', event.sources)}\n${lines.join('\n')}`;
 }

@@ -1,6 +1,7 @@
 import { textSpan } from '../../article/span';
 import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { withDatelinePlace } from './dateline-place';
 import { lazy } from './lazy';
 import { loadNameReader } from './load-reader';
 import { nameSpans } from './name-spans';
@@ -22,9 +23,10 @@ export function readNames(document: LanguageDocument): Name[] {
   );
   const labels = tagDocument(model, input);
   let sentence = 0;
-  return nameSpans(input, spansOf(labels, 0, labels.length)).map((span) => {
+  const names = nameSpans(input, spansOf(labels, 0, labels.length)).map((span): Name => {
     while (sentences[sentence].tokenEnd <= span.start) sentence++;
     const name = textSpan(text, tokens[span.start].start, tokens[span.end - 1].end);
     return { ...name, type: span.type, roles: readRoles(document, input.keys, sentences[sentence], span) };
   });
+  return withDatelinePlace(document, names);
 }

@@ -202,7 +202,7 @@ viewport.addEventListener('wheel', (event) => {
 });
 viewport.addEventListener('click', (event) => {
   const chip = (event.target as HTMLElement).closest<HTMLElement>('.chip');
-  if (chip?.dataset.event) select(chip.dataset.event, false);
+  if (chip?.dataset.event) select(chip.dataset.event, true, Number(chip.dataset.lane));
 });
 viewport.addEventListener('dblclick', (event) =>
   openFirst((event.target as HTMLElement).closest<HTMLElement>('.chip')),
@@ -211,13 +211,16 @@ window.addEventListener('resize', () => layOut());
 window.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const chip = (event.target as HTMLElement).closest<HTMLElement>('.chip');
+  const elsewhere = !chip && !(event.target as HTMLElement).closest('button');
   if (event.key === '+' || event.key === '=') zoom(ZOOM_STEP);
   else if (event.key === '-') zoom(1 / ZOOM_STEP);
   else if (event.key === '0') showAll();
   else if (chip && event.key.startsWith('Arrow')) {
     const to = neighbour(chip, event.key);
     if (to) select(to.event, true, to.lane);
-  } else if (chip && event.key === 'Enter') openFirst(chip);
+  } else if (elsewhere && event.key.startsWith('Arrow'))
+    viewport.querySelector<HTMLElement>('.chip[tabindex="0"]')?.focus();
+  else if (chip && event.key === 'Enter') openFirst(chip);
   else if (chip && event.key === ' ') select(chip.dataset.event ?? null, true, Number(chip.dataset.lane));
   else return;
   event.preventDefault();
