@@ -49,7 +49,7 @@ function bracketEnd(text: string, at: number): number {
 
 /**
  * Where the places that an article is filed from end, given the offset where they start; -1 where none start there:
- * `New Delhi [India]`, `WASHINGTON / WILMINGTON, Del.`, `Rio de Janeiro and Brasilia`.
+ * `New Delhi [India]`, `LISBON / FARO, Portugal`, `Rio de Janeiro and Brasilia`.
  */
 export function filingPlacesEnd(text: string, at: number): number {
   let end = placeEnd(text, at);

@@ -53,7 +53,7 @@ function outletByline(text: string, start: number, end: number): BylineReading |
 }
 
 /**
- * Reads a byline that opens a paragraph and goes on with something else: `By Ross Kerber Dec 7 (Reuters) - …`. Gives one
+ * Reads a byline that opens a paragraph and goes on with something else: `By Jane Doe Dec 7 (Reuters) - …`. Gives one
  * reading for each number of words that the last name may have, longest first.
  */
 export function readBylineStart(text: string, { start, end }: Span): BylineReading[] {

@@ -105,12 +105,12 @@ function holds({ place, day, agencies, mark, rest, mayLabel }: Candidate): boole
   return /[[(,]/.test(place) && (mark === 'dash' || place.endsWith(']'));
 }
 
-// "New Delhi [India]" → "New Delhi", "WASHINGTON / WILMINGTON, Del." → "WASHINGTON"
+// "New Delhi [India]" → "New Delhi", "LISBON / FARO, Portugal" → "LISBON"
 function firstComponent(place: string): string {
   return place.split(/\s*[,/[(&]/, 1)[0];
 }
 
-/** True for a headline in capitals, as in "CRICKET - LEICESTERSHIRE TAKE OVER AT TOP". */
+/** True for a headline in capitals, as in "ROWING - OSLO CREW STAYS AHEAD". */
 function shouts(rest: string): boolean {
   return /\p{Lu}/u.test(rest) && !/\p{Ll}{2}/u.test(rest);
 }

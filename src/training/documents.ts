@@ -42,7 +42,7 @@ function nationType(word: string): TagType | null {
   return COUNTRY_BY_DEMONYM.has(key) ? 'MISC' : null;
 }
 
-/** `London's Euston Station` is two names, `Prime Minister's Office` one: where a place or nation possesses, it stands alone. */
+/** `Oslo's Harbour Station` is two names, `Prime Minister's Office` one: where a place or nation possesses, it stands alone. */
 function apart(words: readonly string[], { start, end, type }: TaggedSpan): TaggedSpan[] {
   const mark = words.findIndex((word, index) => index > start && index < end && word === "'s");
   if (mark < 0) return [{ start, end, type }];

@@ -24,7 +24,7 @@ function partBefore(input: TaggerInput, span: TaggedSpan, from: number, index: n
   return body ? span.type : null;
 }
 
-/** `Norway's Yara` → `Norway`, `Yara`; `Paris / Rome`, `Hoya Corp and Sumco` → two; `People's Party` stays whole. */
+/** `Norway's Skagen` → `Norway`, `Skagen`; `Paris / Rome`, `Acme Corp and Birk` → two; `People's Party` stays whole. */
 export function cutApart(input: TaggerInput, span: TaggedSpan): TaggedSpan[] {
   const pieces: TaggedSpan[] = [];
   let from = span.start;
@@ -43,7 +43,7 @@ function isTitle(info: TokenInfo): boolean {
   return (info.known & KNOWN.roleHead) !== 0 && (info.known & KNOWN.firstName) === 0;
 }
 
-/** `London Boris Johnson`, `Welshman Evans`: a place or people before a person is a name of its own. */
+/** `London Boris Johnson`, `Dane Birk`: a place or people before a person is a name of its own. */
 function cutOrigin({ infos }: TaggerInput, span: TaggedSpan): TaggedSpan[] {
   const { start, end, type } = span;
   if (type !== 'PERSON' || end - start < 2) return [span];

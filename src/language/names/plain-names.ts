@@ -26,7 +26,7 @@ function officeAt({ infos, keys }: TaggerInput, index: number, end: number): Nam
     : null;
 }
 
-/** `M. Butcher`: initials with their stops and a surname; or null. */
+/** `J. Doe`: initials with their stops and a surname; or null. */
 function initialsAt({ infos }: TaggerInput, index: number, end: number): NameSpan | null {
   let at = index;
   while (at < end && infos[at].kind === KIND.initial && infos[at].text.endsWith('.')) at++;

@@ -10,7 +10,7 @@ const placesOf = (text: string): string | null => {
 describe('the places that open a dateline', () => {
   it('are read with particles, several of them, and the country in brackets', () => {
     assert.equal(placesOf('New Delhi [India], November 19 : The'), 'New Delhi [India]');
-    assert.equal(placesOf('WASHINGTON / WILMINGTON, Del. (AP)'), 'WASHINGTON / WILMINGTON, Del.');
+    assert.equal(placesOf('LISBON / FARO, Portugal (AP)'), 'LISBON / FARO, Portugal');
     assert.equal(placesOf('Rio de Janeiro and Brasilia - Talks'), 'Rio de Janeiro and Brasilia');
   });
 
