@@ -101,6 +101,8 @@ function isLeadIn(items: readonly Item[], { from, to }: ItemRange): boolean {
   return true;
 }
 
+const DATE_NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
+
 /** Where `that …` or a clause begins behind a cue, its hearer and times: `told reporters on Monday | he was glad`. */
 function contentStart(items: readonly Item[], cue: Cue, to: number): number {
   let i = cue.to;
@@ -121,6 +123,8 @@ function contentStart(items: readonly Item[], cue: Cue, to: number): number {
       if (!phrase && !TIME_WORDS.has(next ?? '')) break;
       i = phrase ? phrase.to : i + 2;
     } else if (kind === 'comma' && i + 1 < to && !quoteAhead(items, i, to)) i++;
+    // `said on Monday, March 4, 2025 that …`: the rest of a date
+    else if (step > 0 && DATE_NUMBER.test(lower) && (items[i + 1]?.kind === 'comma' || next === 'that')) i++;
     else break;
   }
   return i < to && items[i].kind === 'word' ? i : -1;
