@@ -1,19 +1,12 @@
-import type { Analysis } from '../language/analysis';
 import { entityIds } from './entities/entity-id';
 import { chainEvents } from './events/chains';
 import { byCodeUnits, gatherClaims } from './events/claim';
 import { findCopies } from './events/copies';
+import type { EventInput } from './events/event-input';
 import { mergeClaims } from './events/merge';
 import { dateOf, inTextOrder, participantsOf, placeOf, statusOf, typeOf } from './events/summary';
 import { titleOf } from './events/title';
-import type { Entity, Event } from './snapshot';
-
-/** What event resolution reads: articles in order of path, and who is who in them. */
-export interface EventInput {
-  readonly paths: readonly string[];
-  analysis(path: string): Analysis | undefined;
-  entityOf(path: string, cluster: number | null): Entity | undefined;
-}
+import type { Event } from './snapshot';
 
 /** Merges the reports of all articles into events, by id; chains link what follows from one another. */
 export function resolveEvents(input: EventInput): Event[] {

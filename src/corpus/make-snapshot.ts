@@ -6,7 +6,7 @@ import { inferDates } from './dating/infer-dates';
 import { resolveInYear } from './dating/inferred-date';
 import { arrangeDiscrepancies } from './discrepancies/arrange';
 import { findDiscrepancies } from './discrepancies/find-discrepancies';
-import type { EventInput } from './events';
+import type { EventInput } from './events/event-input';
 import type { ClusterRef, Companion, CorpusSnapshot, Entity, Event, MentionRef, QuoteRef } from './snapshot';
 
 /** The snapshot of given articles and entities, with its inverted indices; those per entity are made when asked for. */

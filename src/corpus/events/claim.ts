@@ -1,6 +1,6 @@
 import type { Analysis, EventReport, Participant } from '../../language/analysis';
-import type { EventInput } from '../events';
 import { circumstancesIn, sentenceAt } from './circumstances';
+import type { EventInput } from './event-input';
 import { familyOf, isAtOnce, isOpen } from './family';
 import { dayOf, type Window, windowOf } from './window';
 

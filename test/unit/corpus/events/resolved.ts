@@ -1,4 +1,5 @@
-import { type EventInput, resolveEvents } from '../../../../src/corpus/events';
+import { resolveEvents } from '../../../../src/corpus/events';
+import type { EventInput } from '../../../../src/corpus/events/event-input';
 import type { Entity, Event } from '../../../../src/corpus/snapshot';
 import type { Analysis } from '../../../../src/language/analysis';
 import { fingerprintOf } from '../../../../src/language/events/fingerprint';
