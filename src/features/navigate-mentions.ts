@@ -3,17 +3,13 @@ import { definitionOf } from '../corpus/definition';
 import type { CorpusSnapshot, MentionRef } from '../corpus/snapshot';
 import { entityArgument, mentionAtCursor } from '../workspace/cursor';
 import type { Services } from '../workspace/services';
+import { showSpan } from '../workspace/show-span';
 import { flash } from '../workspace/status-message';
 
 /** Jumps between the mentions of one entity, in order of article date and text, across the whole workspace. */
 export function registerNavigateMentions({ corpus }: Services): Disposable {
-  const show = async (ref: MentionRef): Promise<boolean> => {
-    const mention = corpus.snapshot().analysis(ref.path)?.mentions[ref.mention];
-    const location = mention && corpus.location(ref.path, mention);
-    if (!location) return false;
-    await window.showTextDocument(location.uri, { selection: location.range });
-    return true;
-  };
+  const show = ({ path, mention }: MentionRef): Promise<boolean> =>
+    showSpan(corpus, path, corpus.snapshot().analysis(path)?.mentions[mention]);
 
   const step = async (argument: unknown, by: 1 | -1): Promise<void> => {
     const entity = await entityArgument(corpus, argument);

@@ -1,18 +1,14 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
 import type { ReportRef } from '../corpus/snapshot';
 import { reportAtCursor } from '../workspace/cursor';
 import type { Services } from '../workspace/services';
+import { showSpan } from '../workspace/show-span';
 import { flash } from '../workspace/status-message';
 
 /** Jumps between the reports of one event, across the articles that tell of it. */
 export function registerNavigateReports({ corpus }: Services): Disposable {
-  const show = async ({ path, report }: ReportRef): Promise<boolean> => {
-    const span = corpus.snapshot().analysis(path)?.events[report];
-    const location = span && corpus.location(path, span);
-    if (!location) return false;
-    await window.showTextDocument(location.uri, { selection: location.range });
-    return true;
-  };
+  const show = ({ path, report }: ReportRef): Promise<boolean> =>
+    showSpan(corpus, path, corpus.snapshot().analysis(path)?.events[report]);
   const step = async (by: 1 | -1): Promise<void> => {
     const here = await reportAtCursor(corpus);
     const event = here && corpus.snapshot().eventOf(here.path, here.report);

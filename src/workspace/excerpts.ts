@@ -1,6 +1,7 @@
-import { type Disposable, Uri, workspace } from 'vscode';
+import { type Disposable, Uri } from 'vscode';
 import type { Span } from '../article/span';
 import type { CorpusService } from './corpus-service';
+import { openDocument, readText } from './read-text';
 
 /** A line of an article cut around a span. */
 export interface Excerpt {
@@ -26,7 +27,7 @@ export function createExcerpts(corpus: CorpusService): Excerpts {
   const textOf = (path: string): Promise<string | undefined> => {
     const kept = texts.get(path);
     if (kept) return kept;
-    const text = readText(Uri.parse(path));
+    const text = textAt(path);
     texts.set(path, text);
     if (texts.size > TEXTS_KEPT) texts.delete(texts.keys().next().value as string);
     return text;
@@ -40,15 +41,12 @@ export function createExcerpts(corpus: CorpusService): Excerpts {
   };
 }
 
-async function readText(uri: Uri): Promise<string | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+/** Undefined where the file is gone or unreadable: the tree is about to change anyway. */
+async function textAt(path: string): Promise<string | undefined> {
+  const open = openDocument(path);
   if (open) return open.getText();
-  try {
-    return await workspace.decode(await workspace.fs.readFile(uri), { uri });
-  } catch {
-    // Deleted meanwhile: the tree is about to change anyway.
-    return undefined;
-  }
+  const read = await readText(Uri.parse(path));
+  return read.kind === 'text' ? read.text : undefined;
 }
 
 // "… an open invitation had been extended to Prime Minister Narendra [Modi] to visit Russia, as reported by …"

@@ -1,4 +1,4 @@
-import type { Span } from '../article/span';
+import { firstFrom } from '../article/span';
 import type { Analysis, DateExpression, Quote } from '../language/analysis';
 import type { ArticleView } from './article-view';
 import { dateWords, dayOf } from './date-words';
@@ -55,16 +55,4 @@ function isNamed({ mentions }: Analysis, { source, speaker }: Quote): boolean {
   for (let i = firstFrom(mentions, source.start); i < mentions.length && mentions[i].start < source.end; i++)
     if (mentions[i].form === 'name' && mentions[i].cluster === speaker) return true;
   return false;
-}
-
-/** Index of the first span, of those in text order, that starts at the offset or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

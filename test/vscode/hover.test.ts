@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dateline, deleteFile, writeFile } from './support/api';
-import { closeEditors, openArticle, openSeed } from './support/editor';
+import { closeEditors, openArticle, openSeed, rangeOf } from './support/editor';
 import { clickHoverLink, hideHover, hoverOver } from './support/hover';
 import { onPage, screenshot, until } from './support/page';
 
@@ -59,12 +59,14 @@ describe('hovers', () => {
     await clickHoverLink('All mentions');
     await onPage((page) => page.locator('.peekview-widget').waitFor());
     await vscode.commands.executeCommand('closeReferenceSearch');
+    const { document } = await openSeed('000');
     await hoverOver(await openSeed('000'), 'Peskov added');
     await clickHoverLink('Next mention');
+    const hovered = rangeOf(document, 'Peskov added').start;
     await until(() => {
       const active = vscode.window.activeTextEditor;
-      return active && !active.selection.isEmpty && /Peskov/.test(active.document.getText(active.selection));
-    }, 'the next mention to be selected');
+      return active?.document === document && !active.selection.isEmpty && active.selection.start.isAfter(hovered);
+    }, 'the mention behind the one hovered to be selected');
     await hoverOver(await openSeed('002'), 'repeatedly');
     await clickHoverLink('2023-12-28');
     await until(() => vscode.window.activeTextEditor?.selection.active.line !== 6, 'the other quote');

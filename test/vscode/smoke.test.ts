@@ -7,11 +7,10 @@ import { treeRow, treeRows } from './support/tree';
 describe('the extension in VS Code', () => {
   after(closeEditors);
 
-  it('is active', async () => {
+  it('wakes by itself in a folder of articles', async () => {
     const extension = vscode.extensions.getExtension('dateline.dateline');
     assert.ok(extension, 'VS Code knows the extension');
-    await extension.activate();
-    assert.equal(extension.isActive, true);
+    await until(() => extension.isActive, 'the extension to be active');
   });
 
   it('lists and opens the seed articles', async () => {

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../article/span';
 import type { Analysis } from '../../language/analysis';
 import { COUNTRY_BY_NAME } from '../../language/lexicon/countries';
 
@@ -14,14 +15,14 @@ export function circumstancesIn(
   idOf: (cluster: number) => string | null,
   sidesAt: ReadonlyMap<number, readonly string[]>,
 ): (sentence: number) => Circumstances {
-  const lead = firstAt(sentences, article.body.start);
+  const lead = firstFrom(sentences, article.body.start);
   const known = new Map<number, readonly string[]>();
   const namesIn = (sentence: number): readonly string[] => {
     const told = known.get(sentence);
     if (told) return told;
     const found = new Set(sidesAt.get(sentence));
     const { start, end } = sentences[sentence];
-    for (let i = firstAt(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
       const { cluster } = mentions[i];
       const id = cluster === null || isBroad(clusters[cluster]) ? null : idOf(cluster);
       if (id !== null) found.add(id);
@@ -37,22 +38,10 @@ export function circumstancesIn(
 
 /** Index of the sentence that an offset stands in; -1 before the first. */
 export function sentenceAt({ sentences }: Analysis, offset: number): number {
-  return firstAt(sentences, offset + 1) - 1;
+  return firstFrom(sentences, offset + 1) - 1;
 }
 
 /** A country or a people tells no accident from another. */
 function isBroad({ type, name }: Analysis['clusters'][number]): boolean {
   return type === 'NORP' || (type === 'PLACE' && COUNTRY_BY_NAME.has(name.toLowerCase()));
-}
-
-/** Index of the first span that starts at `offset` or later. */
-function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span';
+import { firstFrom, type Span } from '../../article/span';
 import type { DateExpression, EventReport, Mention, Quote, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
@@ -50,7 +50,7 @@ export function readEvents(
         today: document.article.date,
         quoted: within(direct, { start: Math.max(0, direct[quote]?.start ?? 0), end: sentence.end }),
         ...readClauses(chunks),
-        pairBefore: (offset, noun) => pairBefore(identity, firstAt(mentions, offset), since, noun),
+        pairBefore: (offset, noun) => pairBefore(identity, firstFrom(mentions, offset), since, noun),
       };
       bySentence.push(readSentence(scene));
     }
@@ -91,18 +91,6 @@ function within<T extends { readonly start: number; readonly end: number }>(
   { start, end }: Span,
 ): readonly T[] {
   const found: T[] = [];
-  for (let i = firstAt(spans, start); i < spans.length && spans[i].start < end; i++) found.push(spans[i]);
+  for (let i = firstFrom(spans, start); i < spans.length && spans[i].start < end; i++) found.push(spans[i]);
   return found;
-}
-
-/** Index of the first span that starts at `offset` or later. */
-function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

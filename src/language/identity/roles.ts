@@ -19,7 +19,6 @@ export interface Office {
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['pm', 'prime minister'],
   ['fm', 'foreign minister'],
-  ['eam', 'external affairs minister'],
   ['cm', 'chief minister'],
   ['vp', 'vice president'],
   ['ceo', 'chief executive'],

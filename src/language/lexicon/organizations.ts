@@ -67,7 +67,7 @@ export const NEWS_AGENCIES = phraseList(`
   Reuters, AP, Associated Press, The Associated Press, AFP, Agence France-Presse, Agence France Presse, UPI, TASS, Tass,
   Itar-Tass, ITAR-TASS, RIA, RIA Novosti, Interfax, Sputnik, Xinhua, Kyodo, Kyodo News, Yonhap, Jiji, DPA, dpa, ANSA, EFE,
   Anadolu, Anadolu Agency, Bloomberg, Bloomberg News, Dow Jones, PTI, Press Trust of India, ANI, IANS, UNI, MENAFN,
-  Express News Service, PA Media, PA, CNN, BBC, NBC, ABC, CBS, Fox News, Fox, MSNBC, CNBC, NPR, PBS, VOA, Voice of America,
+  PA Media, PA, CNN, BBC, NBC, ABC, CBS, Fox News, Fox, MSNBC, CNBC, NPR, PBS, VOA, Voice of America,
   Radio Free Europe, RFE/RL, Deutsche Welle, RT, NDTV, NHK, CCTV, IRNA, Fars, Tasnim, SANA, WAM, SPA, MENA, Petra, KCNA,
   Antara, Bernama, PNA, APP, BSS, Belta, BelTA, Ukrinform, Unian, UNIAN, Interfax-Ukraine, Belga, APA, STT, TT, NTB, Ritzau,
   PAP, CTK, MTI, Tanjug, HINA, Agerpres, BTA, LUSA, Lusa, ATA, Field Level Media, Press Association, Canadian Press

@@ -27,7 +27,7 @@ export const KNOWN_PLACES = phraseList(`
   Jammu, Punjab, Haryana, Rajasthan, Gujarat, Maharashtra, Goa, Karnataka, Kerala, Tamil Nadu, Andhra Pradesh, Telangana,
   Odisha, Orissa, Bihar, Jharkhand, West Bengal, Assam, Manipur, Nagaland, Mizoram, Tripura, Meghalaya, Sikkim,
   Arunachal Pradesh, Uttar Pradesh, Uttarakhand, Himachal Pradesh, Madhya Pradesh, Chhattisgarh, Mumbai, Bombay, Kolkata,
-  Calcutta, Chennai, Madras, Bengaluru, Bangalore, Hyderabad, Ahmedabad, Pune, Lucknow, Varanasi, Amritsar, Pahalgam,
+  Calcutta, Chennai, Madras, Bengaluru, Bangalore, Hyderabad, Ahmedabad, Pune, Lucknow, Varanasi, Amritsar,
   Pulwama, Balakot, Lahore, Karachi, Peshawar, Quetta, Rawalpindi, Balochistan, Sindh, Khyber Pakhtunkhwa, Waziristan,
   Kandahar, Herat, Helmand, Mosul, Basra, Aleppo, Idlib, Homs, Raqqa, Haifa, Hebron, Nablus, Jenin, Rafah, Khan Younis,
   Mecca, Medina, Jeddah, Benghazi, Alexandria, Casablanca, Darfur, Tigray, Johannesburg, Durban, Soweto, Kano, Mombasa,
