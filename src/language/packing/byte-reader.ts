@@ -1,0 +1,72 @@
+/** Reads what a `ByteWriter` wrote, in the same order. Throws a `RangeError` where the bytes end too early. */
+export interface ByteReader {
+  /** Start of the span read last, which the next one counts from. */
+  last: number;
+  natural(): number;
+  whole(): number;
+  float(): number;
+  string(): string;
+}
+
+const CUT = 'the bytes of an analysis end too early';
+/** Bytes of a string that are read at once: arguments of a call have a limit. An even number. */
+const STRETCH = 4096;
+
+export function createByteReader(bytes: Uint8Array): ByteReader {
+  let at = 0;
+  const byte = (): number => {
+    if (at >= bytes.length) throw new RangeError(CUT);
+    return bytes[at++];
+  };
+  const natural = (): number => {
+    const first = byte();
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    let scale = 0x80;
+    for (;;) {
+      const next = byte();
+      value += (next & 0x7f) * scale;
+      if (next < 0x80) return value;
+      scale *= 0x80;
+    }
+  };
+  const readString = (): string => {
+    const told = natural();
+    const wide = told % 2;
+    const length = (told - wide) / 2;
+    const begin = at;
+    at += length * (1 + wide);
+    if (at > bytes.length) throw new RangeError(CUT);
+    let text = '';
+    for (let from = begin; from < at; from += STRETCH)
+      text += characters(bytes, from, Math.min(at, from + STRETCH), wide);
+    return text;
+  };
+  const strings: string[] = [];
+  for (let left = natural(); left > 0; left--) strings.push(readString());
+  return {
+    last: 0,
+    natural,
+    whole() {
+      const value = natural();
+      return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+    },
+    float() {
+      const parts = new Uint8Array(8);
+      for (let i = 0; i < parts.length; i++) parts[i] = byte();
+      return new Float64Array(parts.buffer)[0];
+    },
+    string() {
+      const place = natural();
+      if (place >= strings.length) throw new RangeError('the bytes of an analysis name a string that is not there');
+      return strings[place];
+    },
+  };
+}
+
+function characters(bytes: Uint8Array, from: number, to: number, wide: number): string {
+  if (!wide) return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
+  const units: number[] = [];
+  for (let at = from; at < to; at += 2) units.push(bytes[at] | (bytes[at + 1] << 8));
+  return String.fromCharCode(...units);
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { analyzeText } from '../../../src/language/analyze-text';
+import { createByteReader } from '../../../src/language/packing/byte-reader';
+import { createByteWriter } from '../../../src/language/packing/byte-writer';
+import { type Codec, list, number, string } from '../../../src/language/packing/codec';
+import { packAnalysis } from '../../../src/language/packing/pack-analysis';
+import { unpackAnalysis } from '../../../src/language/packing/unpack-analysis';
+
+const folders = ['seeds', 'test/gold/data/traps/articles', 'test/gold/data/stories/articles'];
+
+function readTexts(folder: string): string[] {
+  return fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
+}
+
+function roundTrip<T>(codec: Codec<T>, value: T): T {
+  const out = createByteWriter();
+  codec.write(out, value);
+  return codec.read(createByteReader(out.finish()));
+}
+
+describe('packed analyses', () => {
+  for (const folder of folders)
+    it(`hold all that is told of ${folder}`, () => {
+      for (const text of readTexts(folder)) {
+        const analysis = analyzeText(text);
+        assert.deepEqual(unpackAnalysis(packAnalysis(analysis)), analysis);
+      }
+    });
+
+  it('take few bytes beside the text', () => {
+    const text = readTexts('seeds').join('\n\n');
+    assert.ok(packAnalysis(analyzeText(text)).length < 4 * text.length);
+  });
+
+  it('keep any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        const analysis = analyzeText(` date 2024-03-21\n\n${text}`);
+        assert.deepEqual(unpackAnalysis(packAnalysis(analysis)), analysis);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keep any number and any string', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double())), (values) => {
+        assert.deepEqual(roundTrip(list(number), values), values);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 3000, size: 'max' }), { maxLength: 5 }), (values) => {
+        assert.deepEqual(roundTrip(list(string), values), values);
+      }),
+    );
+  });
+
+  it('are refused where they are cut', () => {
+    const packed = packAnalysis(analyzeText(readTexts('seeds')[0]));
+    for (let length = 0; length < packed.length; length += 7)
+      assert.throws(() => unpackAnalysis(packed.subarray(0, length)), RangeError);
+  });
+});
