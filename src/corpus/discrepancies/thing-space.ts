@@ -1,0 +1,241 @@
+/** An article as stories compare it. */
+export interface StoryNode {
+  readonly path: string;
+  /** Day number of its date, or null. */
+  readonly day: number | null;
+  /** First path of those that carry its text: copies tell a story once. */
+  readonly source: string;
+  /** In `order` of the things. */
+  readonly things: readonly Thing[];
+  /** Length of the vector of its weights; below 0 where it has to be measured again. */
+  norm: number;
+}
+
+/** What articles tell: an entity, or a word beside a figure. */
+export interface Thing {
+  readonly key: string;
+  /** Hash of the key: the same in every run, so that sums come out the same too. */
+  readonly order: number;
+  /** The articles that tell it: undated first, then by day and path. */
+  readonly nodes: StoryNode[];
+  /** How many of them stand in a block of days. */
+  readonly blocks: Map<number, number>;
+}
+
+export interface Measure {
+  /** Cosine of the weights from which two articles tell one story. */
+  readonly alike: number;
+  /** How many things they share at least. */
+  readonly shared: number;
+}
+
+/** Articles by what they tell, kept so that a change costs what the article tells, not what the corpus holds. */
+export interface ThingSpace {
+  add(path: string, day: number | null, source: string, keys: Iterable<string>): void;
+  remove(path: string): void;
+  /** Paths whose story may have changed since this was last asked. */
+  takeDirty(): ReadonlySet<string>;
+  /** Paths of one story with an article: told within days of it, by other words. */
+  alikeOf(path: string): readonly string[];
+  /** The thing that weighs most in both. */
+  heaviest(a: string, b: string): string | undefined;
+}
+
+/** Days between two articles that may tell one piece of news. */
+const NEWS_DAYS = 10;
+/** What more articles of one week tell leads to no story, and what more articles tell at all leads to no undated one. */
+const MOST = 40;
+const BLOCK_DAYS = 7;
+
+/** Things count by how few articles tell them (inverse document frequency, K. Spärck Jones 1972). */
+export function createThingSpace({ alike, shared }: Measure): ThingSpace {
+  const things = new Map<string, Thing>();
+  const nodes = new Map<string, StoryNode>();
+  const dirty = new Set<string>();
+
+  const touch = (node: StoryNode): void => {
+    node.norm = -1;
+    dirty.add(node.path);
+  };
+
+  /** After the number of articles went from `before` to `after`. */
+  const touchWhereRounded = (before: number, after: number, all: Iterable<StoryNode>): void => {
+    if (rounded(before) !== rounded(after)) for (const node of all) touch(node);
+  };
+
+  const weightOf = (thing: Thing): number => Math.log(1 + rounded(nodes.size) / rounded(thing.nodes.length));
+
+  const normOf = (node: StoryNode): number => {
+    if (node.norm < 0) node.norm = Math.sqrt(node.things.reduce((sum, thing) => sum + weightOf(thing) ** 2, 0));
+    return node.norm;
+  };
+
+  const areAlike = (a: StoryNode, b: StoryNode): boolean => {
+    let product = 0;
+    let common = 0;
+    for (const thing of commonThings(a, b)) {
+      product += weightOf(thing) ** 2;
+      common++;
+    }
+    return common >= shared && product >= alike * normOf(a) * normOf(b);
+  };
+
+  /** Counts an article in (+1) or out (-1) of its block of days; where that makes the block busy or quiet again, pairs come or go. */
+  const count = (thing: Thing, { day }: StoryNode, step: 1 | -1): void => {
+    if (day !== null) {
+      const block = blockOf(day);
+      const before = thing.blocks.get(block) ?? 0;
+      if (before + step > 0) thing.blocks.set(block, before + step);
+      else thing.blocks.delete(block);
+      if (before > MOST !== before + step > MOST) for (const other of inBlock(thing, block)) touch(other);
+    }
+    const all = thing.nodes.length;
+    if (all > MOST !== all - step > MOST && isUndated(thing.nodes[0])) for (const other of thing.nodes) touch(other);
+    touchWhereRounded(all - step, all, thing.nodes);
+  };
+
+  const remove = (path: string): void => {
+    const node = nodes.get(path);
+    if (!node) return;
+    nodes.delete(path);
+    dirty.add(path);
+    for (const thing of node.things) {
+      thing.nodes.splice(placeOf(thing.nodes, node), 1);
+      if (thing.nodes.length === 0) things.delete(thing.key);
+      else count(thing, node, -1);
+    }
+    touchWhereRounded(nodes.size + 1, nodes.size, nodes.values());
+  };
+
+  const thingOf = (key: string): Thing => {
+    const known = things.get(key);
+    if (known) return known;
+    const made: Thing = { key, order: hash(key), nodes: [], blocks: new Map() };
+    things.set(key, made);
+    return made;
+  };
+
+  return {
+    add(path, day, source, keys) {
+      remove(path);
+      const told = [...new Set(keys)].map(thingOf);
+      told.sort(inOrder);
+      const node: StoryNode = { path, day, source, things: told, norm: -1 };
+      nodes.set(path, node);
+      for (const thing of told) {
+        thing.nodes.splice(placeOf(thing.nodes, node), 0, node);
+        count(thing, node, 1);
+      }
+      touch(node);
+      touchWhereRounded(nodes.size - 1, nodes.size, nodes.values());
+    },
+    remove,
+    takeDirty() {
+      const taken = new Set(dirty);
+      dirty.clear();
+      return taken;
+    },
+    alikeOf(path) {
+      const node = nodes.get(path);
+      if (!node) return [];
+      const tried = new Set<StoryNode>([node]);
+      const found: string[] = [];
+      for (const thing of node.things) {
+        for (const other of nearIn(thing, node)) {
+          if (tried.has(other)) continue;
+          tried.add(other);
+          if (other.source !== node.source && areAlike(node, other)) found.push(other.path);
+        }
+      }
+      return found;
+    },
+    heaviest(a, b) {
+      const [one, other] = [nodes.get(a), nodes.get(b)];
+      if (!one || !other) return undefined;
+      const common = commonThings(one, other).map((thing) => ({ key: thing.key, weight: weightOf(thing) }));
+      return common.sort((x, y) => y.weight - x.weight || (x.key < y.key ? -1 : 1))[0]?.key;
+    },
+  };
+}
+
+/** The articles to compare with one that tells the thing; that way round or the other, the same pairs. */
+function* nearIn(thing: Thing, { day }: StoryNode): Generator<StoryNode> {
+  const isRare = thing.nodes.length <= MOST;
+  if (day === null) {
+    if (isRare) yield* thing.nodes;
+    return;
+  }
+  if (isRare) {
+    for (const node of thing.nodes) {
+      if (node.day !== null) break;
+      yield node;
+    }
+  }
+  if (isBusy(thing, day)) return;
+  for (let at = firstOn(thing.nodes, day - NEWS_DAYS); at < thing.nodes.length; at++) {
+    const node = thing.nodes[at];
+    if (node.day! > day + NEWS_DAYS) return;
+    if (!isBusy(thing, node.day!)) yield node;
+  }
+}
+
+function* inBlock({ nodes }: Thing, block: number): Generator<StoryNode> {
+  for (let at = firstOn(nodes, block * BLOCK_DAYS); at < nodes.length && blockOf(nodes[at].day!) === block; at++)
+    yield nodes[at];
+}
+
+const isBusy = (thing: Thing, day: number): boolean => (thing.blocks.get(blockOf(day)) ?? 0) > MOST;
+
+const isUndated = (node: StoryNode | undefined): boolean => node?.day === null;
+
+const blockOf = (day: number): number => Math.floor(day / BLOCK_DAYS);
+
+/** Numbers near one another are one, so that weights hold still while the corpus grows: steps of the square root of two. */
+function rounded(count: number): number {
+  return count <= 16 ? count : 2 ** (Math.floor(2 * Math.log2(count)) / 2);
+}
+
+function commonThings(a: StoryNode, b: StoryNode): Thing[] {
+  const common: Thing[] = [];
+  for (let i = 0, j = 0; i < a.things.length && j < b.things.length; ) {
+    const way = a.things[i] === b.things[j] ? 0 : inOrder(a.things[i], b.things[j]);
+    if (way === 0) common.push(a.things[i]);
+    if (way <= 0) i++;
+    if (way >= 0) j++;
+  }
+  return common;
+}
+
+const inOrder = (a: Thing, b: Thing): number => a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** Where a node stands, or is to stand. */
+function placeOf(nodes: readonly StoryNode[], { day, path }: StoryNode): number {
+  const wanted = day ?? Number.NEGATIVE_INFINITY;
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = nodes[middle].day ?? Number.NEGATIVE_INFINITY;
+    if (other < wanted || (other === wanted && nodes[middle].path < path)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstOn(nodes: readonly StoryNode[], day: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle].day ?? Number.NEGATIVE_INFINITY) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
