@@ -10,10 +10,10 @@ import { tempFolder } from './temp.mjs';
 
 /**
  * Opens a world (worlds.mjs) in a VS Code (find-vscode.mjs) and runs the `run()` that the module `entry` exports.
- * Gives what `run` writes as JSON into the file that DATELINE_RESULT names; undefined where it wrote nothing.
+ * Gives what `run` writes as JSON into the file that DATELINE_RESULT names; undefined where it wrote nothing. Launches
+ * with one `temp` share their profile.
  */
-export async function launch(vscode, { open, packed = false }, entry, env = {}) {
-  const temp = tempFolder('dateline-test-');
+export async function launch(vscode, { open, packed = false }, entry, env = {}, temp = tempFolder('dateline-test-')) {
   const result = path.join(temp, 'result.json');
   const target = open(temp);
   const profile = makeProfile(temp);

@@ -9,6 +9,7 @@ import { root, setupError } from '../install.mjs';
 import { tempFolder } from '../temp.mjs';
 import { loadEngine } from './load-engine.mjs';
 import { writeArchive } from './scale-corpus.mjs';
+import { measureEditor } from './scale-editor.mjs';
 import { median, printTable } from './table.mjs';
 
 export const DEFAULT_ARTICLES = 10_000;
@@ -28,6 +29,8 @@ export async function measureScale(articles) {
   console.log(`Load ${load()} before; ${(bytes / size / 1000).toFixed(2)} KB an article.\n`);
   measureCommandLine(archives, temp);
   await measureCorpus(sizes, archives.at(-1));
+  const edited = archives.findLast((archive) => archive.size <= DEFAULT_ARTICLES) ?? archives[0];
+  await measureEditor(edited.folder, edited.size);
   console.log(`Load ${load()} after.`);
 }
 

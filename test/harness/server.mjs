@@ -72,7 +72,9 @@ export function makeProfile(dir, { userDataDir, extensionsDir, settings } = {}) 
 export async function startServer({ userDataDir, extensionsDir, runtimeDir, env, args = [] }) {
   const token = randomBytes(16).toString('hex');
   const flags = [
-    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
+    // A folder's storage is found again at the same port only.
+    ...['--host', '127.0.0.1', '--port', process.env.DATELINE_PORT ?? '0'],
+    ...['--connection-token', token, '--accept-server-license-terms'],
     ...['--server-data-dir', userDataDir, '--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],
     ...['--telemetry-level', 'off', '--disable-workspace-trust', '--disable-getting-started-override'],
     // Without it a built VS Code ignores extensionDevelopmentPath in the page's address.

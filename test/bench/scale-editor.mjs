@@ -1,0 +1,75 @@
+// How a large folder is indexed in a real VS Code, from nothing and at a second start, while somebody types.
+import fs from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { buildTests } from '../build.mjs';
+import { findVscode } from '../find-vscode.mjs';
+import { launch } from '../launch.mjs';
+import { tempFolder } from '../temp.mjs';
+import { percentile, printTable } from './table.mjs';
+
+/** Characters of an article of about 5,000 words. */
+const LONG = 30_000;
+
+/** `folder` holds the archive, as `writeArchive` makes it; a long article is added to it. */
+export async function measureEditor(folder, size) {
+  const long = writeLongArticle(folder);
+  const entry = path.join(await buildTests([], ['bench/vscode/scale']), 'bench', 'vscode', 'scale.js');
+  const vscode = await findVscode();
+  const temp = tempFolder('dateline-scale-editor-');
+  // What is kept of a folder is found again at the same address only.
+  const env = { DATELINE_LONG: long, DATELINE_PORT: String(await freePort()), DATELINE_TIMEOUT: '1800' };
+  const runs = [];
+  for (const name of ['cold', 'warm']) {
+    const result = await launch(vscode, { open: () => folder }, entry, env, temp);
+    if (!result) throw new Error('VS Code told no figures');
+    runs.push([name, result]);
+    fs.rmSync(path.join(temp, 'result.json'));
+  }
+  const seconds = (ms) => (ms / 1000).toFixed(1);
+  const all = (times, share) => (times.length === 0 ? '' : percentile(times, share).toFixed(1));
+  const head = 'start|articles|kept before|ready after s|loop delay p99 ms|most ms|resident MB|peak MB';
+  const rows = runs.map(([name, run]) => [
+    ...[name, String(run.articles), String(run.restored), seconds(run.ready), run.delay99.toFixed(1)],
+    ...[run.delayMost.toFixed(0), run.memory.toFixed(0), run.memoryMost.toFixed(0)],
+  ]);
+  printTable(`In VS Code, ${size} articles: indexing, while somebody types`, head.split('|'), rows);
+  const asked = [
+    ['keystroke to analysis, 5,000 words, while indexing', 'typing'],
+    ['keystroke to analysis, 5,000 words, afterwards', 'rest'],
+    ['hover', 'Hover'],
+    ['definition', 'Definition'],
+    ['highlights', 'DocumentHighlights'],
+    ['references', 'Reference'],
+  ];
+  printTable(
+    'In VS Code, ms, from request to answer through the editor’s commands (both starts)',
+    ['', 'count', 'median', 'p95', 'most'],
+    asked.map(([name, key]) => {
+      const times = runs.flatMap(([, run]) => run[key]);
+      return [name, String(times.length), all(times, 0.5), all(times, 0.95), all(times, 1)];
+    }),
+  );
+}
+
+function writeLongArticle(folder) {
+  const files = fs
+    .readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const bodies = files
+    .slice(0, 40)
+    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n').slice(2));
+  const file = path.join(folder, 'long.txt');
+  fs.writeFileSync(file, ` date 2015-01-05 \n\n${bodies.flat().join('\n').trim().slice(0, LONG)}\n`);
+  return file;
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

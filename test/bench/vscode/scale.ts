@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+
+/** What the extension gives to tests; `CorpusService` in short. */
+interface Api {
+  readonly corpus: {
+    readonly state: { readonly phase: string; readonly articles: number; readonly restored: number };
+    whenReady(): Promise<void>;
+    whenAnalyzed(document: vscode.TextDocument): Promise<unknown>;
+  };
+}
+
+const TYPED = 40;
+const POINTED = 60;
+const PAUSE_MS = 250;
+const MEGABYTE = 2 ** 20;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Loaded by the extension host: waits for the index of a large folder while it types into the article that
+ * DATELINE_LONG names, then asks for hovers and the like; writes what it measured into the file DATELINE_RESULT.
+ */
+export async function run(): Promise<void> {
+  const delays = monitorEventLoopDelay({ resolution: 2 });
+  delays.enable();
+  const start = performance.now();
+  const extension = vscode.extensions.getExtension<Api>('dateline.dateline');
+  if (!extension) throw new Error('VS Code does not know the extension');
+  const { corpus } = await extension.activate();
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(process.env.DATELINE_LONG ?? ''));
+  const editor = await vscode.window.showTextDocument(document);
+  await corpus.whenAnalyzed(document);
+  delays.reset();
+
+  let ready = 0;
+  const indexed = corpus.whenReady().then(() => {
+    ready = performance.now() - start;
+  });
+  const typing = ready === 0 ? await typeInto(corpus, editor, () => ready > 0) : [];
+  await indexed;
+  delays.disable();
+  const memory = process.memoryUsage.rss() / MEGABYTE;
+  const rest = await typeInto(corpus, editor, () => false);
+  const asked = await askAround(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  const result = {
+    ready,
+    articles: corpus.state.articles,
+    restored: corpus.state.restored,
+    delay99: delays.percentile(99) / 1e6,
+    delayMost: delays.max / 1e6,
+    memory,
+    memoryMost: process.resourceUsage().maxRSS / 1024,
+    typing,
+    rest,
+    ...asked,
+  };
+  writeFileSync(process.env.DATELINE_RESULT ?? '', JSON.stringify(result));
+}
+
+/** Milliseconds from each keystroke to the analysis of the new text, which paints it. */
+async function typeInto(corpus: Api['corpus'], editor: vscode.TextEditor, isOver: () => boolean): Promise<number[]> {
+  const times: number[] = [];
+  for (let at = 0; at < TYPED && !isOver(); at++) {
+    const line = Math.min(8, editor.document.lineCount - 1);
+    const start = performance.now();
+    await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), 'x'));
+    if (await corpus.whenAnalyzed(editor.document)) times.push(performance.now() - start);
+    await pause(PAUSE_MS);
+  }
+  return times;
+}
+
+/** Milliseconds of each request, through the editor's own commands. */
+async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Promise<Record<string, number[]>> {
+  const capitals = [...getText().matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+/gu)];
+  const step = Math.max(1, Math.floor(capitals.length / POINTED));
+  const positions = capitals.filter((_, at) => at % step === 0).map(({ index }) => positionAt(index + 1));
+  const asked: Record<string, number[]> = {};
+  for (const what of ['Hover', 'Definition', 'DocumentHighlights', 'Reference']) {
+    const command =
+      what === 'DocumentHighlights' ? 'vscode.executeDocumentHighlights' : `vscode.execute${what}Provider`;
+    asked[what] = [];
+    for (const position of positions) {
+      const start = performance.now();
+      await vscode.commands.executeCommand(command, uri, position);
+      asked[what].push(performance.now() - start);
+    }
+  }
+  return asked;
+}
