@@ -2,11 +2,15 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createCorpus } from '../corpus/corpus';
 import { analysisRecords } from '../corpus/records';
+import { createShelf } from '../corpus/shelf';
+import type { Corpus } from '../corpus/snapshot';
+import { unpackAnalysis } from '../language/packing/unpack-analysis';
 import { type FoundArticle, findArticles } from './find-articles';
 import { exitCodes, type Output } from './output';
 import { type ArticleRead, readArticle } from './read-article';
 import { readCorrections } from './read-corrections';
 import { readInThreads } from './read-in-threads';
+import { createSpill } from './spill';
 
 export interface AnalyzeOptions {
   readonly paths: readonly string[];
@@ -23,9 +27,21 @@ const SMALL_BYTES = 1 << 20;
 const MOST_THREADS = 16;
 
 /** Analyses the articles of these paths and writes the records as JSON Lines; resolves to the exit code. */
-export async function analyze({ paths, jobs, workerFile }: AnalyzeOptions, output: Output): Promise<number> {
+export async function analyze(options: AnalyzeOptions, output: Output): Promise<number> {
+  const spill = createSpill();
+  try {
+    return await analyzeInto(createCorpus(createShelf(spill)), options, output);
+  } finally {
+    spill.dispose();
+  }
+}
+
+async function analyzeInto(
+  corpus: Corpus,
+  { paths, jobs, workerFile }: AnalyzeOptions,
+  output: Output,
+): Promise<number> {
   const { articles, unreadable } = findArticles(paths);
-  const corpus = createCorpus();
   let failed = unreadable.length > 0;
   for (const { path, reason } of unreadable) output.warn(`dateline: ${path}: ${reason}`);
 
@@ -37,7 +53,7 @@ export async function analyze({ paths, jobs, workerFile }: AnalyzeOptions, outpu
       warnings.set(index, outcome.reason);
       failed = true;
     } else {
-      corpus.set(path, outcome.analysis);
+      corpus.set(path, unpackAnalysis(outcome.packed), outcome.packed);
       if (outcome.encoding === 'windows-1252') warnings.set(index, 'not UTF-8, read as Windows-1252');
     }
     output.progress(++done, articles.length);

@@ -1,11 +1,11 @@
-import type { Analysis } from '../language/analysis';
 import { analyzeText } from '../language/analyze-text';
+import { packAnalysis } from '../language/packing/pack-analysis';
 import { decode, type Encoding } from './decode';
 import { largestFile, readBytes, reasonOf } from './read-file';
 
-/** What came of one file: its analysis, or the reason for the user why it has none. */
+/** What came of one file: its analysis, packed, or the reason for the user why it has none. */
 export type ArticleRead =
-  | { readonly kind: 'read'; readonly analysis: Analysis; readonly encoding: Encoding }
+  | { readonly kind: 'read'; readonly packed: Uint8Array; readonly encoding: Encoding }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Reads and analyses one file; never throws: one bad file does not cost the others. */
@@ -22,7 +22,7 @@ export function readArticle(file: string): ArticleRead {
     return { kind: 'refused', reason: reasonOf(error) };
   }
   try {
-    return { kind: 'read', analysis: analyzeText(text), encoding };
+    return { kind: 'read', packed: packAnalysis(analyzeText(text)), encoding };
   } catch (error) {
     return { kind: 'refused', reason: `could not be analysed: ${reasonOf(error)}` };
   }

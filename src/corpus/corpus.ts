@@ -1,35 +1,35 @@
-import type { Analysis } from '../language/analysis';
 import { NO_CORRECTIONS } from './corrections/corrections';
 import { type ClusterDigest, digestClusters } from './entities/digest';
 import { createEntityIndex } from './entities/entity-index';
 import { resolveEvents } from './events';
 import { createSnapshot } from './make-snapshot';
+import { createOpenShelf } from './shelf';
 import type { Corpus, CorpusSnapshot } from './snapshot';
 
-interface Entry {
-  readonly analysis: Analysis;
-  readonly digests: readonly ClusterDigest[];
-}
-
-/** An empty corpus. What a snapshot holds depends on the articles alone, never on the order they came in. */
-export function createCorpus(): Corpus {
-  const entries = new Map<string, Entry>();
+/**
+ * An empty corpus, which keeps its articles on the shelf. What a snapshot holds depends on the articles alone, never on
+ * the order they came in.
+ */
+export function createCorpus(shelf = createOpenShelf()): Corpus {
+  const entries = new Map<string, readonly ClusterDigest[]>();
   const index = createEntityIndex();
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
   const forget = (path: string): void => {
-    const entry = entries.get(path);
-    if (!entry) return;
-    index.remove(entry.digests);
+    const digests = entries.get(path);
+    if (!digests) return;
+    index.remove(digests);
     entries.delete(path);
+    shelf.delete(path);
     latest = null;
   };
   return {
-    set(path, analysis) {
-      if (entries.get(path)?.analysis === analysis) return;
+    set(path, analysis, packed) {
+      if (shelf.get(path) === analysis) return;
       forget(path);
       const digests = digestClusters(path, analysis);
-      entries.set(path, { analysis, digests });
+      entries.set(path, digests);
+      shelf.put(path, analysis, packed);
       index.add(digests);
       latest = null;
     },
@@ -41,14 +41,14 @@ export function createCorpus(): Corpus {
     snapshot() {
       if (latest) return latest;
       const present = new Map(entries);
-      const digestsOf = (path: string): readonly ClusterDigest[] => present.get(path)?.digests ?? [];
+      const digestsOf = (path: string): readonly ClusterDigest[] => present.get(path) ?? [];
       const { entities, entityOf } = index.resolve(digestsOf);
       latest = createSnapshot(
         {
           paths: [...present.keys()].sort(),
-          analysis: (path) => present.get(path)?.analysis,
+          analysis: (path) => (present.has(path) ? shelf.get(path) : undefined),
           entityOf: (path, cluster) => {
-            const digest = cluster === null ? undefined : present.get(path)?.digests[cluster];
+            const digest = cluster === null ? undefined : present.get(path)?.[cluster];
             return digest && entityOf(digest);
           },
         },

@@ -142,8 +142,8 @@ export interface Companion {
 
 /** Many articles in, entities and events out. */
 export interface Corpus {
-  /** Adds or replaces one article. */
-  set(path: string, analysis: Analysis): void;
+  /** Adds or replaces one article. `packed` are the analysis' bytes, where they are at hand (`packAnalysis`). */
+  set(path: string, analysis: Analysis, packed?: Uint8Array): void;
   /** Forgets one article; no error where it is unknown. */
   delete(path: string): void;
   /** The analyst's own word; replaces what was given before. */

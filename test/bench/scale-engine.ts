@@ -3,13 +3,14 @@ import { createCorpus } from '../../src/corpus/corpus';
 import type { Corpus } from '../../src/corpus/snapshot';
 import type { Analysis } from '../../src/language/analysis';
 import { analyzeText } from '../../src/language/analyze-text';
+import { unpackAnalysis } from '../../src/language/packing/unpack-analysis';
 
 /** The analyses of these files in their order, read by as many threads of the command line's file. */
 export async function readAnalyses(files: readonly string[], workerFile: string, count: number): Promise<Analysis[]> {
   const analyses: Analysis[] = [];
   await readInThreads(files, { workerFile, count }, (index, outcome) => {
     if (outcome.kind === 'refused') throw new Error(`${files[index]}: ${outcome.reason}`);
-    analyses[index] = outcome.analysis;
+    analyses[index] = unpackAnalysis(outcome.packed);
   });
   return analyses;
 }

@@ -114,17 +114,6 @@ describe('Corpus', () => {
     );
   });
 
-  it('keeps an old snapshot as it was', () => {
-    const corpus = corpusOf('[p Ann Lee] met [l Oslo].', '[p Lee] left.');
-    const before = corpus.snapshot();
-    const was = JSON.stringify(told(before));
-    corpus.set('a0', analysisOf('[p Bo Dahl] left.'));
-    corpus.delete('a1');
-    corpus.snapshot();
-    assert.equal(JSON.stringify(told(before)), was);
-    assert.equal(before.analysis('a1')?.clusters.length, 1);
-  });
-
   it('is the same snapshot until something changes', () => {
     const corpus = corpusOf('[p Ann Lee] left.');
     const before = corpus.snapshot();

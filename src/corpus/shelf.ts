@@ -1,0 +1,70 @@
+import type { Analysis } from '../language/analysis';
+import { packAnalysis } from '../language/packing/pack-analysis';
+import { unpackAnalysis } from '../language/packing/unpack-analysis';
+
+/** The analyses of a corpus by path, packed; unpacked when asked for. */
+export interface Shelf {
+  /** `packed` are the analysis' own bytes, where they are at hand. */
+  put(path: string, analysis: Analysis, packed?: Uint8Array): void;
+  /** The same object as before, as long as somebody holds it. */
+  get(path: string): Analysis | undefined;
+  delete(path: string): void;
+}
+
+/** Where packed analyses lie; `Place` tells where one of them does. */
+export interface Pages<Place> {
+  write(packed: Uint8Array): Place;
+  read(place: Place): Uint8Array;
+}
+
+/** Pages that are the bytes themselves. */
+export const IN_MEMORY: Pages<Uint8Array> = { write: (packed) => packed, read: (packed) => packed };
+
+/** Analyses that stay unpacked after they were asked for, as what is asked for once is asked for again. */
+const AT_HAND = 64;
+
+interface Item<Place> {
+  readonly place: Place;
+  unpacked: WeakRef<Analysis> | undefined;
+}
+
+export function createShelf<Place>(pages: Pages<Place>): Shelf {
+  const items = new Map<string, Item<Place>>();
+  const atHand = new Set<Analysis>();
+
+  const hold = (analysis: Analysis): Analysis => {
+    atHand.delete(analysis);
+    atHand.add(analysis);
+    const [oldest] = atHand;
+    if (atHand.size > AT_HAND) atHand.delete(oldest);
+    return analysis;
+  };
+
+  return {
+    put(path, analysis, packed = packAnalysis(analysis)) {
+      items.set(path, { place: pages.write(packed), unpacked: new WeakRef(hold(analysis)) });
+    },
+    get(path) {
+      const item = items.get(path);
+      if (!item) return undefined;
+      const known = item.unpacked?.deref();
+      if (known) return hold(known);
+      const analysis = unpackAnalysis(pages.read(item.place));
+      item.unpacked = new WeakRef(analysis);
+      return hold(analysis);
+    },
+    delete(path) {
+      items.delete(path);
+    },
+  };
+}
+
+/** A shelf of the analyses themselves, for few of them. */
+export function createOpenShelf(): Shelf {
+  const analyses = new Map<string, Analysis>();
+  return {
+    put: (path, analysis) => void analyses.set(path, analysis),
+    get: (path) => analyses.get(path),
+    delete: (path) => void analyses.delete(path),
+  };
+}
