@@ -1,4 +1,5 @@
 import type { KnownEntry } from '../language/lexicon/listed-names';
+import type { PhraseGroup } from '../language/lexicon/phrase-stock';
 import { LABELS } from '../language/names/tagger/labels';
 import { MODEL_MAGIC } from '../language/names/tagger/model';
 import type { Weights } from './perceptron';
@@ -20,15 +21,17 @@ function varint(value: number, out: number[]): void {
   out.push(rest);
 }
 
-function knownGroups(known: readonly KnownEntry[]): Buffer[] {
+/** Folded phrases by their bits. */
+export function phraseGroups(known: readonly KnownEntry[]): PhraseGroup[] {
   const groups = new Map<number, string[]>();
-  for (const [phrase, bits] of known) groups.set(bits, [...(groups.get(bits) ?? []), phrase]);
+  for (const [phrase, bits] of known) {
+    const phrases = groups.get(bits);
+    if (phrases === undefined) groups.set(bits, [phrase]);
+    else phrases.push(phrase);
+  }
   return [...groups]
     .sort(([a], [b]) => a - b)
-    .flatMap(([bits, phrases]) => {
-      const text = Buffer.from(phrases.join('\n'), 'ascii');
-      return [numbers(bits, text.length), text];
-    });
+    .map(([bits, phrases]) => ({ bits, text: Buffer.from(phrases.join('\n'), 'ascii') }));
 }
 
 function numbers(...values: number[]): Buffer {
@@ -66,7 +69,7 @@ export function encodeModel(
     for (const [index, plane] of planes.entries()) plane.push((bits >>> (8 * index)) & 255);
     count++;
   }
-  const groups = knownGroups(known);
+  const groups = phraseGroups(known);
   return Buffer.concat([
     numbers(MODEL_MAGIC, count),
     Buffer.from(Float32Array.of(scale).buffer),
@@ -75,7 +78,7 @@ export function encodeModel(
     ...planes.map((plane) => Buffer.from(plane)),
     numbers(values.length),
     Buffer.from(Int8Array.from(values).buffer),
-    numbers(groups.length / 2),
-    ...groups,
+    numbers(groups.length),
+    ...groups.flatMap(({ bits, text }) => [numbers(bits, text.length), text]),
   ]);
 }

@@ -2,7 +2,7 @@ import type { PhraseTable } from '../language/lexicon/phrase-table';
 import { spansOf, TAG_TYPES } from '../language/names/tagger/labels';
 import type { TaggerModel } from '../language/names/tagger/model';
 import { tagDocument, taggerInput } from '../language/names/tagger/tag-document';
-import type { TokenMemo } from '../language/names/tagger/token-info';
+import { tokenMemo } from '../language/names/tagger/token-info';
 import type { TaggedDocument } from './documents';
 
 const percent = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1).padStart(5);
@@ -10,7 +10,7 @@ const percent = (part: number, all: number): string => ((100 * part) / Math.max(
 /** Precision, recall and F1 of exact spans with their type, a line each: all, then each type. */
 export function evaluate(model: TaggerModel, known: PhraseTable, documents: readonly TaggedDocument[]): string[] {
   const counts = new Map(['all', ...TAG_TYPES].map((type) => [type as string, { right: 0, gold: 0, found: 0 }]));
-  const memo: TokenMemo = new Map();
+  const memo = tokenMemo();
   for (const document of documents) {
     let tokenStart = 0;
     const gold = new Set<string>();

@@ -1,10 +1,18 @@
 import type { PhraseTable } from '../language/lexicon/phrase-table';
 import type { TokenRange } from '../language/names/tagger/document-statistics';
-import { featureBuffer, pushOwnFeatures, readFeatures, readVoteFeatures } from '../language/names/tagger/features';
-import { FEATURE_MASK } from '../language/names/tagger/model';
-import { taggerInput } from '../language/names/tagger/tag-document';
-import type { TokenMemo } from '../language/names/tagger/token-info';
-import { countVotes } from '../language/names/tagger/votes';
+import {
+  formOf,
+  pushContextFeatures,
+  pushFeaturesBefore,
+  pushFeaturesBehind,
+  pushOwnFeatures,
+  pushVoteFeatures,
+} from '../language/names/tagger/features';
+import { FEATURE_MASK, type FeatureList, featureList } from '../language/names/tagger/model';
+import { nameRuns } from '../language/names/tagger/runs';
+import { type TaggerInput, taggerInput } from '../language/names/tagger/tag-document';
+import { tokenMemo } from '../language/names/tagger/token-info';
+import { type Opinions, readOpinions } from '../language/names/tagger/votes';
 import { goldLabels, type TaggedDocument } from './documents';
 
 /** Documents as numbers: token `t` has `features` from `starts[t]` to `starts[t + 1]`. */
@@ -43,6 +51,24 @@ function rangesOf(document: TaggedDocument): TokenRange[] {
   });
 }
 
+/** Adds all features of one token, which stands in the sentence with the number given. */
+function pushFeatures(
+  input: TaggerInput,
+  opinions: Opinions | null,
+  sentence: number,
+  index: number,
+  list: FeatureList,
+): void {
+  const { infos, sentences } = input;
+  const range = sentences[sentence];
+  const form = formOf(input, sentence, index, range.tokenStart);
+  pushOwnFeatures(infos[index], form, list);
+  pushFeaturesBefore(index > range.tokenStart ? infos[index - 1] : null, form, list);
+  pushFeaturesBehind(index + 1 < range.tokenEnd ? infos[index + 1] : null, form, list);
+  pushContextFeatures(input, index, range, form, list);
+  if (opinions !== null && infos[index].capital) pushVoteFeatures(infos, opinions, index, range, form, list);
+}
+
 /**
  * Packs documents with the very features that the reader will see. `votes` gives, for a document, the labels of a
  * first pass, or null where the document is to be learnt without.
@@ -53,18 +79,12 @@ export function pack(
   votes: (document: number) => Uint8Array | null,
 ): Pack {
   const features = growing();
-  const push = (ids: Int32Array, from: number, to: number): number => {
-    for (let at = from; at < to; at++) features.push(ids[at] & FEATURE_MASK);
-    return to - from;
-  };
   const starts = growing();
   const sentences = growing();
   const firstSentences = growing();
   const gold: Uint8Array[] = [];
-  const memo: TokenMemo = new Map();
-  const buffer = featureBuffer();
-  const ownBuffer = featureBuffer();
-  const voteBuffer = featureBuffer();
+  const memo = tokenMemo();
+  const list = featureList();
   let tokens = 0;
   let count = 0;
   let lines = 0;
@@ -79,21 +99,21 @@ export function pack(
     );
     const labels = goldLabels(document);
     const opinion = votes(number);
-    const context = { ...input, votes: opinion === null ? null : countVotes(input.infos, opinion) };
+    const opinions = opinion === null ? null : readOpinions(input.infos, input.statistics, opinion);
+    const runs = nameRuns(input.infos, input.sentences);
+    let run = 0;
     for (const [index, range] of input.sentences.entries()) {
       sentences.push(tokens);
       lines++;
-      readFeatures(context, index, range, buffer);
-      readVoteFeatures(context, index, range, voteBuffer);
-      for (let token = 0; token < range.tokenEnd - range.tokenStart; token++) {
+      for (let token = range.tokenStart; token < range.tokenEnd; token++) {
         starts.push(count);
         tokens++;
-        if (buffer.starts[token] === buffer.starts[token + 1]) continue;
-        ownBuffer.length = 0;
-        pushOwnFeatures(input.infos[range.tokenStart + token], buffer.forms[token], ownBuffer);
-        count += push(ownBuffer.ids, 0, ownBuffer.length);
-        count += push(buffer.ids, buffer.starts[token], buffer.starts[token + 1]);
-        count += push(voteBuffer.ids, voteBuffer.starts[token], voteBuffer.starts[token + 1]);
+        while (run < runs.length && runs[run].end <= token) run++;
+        if (run === runs.length || token < runs[run].start) continue;
+        list.length = 0;
+        pushFeatures(input, opinions, index, token, list);
+        for (let at = 0; at < list.length; at++) features.push(list.ids[at] & FEATURE_MASK);
+        count += list.length;
       }
     }
     gold.push(labels);

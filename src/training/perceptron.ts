@@ -1,5 +1,5 @@
-import { LABELS } from '../language/names/tagger/labels';
-import { decode, forbidNames, type Lattice, lattice, reserveLattice } from '../language/names/tagger/viterbi';
+import { LABELS, OUTSIDE } from '../language/names/tagger/labels';
+import { decode, type Lattice, lattice } from '../language/names/tagger/viterbi';
 import type { Pack } from './pack';
 import { seededRandom, shuffle } from './random';
 
@@ -9,39 +9,49 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
-function scoreSentence(
+/** Work space that grows with the longest run of tokens. */
+interface Work {
+  readonly space: Lattice;
+  scores: Float32Array;
+}
+
+/** Labels the tokens from `start` to `end`, one sentence's, in `labels` from `at` on. */
+function labelSentence(
   { features, starts }: Pack,
-  weights: Weights,
+  { rows, transitions }: Weights,
   start: number,
-  tokens: number,
-  space: Lattice,
+  end: number,
+  work: Work,
+  labels: Uint8Array,
+  at: number,
 ): void {
-  const { rows } = weights;
-  reserveLattice(space, tokens);
-  const { scores } = space;
-  for (let token = 0; token < tokens; token++) {
-    const offset = token * LABELS;
-    const end = starts[start + token + 1];
-    if (starts[start + token] === end) {
-      forbidNames(space, token);
-      continue;
+  labels.fill(OUTSIDE, at, at + end - start);
+  for (let from = start; from < end; from++) {
+    let to = from;
+    while (to < end && starts[to] < starts[to + 1]) to++;
+    if (to === from) continue;
+    if (work.scores.length < (to - from) * LABELS) work.scores = new Float32Array(2 * (to - from) * LABELS);
+    const { scores, space } = work;
+    scores.fill(0, 0, (to - from) * LABELS);
+    for (let token = from; token < to; token++) {
+      const offset = (token - from) * LABELS;
+      for (let feature = starts[token]; feature < starts[token + 1]; feature++) {
+        const row = features[feature] * LABELS;
+        for (let label = 0; label < LABELS; label++) scores[offset + label] += rows[row + label];
+      }
     }
-    scores.fill(0, offset, offset + LABELS);
-    for (let at = starts[start + token]; at < end; at++) {
-      const row = features[at] * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[offset + label] += rows[row + label];
-    }
+    const run = { start: from - start + at, end: to - start + at, hasBefore: from > start, hasBehind: to < end };
+    decode(space, transitions, scores, 0, run, labels);
+    from = to;
   }
 }
 
 /** Labels of the sentences given, written at their tokens. */
 export function predict(packed: Pack, weights: Weights, sentences: Iterable<number>, labels: Uint8Array): void {
-  const space = lattice();
+  const work: Work = { space: lattice(), scores: new Float32Array(0) };
   for (const sentence of sentences) {
     const start = packed.sentences[sentence];
-    const tokens = packed.sentences[sentence + 1] - start;
-    scoreSentence(packed, weights, start, tokens, space);
-    decode(space, weights.transitions, tokens, labels, start);
+    labelSentence(packed, weights, start, packed.sentences[sentence + 1], work, labels, start);
   }
 }
 
@@ -62,7 +72,7 @@ export function learn(
   const rowSums = new Float32Array(rows.length);
   const transitionSums = new Float32Array(transitions.length);
   const weights: Weights = { rows, transitions };
-  const space = lattice();
+  const work: Work = { space: lattice(), scores: new Float32Array(0) };
   const random = seededRandom(1);
   const order = [...sentences];
   let labels = new Uint8Array(1024);
@@ -75,8 +85,7 @@ export function learn(
       const start = packed.sentences[sentence];
       const tokens = packed.sentences[sentence + 1] - start;
       if (labels.length < tokens) labels = new Uint8Array(2 * tokens);
-      scoreSentence(packed, weights, start, tokens, space);
-      decode(space, transitions, tokens, labels, 0);
+      labelSentence(packed, weights, start, start + tokens, work, labels, 0);
       seen += tokens;
       for (let token = 0; token < tokens; token++) {
         const right = gold[start + token];

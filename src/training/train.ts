@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listedNames } from '../language/lexicon/listed-names';
+import { phraseStock } from '../language/lexicon/phrase-stock';
 import { phraseTable } from '../language/lexicon/phrase-table';
 import { decodeModel } from '../language/names/tagger/model';
 import { nameStock, vary } from './augment';
 import { businessReport } from './business';
 import { readDocuments, type TaggedDocument } from './documents';
-import { encodeModel } from './encode-model';
+import { encodeModel, phraseGroups } from './encode-model';
 import { evaluate } from './evaluate';
 import { freeNames } from './name-lists';
 import { indexFeatures, type Pack, pack, withRows } from './pack';
@@ -105,7 +106,7 @@ function main(): void {
     return;
   }
   const names = freeNames();
-  const known = phraseTable([...names, ...listedNames()]);
+  const known = phraseTable(phraseStock(phraseGroups(names)), listedNames());
   const { documents, folds } = trainingDocuments(folder);
   say(`${documents.length} documents`);
   const plain = pack(documents, known, () => null);

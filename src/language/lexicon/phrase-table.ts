@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { type PhraseStock, phraseAt, stockBits } from './phrase-stock';
 
 /** What is known of a word or phrase: bits, as one phrase can be several things (`Jordan`: country, given name). */
 export const KNOWN = {
@@ -34,49 +35,64 @@ export const KNOWN = {
   team: 1 << 22,
 } as const;
 
-/** Folded phrases, their words joined by one space, each with its `KNOWN` bits. */
+/** Names and words that are known: a stock of plain ones, and those that this folder lists. */
 export interface PhraseTable {
-  readonly bits: ReadonlyMap<string, number>;
-  /** First words of phrases of two words or more, each with the length of the longest, in words. */
-  readonly openers: ReadonlyMap<string, number>;
+  readonly stock: PhraseStock;
+  /** Folded phrases, their words joined by one space, each with its `KNOWN` bits. */
+  readonly listed: ReadonlyMap<string, number>;
+  /** First words of phrases of two words or more. */
+  readonly openers: ReadonlyMap<string, Opener>;
+}
+
+/** What is known of the phrases of two words or more that a word opens. */
+export interface Opener {
+  /** Length of the longest, in words. */
+  most: number;
+  /** `secondBit` of all their second words: most words behind an opener are none of them. */
+  seconds: number;
+}
+
+const NO_OPENER: Opener = { most: 0, seconds: 0 };
+
+/** One of 32 bits that tells words apart. */
+export function secondBit(word: string): number {
+  const { length } = word;
+  return 1 << ((7 * word.charCodeAt(0) + 3 * word.charCodeAt(length - 1) + length) & 31);
+}
+
+function addOpener(openers: Map<string, Opener>, phrase: string): void {
+  const words = phrase.split(' ');
+  if (words.length < 2) return;
+  let opener = openers.get(words[0]);
+  if (opener === undefined) {
+    opener = { most: 0, seconds: 0 };
+    openers.set(words[0], opener);
+  }
+  opener.most = Math.max(opener.most, words.length);
+  opener.seconds |= secondBit(words[1]);
 }
 
 /** Bits of one phrase are joined. */
-export function phraseTable(entries: Iterable<readonly [phrase: string, bits: number]>): PhraseTable {
-  const bits = new Map<string, number>();
-  const openers = new Map<string, number>();
-  for (const [phrase, bit] of entries) {
+export function phraseTable(
+  stock: PhraseStock,
+  entries: Iterable<readonly [phrase: string, bits: number]>,
+): PhraseTable {
+  const listed = new Map<string, number>();
+  const openers = new Map<string, Opener>();
+  for (const offset of stock.long) addOpener(openers, phraseAt(stock, offset));
+  for (const [phrase, bits] of entries) {
     const key = fold(phrase);
-    bits.set(key, (bits.get(key) ?? 0) | bit);
-    const space = key.indexOf(' ');
-    if (space < 0) continue;
-    const opener = key.slice(0, space);
-    openers.set(opener, Math.max(openers.get(opener) ?? 0, key.split(' ').length));
+    listed.set(key, (listed.get(key) ?? 0) | bits);
+    addOpener(openers, key);
   }
-  return { bits, openers };
+  return { stock, listed, openers };
 }
 
-export interface PhraseMatch {
-  /** In words. */
-  readonly length: number;
-  readonly bits: number;
+/** The `KNOWN` bits of a folded word or phrase, 0 where nothing is known. */
+export function knownBits({ stock, listed }: PhraseTable, key: string): number {
+  return stockBits(stock, key) | (listed.get(key) ?? 0);
 }
 
-/** The longest known phrase of two words or more that starts at `index` and ends before `end`; or null. */
-export function longestPhrase(
-  table: PhraseTable,
-  words: readonly string[],
-  index: number,
-  end: number,
-): PhraseMatch | null {
-  const most = table.openers.get(words[index]);
-  if (most === undefined) return null;
-  let key = words[index];
-  let best: PhraseMatch | null = null;
-  for (let length = 2; length <= most && index + length <= end; length++) {
-    key += ` ${words[index + length - 1]}`;
-    const bits = table.bits.get(key);
-    if (bits !== undefined) best = { length, bits };
-  }
-  return best;
+export function openerOf({ openers }: PhraseTable, key: string): Opener {
+  return openers.get(key) ?? NO_OPENER;
 }

@@ -39,6 +39,11 @@ export const ROLE_MODIFIERS = wordSet(`
   staff petty warrant master
 `);
 
+/** Titles that are surnames and parts of names too: never a border inside a name. */
+export const DOUBTFUL_TITLES = wordSet(
+  'king prince bishop pope dean major marshal judge justice father lord duke baron sheikh star head forward page',
+);
+
 /** Honorifics and short titles that are dropped from a role list, for they say nothing of an office. */
 export const HONORIFICS = wordSet('mr mrs ms miss mx dr prof sir dame lord lady mme mlle shri sri smt herr frau fr');
 

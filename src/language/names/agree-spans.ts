@@ -1,8 +1,10 @@
 import { KNOWN } from '../lexicon/phrase-table';
+import { joinKeys, phraseBits } from './phrases';
 import type { TaggedSpan, TagType } from './tagger/labels';
 import { TAG_TYPES } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
-import { isFunctional, KIND, type TokenInfo } from './tagger/token-info';
+import { isFunctional, type TokenInfo } from './tagger/token-info';
+import { KIND } from './tagger/word-form';
 
 const LONGEST_REPEAT = 4;
 const NO_GIVEN_NAME =
@@ -28,7 +30,7 @@ function readUsage({ keys }: TaggerInput, spans: readonly TaggedSpan[], headline
   const byKey = new Map<string, Tally>();
   const surnames = new Map<string, number>();
   for (const { start, end, type } of spans) {
-    const key = keys.slice(start, end).join(' ');
+    const key = joinKeys(keys, start, end);
     const tally = byKey.get(key) ?? { counts: new Float32Array(TAG_TYPES.length), all: 0 };
     byKey.set(key, tally);
     const weight = headline(start) ? 0.4 : 1;
@@ -51,9 +53,10 @@ function clearType(tally: Tally | undefined, least: number): TagType | null {
 }
 
 /** `Kalena Broward` is a person where the document calls Broward one. */
-function isFullName({ infos, keys, known }: TaggerInput, { start, end }: TaggedSpan, { byKey }: Usage): boolean {
+function isFullName(input: TaggerInput, { start, end }: TaggedSpan, { byKey }: Usage): boolean {
+  const { infos, keys } = input;
   if (end - start !== 2 || infos[start].kind !== KIND.capital || infos[end - 1].kind !== KIND.capital) return false;
-  if ((infos[start].known & NO_GIVEN_NAME) !== 0 || known.bits.has(keys.slice(start, end).join(' '))) return false;
+  if ((infos[start].known & NO_GIVEN_NAME) !== 0 || phraseBits(input, start, end) !== 0) return false;
   return clearType(byKey.get(keys[end - 1]), 1) === 'PERSON';
 }
 
@@ -61,7 +64,7 @@ function retype(input: TaggerInput, span: TaggedSpan, usage: Usage): TaggedSpan 
   const { infos, keys } = input;
   const { byKey, surnames } = usage;
   if (span.type !== 'PERSON' && isFullName(input, span, usage)) return { ...span, type: 'PERSON' };
-  const tally = byKey.get(keys.slice(span.start, span.end).join(' '));
+  const tally = byKey.get(joinKeys(keys, span.start, span.end));
   const type = clearType(tally, 2) ?? span.type;
   if (span.end - span.start > 1 || type === 'PERSON' || isWellKnownPlace(infos[span.start])) return { ...span, type };
   const people = surnames.get(keys[span.start]) ?? 0;
@@ -73,7 +76,7 @@ function retype(input: TaggerInput, span: TaggedSpan, usage: Usage): TaggedSpan 
 function repeatAt(input: TaggerInput, index: number, end: number, usage: Usage): TaggedSpan | null {
   const { infos, keys } = input;
   for (let length = Math.min(LONGEST_REPEAT, end - index); length > 1; length--) {
-    const type = clearType(usage.byKey.get(keys.slice(index, index + length).join(' ')), 1);
+    const type = clearType(usage.byKey.get(joinKeys(keys, index, index + length)), 1);
     if (type !== null) return { start: index, end: index + length, type };
   }
   const besideCapital =

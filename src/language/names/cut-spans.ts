@@ -1,26 +1,24 @@
 import { KNOWN } from '../lexicon/phrase-table';
+import { phraseBits } from './phrases';
 import type { TaggedSpan } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
-import { KIND, type TokenInfo } from './tagger/token-info';
+import type { TokenInfo } from './tagger/token-info';
+import { KIND } from './tagger/word-form';
 
 const PLACE = KNOWN.country | KNOWN.bigPlace;
 const PERSONAL = KNOWN.firstName | KNOWN.lastName;
 const COMPANY_TAILS = new Set(['corp', 'corp.', 'inc', 'inc.', 'ltd', 'ltd.', 'co', 'co.', 'plc', 'ag', 'sa', 'bank']);
-
-function bitsOf({ keys, known }: TaggerInput, start: number, end: number): number {
-  return known.bits.get(keys.slice(start, end).join(' ')) ?? 0;
-}
 
 /** What the mark or word at `index` makes of a span from `from` to `end`: the type of the part before it, or null. */
 function partBefore(input: TaggerInput, span: TaggedSpan, from: number, index: number): TaggedSpan['type'] | null {
   const { infos, keys } = input;
   if (keys[index] === '/' || keys[index] === ';') return span.type;
   if (keys[index] === "'s" || keys[index] === "'") {
-    if ((bitsOf(input, from, index) & PLACE) !== 0) return 'PLACE';
+    if ((phraseBits(input, from, index) & PLACE) !== 0) return 'PLACE';
     return index + 1 === span.end || infos[from].kind === KIND.capitals ? span.type : null;
   }
   if (keys[index] !== 'and' || span.type !== 'ORGANIZATION') return null;
-  const body = COMPANY_TAILS.has(keys[index - 1]) || (bitsOf(input, from, index) & KNOWN.organization) !== 0;
+  const body = COMPANY_TAILS.has(keys[index - 1]) || (phraseBits(input, from, index) & KNOWN.organization) !== 0;
   return body ? span.type : null;
 }
 
@@ -28,7 +26,7 @@ function partBefore(input: TaggerInput, span: TaggedSpan, from: number, index: n
 export function cutApart(input: TaggerInput, span: TaggedSpan): TaggedSpan[] {
   const pieces: TaggedSpan[] = [];
   let from = span.start;
-  if ((bitsOf(input, span.start, span.end) & KNOWN.organization) !== 0) return [span];
+  if ((phraseBits(input, span.start, span.end) & KNOWN.organization) !== 0) return [span];
   for (let index = span.start + 1; index < span.end; index++) {
     const type = partBefore(input, span, from, index);
     if (type === null) continue;

@@ -2,7 +2,8 @@ import { KNOWN } from '../lexicon/phrase-table';
 import { wordSet } from '../lexicon/word-list';
 import type { TaggedSpan } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
-import { KIND, type TokenInfo } from './tagger/token-info';
+import type { TokenInfo } from './tagger/token-info';
+import { KIND } from './tagger/word-form';
 
 /** Small words that begin or join surnames and hardly anything else: `von der Leyen`. */
 const SURNAME_PARTICLES = wordSet('von van der den de del della di da dos das bin bint ibn ter ten zu af');

@@ -1,8 +1,9 @@
 import { listedNames } from '../lexicon/listed-names';
+import { phraseStock } from '../lexicon/phrase-stock';
 import { type PhraseTable, phraseTable } from '../lexicon/phrase-table';
 import modelBytes from './names.bin';
 import { decodeModel, type TaggerModel } from './tagger/model';
-import type { TokenMemo } from './tagger/token-info';
+import { type TokenMemo, tokenMemo } from './tagger/token-info';
 
 /** What names are read with: a trained tagger and the names that are known. */
 export interface NameReader {
@@ -14,5 +15,5 @@ export interface NameReader {
 /** Decodes the model that is bundled with the code (`npm run train` makes it). */
 export function loadNameReader(): NameReader {
   const { model, known } = decodeModel(modelBytes);
-  return { model, known: phraseTable([...known, ...listedNames()]), memo: new Map() };
+  return { model, known: phraseTable(phraseStock(known), listedNames()), memo: tokenMemo() };
 }

@@ -1,5 +1,6 @@
-import { KNOWN, longestPhrase } from '../lexicon/phrase-table';
+import { KNOWN } from '../lexicon/phrase-table';
 import { agreeSpans } from './agree-spans';
+import { longestPhrase, phraseBits } from './phrases';
 import { type NameSpan, plainNames } from './plain-names';
 import type { TaggedSpan } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
@@ -11,11 +12,12 @@ function isGroup({ known, capital }: TokenInfo): boolean {
 }
 
 /** Groups in a stretch that the tagger calls neither person nor place nor organization. */
-function groupsIn({ infos, keys, known }: TaggerInput, start: number, end: number): NameSpan[] {
+function groupsIn(input: TaggerInput, start: number, end: number): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let index = start; index < end; index++) {
-    const phrase = longestPhrase(known, keys, index, end);
-    const length = phrase !== null && (phrase.bits & KNOWN.group) !== 0 ? phrase.length : isGroup(infos[index]) ? 1 : 0;
+    const phrase = longestPhrase(input, index, end);
+    const length =
+      phrase !== null && (phrase.bits & KNOWN.group) !== 0 ? phrase.length : isGroup(input.infos[index]) ? 1 : 0;
     if (length === 0) continue;
     spans.push({ start: index, end: index + length, type: 'NORP' });
     index += length - 1;
@@ -28,8 +30,7 @@ const OTHER_THAN_EVENT = KNOWN.country | KNOWN.place | KNOWN.organization | KNOW
 /** Cups and games are never a place or a club, whatever stands around them: `Davis Cup`. */
 const CONTESTS = new Set('cup open olympics paralympics games prix championship championships'.split(' '));
 
-function isEvent({ infos, keys, known }: TaggerInput, { start, end, type }: TaggedSpan): boolean {
-  const bits = known.bits.get(keys.slice(start, end).join(' ')) ?? 0;
+function isEvent({ infos, keys }: TaggerInput, { start, end, type }: TaggedSpan, bits: number): boolean {
   if ((bits & KNOWN.event) !== 0 && (type === 'MISC' || (bits & OTHER_THAN_EVENT) === 0)) return true;
   if (end - start === 1) return false;
   return CONTESTS.has(keys[end - 1]) || (type === 'MISC' && (infos[end - 1].known & KNOWN.eventTail) !== 0);
@@ -38,10 +39,10 @@ function isEvent({ infos, keys, known }: TaggerInput, { start, end, type }: Tagg
 /** Meetings and turns are told by who holds them: `BRICS Summit` is its part `BRICS`. */
 const MEETINGS = new Set('summit conference forum meeting presidency chairmanship membership'.split(' '));
 
-function participant({ keys, known }: TaggerInput, { start, end }: TaggedSpan): NameSpan | null {
-  if (end - start < 2 || !MEETINGS.has(keys[end - 1])) return null;
+function participant(input: TaggerInput, { start, end }: TaggedSpan): NameSpan | null {
+  if (end - start < 2 || !MEETINGS.has(input.keys[end - 1])) return null;
   for (let to = end - 1; to > start; to--) {
-    const bits = known.bits.get(keys.slice(start, to).join(' ')) ?? 0;
+    const bits = phraseBits(input, start, to);
     if ((bits & KNOWN.organization) !== 0) return { start, end: to, type: 'ORGANIZATION' };
     if ((bits & KNOWN.country) !== 0) return { start, end: to, type: 'PLACE' };
   }
@@ -52,8 +53,8 @@ function spansFor(input: TaggerInput, span: TaggedSpan): NameSpan[] {
   const { start, end, type } = span;
   const part = participant(input, span);
   if (part !== null) return [part];
-  if (isEvent(input, span)) return [{ start, end, type: 'EVENT' }];
-  const bits = input.known.bits.get(input.keys.slice(start, end).join(' ')) ?? 0;
+  const bits = phraseBits(input, start, end);
+  if (isEvent(input, span, bits)) return [{ start, end, type: 'EVENT' }];
   if (type === 'MISC' && (bits & KNOWN.country) !== 0) return [{ start, end, type: 'PLACE' }];
   const groups = groupsIn(input, start, end);
   const covered = groups.reduce((sum, group) => sum + group.end - group.start, 0);

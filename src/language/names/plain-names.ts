@@ -2,7 +2,8 @@ import type { NameType } from '../analysis';
 import { NOT_NAMES } from '../lexicon/not-names';
 import { KNOWN } from '../lexicon/phrase-table';
 import type { TaggerInput } from './tagger/tag-document';
-import { isCapitals, KIND } from './tagger/token-info';
+import { isCapitals } from './tagger/token-info';
+import { KIND } from './tagger/word-form';
 
 /** Tokens `start` to `end` (exclusive) that are a name. */
 export interface NameSpan {

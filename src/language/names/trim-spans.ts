@@ -3,7 +3,8 @@ import { KNOWN } from '../lexicon/phrase-table';
 import { wordSet } from '../lexicon/word-list';
 import type { TaggedSpan } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
-import { isCapitals, isFunctional, KIND } from './tagger/token-info';
+import { isCapitals, isFunctional } from './tagger/token-info';
+import { KIND } from './tagger/word-form';
 
 /** An ordinary word, time or thing that only looks like a name. */
 export function isNothing({ infos, keys }: TaggerInput, { start, end, type }: TaggedSpan): boolean {

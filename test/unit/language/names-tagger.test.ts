@@ -1,22 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { KNOWN } from '../../../src/language/lexicon/phrase-table';
-import { LABELS, labelSpan, mayFollow, spansOf, staysOpen, TAG_TYPES } from '../../../src/language/names/tagger/labels';
-import { addScores, decodeModel } from '../../../src/language/names/tagger/model';
-import { decode, lattice, reserveLattice } from '../../../src/language/names/tagger/viterbi';
+import { phraseStock } from '../../../src/language/lexicon/phrase-stock';
+import { KNOWN, knownBits, openerOf, phraseTable, secondBit } from '../../../src/language/lexicon/phrase-table';
+import {
+  LABELS,
+  labelSpan,
+  mayFollow,
+  OUTSIDE,
+  spansOf,
+  staysOpen,
+  TAG_TYPES,
+} from '../../../src/language/names/tagger/labels';
+import { addScores, decodeModel, featureList } from '../../../src/language/names/tagger/model';
+import { decode, lattice } from '../../../src/language/names/tagger/viterbi';
 import { encodeModel } from '../../../src/training/encode-model';
 import { learn } from '../../../src/training/perceptron';
 
 const anyScores = (tokens: number) =>
   fc.array(fc.integer({ min: -50, max: 50 }), { minLength: tokens * LABELS, maxLength: tokens * LABELS });
 
-function best(scores: readonly number[], transitions: Float32Array): Uint8Array {
-  const space = lattice();
-  const tokens = scores.length / LABELS;
-  reserveLattice(space, tokens);
-  space.scores.set(scores);
-  const labels = new Uint8Array(tokens);
-  decode(space, transitions, tokens, labels, 0);
+function best(scores: readonly number[], transitions: Float32Array, hasBefore = false, hasBehind = false): Uint8Array {
+  const end = scores.length / LABELS;
+  const labels = new Uint8Array(end);
+  decode(lattice(), transitions, Int32Array.from(scores), 0, { start: 0, end, hasBefore, hasBehind }, labels);
   return labels;
 }
 
@@ -64,6 +70,21 @@ describe('labels of names', () => {
       { numRuns: 50 },
     );
   });
+
+  it('count the step from and to the tokens around a run, which are in no name', () => {
+    const outside = new Array<number>(LABELS).fill(-10_000).with(OUTSIDE, 0);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }).chain(anyScores), anyScores(LABELS), (scores, pairs) => {
+        const transitions = Float32Array.from(pairs);
+        const whole = best([...outside, ...scores, ...outside], transitions);
+        assert.deepEqual([...best(scores, transitions, true, true)], [...whole.slice(1, -1)]);
+        assert.deepEqual(
+          [...best(scores, transitions, false, true)],
+          [...best([...scores, ...outside], transitions).slice(0, -1)],
+        );
+      }),
+    );
+  });
 });
 
 describe('the model file', () => {
@@ -80,22 +101,30 @@ describe('the model file', () => {
 
   it('keeps what the trainer learnt, but for weights too small to matter', () => {
     const { model } = decodeModel(bytes);
-    const scores = new Float32Array(LABELS);
-    addScores(model, Int32Array.from([...features, 4, 5]), 0, 5, scores, 0);
+    const scores = new Int32Array(2 * LABELS);
+    const list = featureList();
+    for (const feature of [4, ...features, 127, 69_999]) list.ids[list.length++] = feature;
+    addScores(model, list, scores, LABELS);
     const expected = [-20, 24.5, 0, 2.25, ...new Array<number>(LABELS - 4).fill(0)];
-    for (const [label, score] of scores.entries())
+    assert.ok(scores.subarray(0, LABELS).every((score) => score === 0));
+    for (const [label, score] of scores.subarray(LABELS).entries())
       assert.ok(Math.abs(score * model.scale - expected[label]) < 0.25, `label ${label}`);
     assert.ok(Math.abs(model.transitions[5] * model.scale - 1.5) < 1e-6);
   });
 
   it('keeps the known names', () => {
-    assert.deepEqual(
-      [...decodeModel(bytes).known].sort(([a], [b]) => (a < b ? -1 : 1)),
-      [
-        ['nairobi', KNOWN.place],
-        ['south sudan', KNOWN.country],
-      ],
-    );
+    const table = phraseTable(phraseStock(decodeModel(bytes).known), [
+      ['Juba', KNOWN.bigPlace],
+      ['nairobi', KNOWN.bigPlace],
+    ]);
+    assert.equal(knownBits(table, 'south sudan'), KNOWN.country);
+    assert.equal(knownBits(table, 'nairobi'), KNOWN.place | KNOWN.bigPlace);
+    assert.equal(knownBits(table, 'juba'), KNOWN.bigPlace);
+    for (const word of ['', 'south', 'sudan', 'nairob', 'nairobi\nsouth sudan'])
+      assert.equal(knownBits(table, word), 0);
+    assert.equal(openerOf(table, 'south').most, 2);
+    assert.ok((openerOf(table, 'south').seconds & secondBit('sudan')) !== 0);
+    assert.equal(openerOf(table, 'nairobi').most, 0);
   });
 
   it('is refused where it is something else or cut off', () => {

@@ -1,8 +1,8 @@
-import { NAME_PARTICLES, SAYING_VERBS } from '../../lexicon/function-words';
-import { ORGANIZATION_HEADS } from '../../lexicon/organizations';
-import { KNOWN, longestPhrase, type PhraseTable } from '../../lexicon/phrase-table';
-import type { DocumentStatistics, TokenRange } from '../tagger/document-statistics';
-import { isCapitals, isFunctional, type TokenInfo } from '../tagger/token-info';
+import { KNOWN } from '../../lexicon/phrase-table';
+import { type KnownTokens, longestPhrase } from '../phrases';
+import { COUNT, COUNTS, type DocumentStatistics, type TokenRange } from '../tagger/document-statistics';
+import { isCapitals, type TokenInfo } from '../tagger/token-info';
+import { TRAIT } from '../tagger/word-traits';
 
 /** Tokens `start` to `end` (exclusive) that may hold names, written with capitals. */
 export interface Chunk {
@@ -10,10 +10,7 @@ export interface Chunk {
   readonly end: number;
 }
 
-export interface Reading {
-  readonly infos: readonly TokenInfo[];
-  readonly keys: readonly string[];
-  readonly known: PhraseTable;
+export interface Reading extends KnownTokens {
   readonly statistics: DocumentStatistics;
 }
 
@@ -29,65 +26,75 @@ export const NAMED =
   KNOWN.event;
 
 function isNameWord(word: TokenInfo): boolean {
-  return word.capital && !isFunctional(word) && (word.known & KNOWN.time) === 0;
+  return (word.traits & TRAIT.nameWord) !== 0;
 }
 
-/** True where the document writes the word with a capital that prose does not ask for. */
-export function writesAsName(statistics: DocumentStatistics, key: string): boolean {
-  return (statistics.words.get(key)?.capital ?? 0) > 0;
+/** True where the document writes the word at `index` somewhere with a capital that prose does not ask for. */
+export function writesAsName({ rows, counts }: DocumentStatistics, index: number): boolean {
+  return counts[rows[index] * COUNTS + COUNT.capital] > 0;
+}
+
+/** True where the document writes the word at `index` somewhere in small letters. */
+export function writesSmall({ rows, counts }: DocumentStatistics, index: number): boolean {
+  return counts[rows[index] * COUNTS + COUNT.small] > 0;
 }
 
 /** In prose the first word of a sentence has a capital anyway: it needs another sign that it is a name. */
 function opensName({ infos, keys, statistics }: Reading, index: number, end: number): boolean {
   const word = infos[index];
-  if (isCapitals(word) || (word.known & NAMED) !== 0 || writesAsName(statistics, word.key)) return true;
-  if ((statistics.words.get(word.key)?.small ?? 0) > 0 || (word.known & KNOWN.common) !== 0) {
+  if (isCapitals(word) || (word.known & NAMED) !== 0 || writesAsName(statistics, index)) return true;
+  if (writesSmall(statistics, index) || (word.known & KNOWN.common) !== 0) {
     const next = index + 1 < end ? infos[index + 1] : undefined;
     return next !== undefined && isNameWord(next) && (next.known & KNOWN.group) === 0;
   }
-  return (
-    SAYING_VERBS.has(keys[index + 1]) ||
-    keys[index + 1] === "'s" ||
-    (isNameWord(infos[index + 1] ?? word) && index + 1 < end)
-  );
+  if (index + 1 === infos.length) return false;
+  const next = infos[index + 1];
+  return (next.known & KNOWN.saying) !== 0 || keys[index + 1] === "'s" || (isNameWord(next) && index + 1 < end);
+}
+
+function isNameAt(infos: readonly TokenInfo[], index: number, end: number): boolean {
+  return index < end && isNameWord(infos[index]);
+}
+
+function isOrganizationHead({ known }: TokenInfo): boolean {
+  return (known & KNOWN.organizationHead) !== 0;
 }
 
 /** How many tokens from `index` join two capitalised words into one name: `of the`, `von der`, `&`; 0 for none. */
 function connector({ infos, keys }: Reading, index: number, end: number, inOrganization: boolean): number {
-  const followed = (at: number) => at < end && isNameWord(infos[at]);
   const key = keys[index];
-  if (key === '&') return followed(index + 1) ? 1 : 0;
-  if (NAME_PARTICLES.has(key) && !infos[index].capital) {
-    if (followed(index + 1)) return 1;
-    return NAME_PARTICLES.has(keys[index + 1]) && followed(index + 2) ? 2 : 0;
+  if (key === '&') return isNameAt(infos, index + 1, end) ? 1 : 0;
+  if ((infos[index].traits & TRAIT.particle) !== 0 && !infos[index].capital) {
+    if (isNameAt(infos, index + 1, end)) return 1;
+    const two = isNameAt(infos, index + 2, end) && (infos[index + 1].traits & TRAIT.particle) !== 0;
+    return two ? 2 : 0;
   }
   if (key === 'of' || key === 'for') {
-    if (!(inOrganization && key === 'of') && !ORGANIZATION_HEADS.has(keys[index - 1])) return 0;
-    if (followed(index + 1)) return 1;
-    return keys[index + 1] === 'the' && followed(index + 2) ? 2 : 0;
+    if (!(inOrganization && key === 'of') && !isOrganizationHead(infos[index - 1])) return 0;
+    if (isNameAt(infos, index + 1, end)) return 1;
+    return keys[index + 1] === 'the' && isNameAt(infos, index + 2, end) ? 2 : 0;
   }
-  if (key === 'and') return inOrganization && followed(index + 1) ? 1 : 0;
-  return 0;
+  return key === 'and' && inOrganization && isNameAt(infos, index + 1, end) ? 1 : 0;
 }
 
 function chunkEnd(reading: Reading, start: number, end: number): number {
-  const { infos, keys, known } = reading;
+  const { infos } = reading;
   let index = start;
   let inOrganization = false;
   while (index < end) {
-    const phrase = longestPhrase(known, keys, index, end);
-    if (phrase !== null && (phrase.bits & NAMED) !== 0 && infos[index].capital) index += phrase.length;
+    const phrase = infos[index].capital ? longestPhrase(reading, index, end) : null;
+    if (phrase !== null && (phrase.bits & NAMED) !== 0) index += phrase.length;
     else if (isNameWord(infos[index])) index++;
     else if (
+      index > start &&
       (infos[index].known & KNOWN.time) !== 0 &&
-      (infos[index - 1]?.known & KNOWN.firstName) !== 0 &&
-      index > start
+      (infos[index - 1].known & KNOWN.firstName) !== 0
     )
       index++;
     else {
       const joined = index > start ? connector(reading, index, end, inOrganization) : 0;
       if (joined === 0) break;
-      inOrganization ||= ORGANIZATION_HEADS.has(keys[index - 1]);
+      inOrganization ||= isOrganizationHead(infos[index - 1]);
       index += joined;
     }
   }
@@ -95,8 +102,9 @@ function chunkEnd(reading: Reading, start: number, end: number): number {
 }
 
 /** The stretches of a sentence that may hold names. */
-export function findChunks(reading: Reading, { tokenStart, tokenEnd }: TokenRange, first: number): Chunk[] {
+export function findChunks(reading: Reading, { tokenStart, tokenEnd }: TokenRange): Chunk[] {
   const chunks: Chunk[] = [];
+  const first = firstWord(reading.infos, tokenStart, tokenEnd);
   let index = tokenStart;
   while (index < tokenEnd) {
     const opens = isNameWord(reading.infos[index]) && (index > first || opensName(reading, index, tokenEnd));
@@ -108,8 +116,8 @@ export function findChunks(reading: Reading, { tokenStart, tokenEnd }: TokenRang
 }
 
 /** The sentence's first word, behind its quotation mark or bracket. */
-export function firstWord(infos: readonly TokenInfo[], { tokenStart, tokenEnd }: TokenRange): number {
+function firstWord(infos: readonly TokenInfo[], tokenStart: number, tokenEnd: number): number {
   let index = tokenStart;
-  while (index < tokenEnd && !/^[\p{L}\p{N}]/u.test(infos[index].text)) index++;
+  while (index < tokenEnd && (infos[index].traits & TRAIT.word) === 0) index++;
   return index;
 }

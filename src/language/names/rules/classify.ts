@@ -1,10 +1,7 @@
 import type { NameType } from '../../analysis';
-import { EVENT_TAILS } from '../../lexicon/events';
-import { SAYING_VERBS } from '../../lexicon/function-words';
-import { ORGANIZATION_HEADS, ORGANIZATION_TAILS } from '../../lexicon/organizations';
 import { KNOWN } from '../../lexicon/phrase-table';
-import { PLACE_HEADS, PLACE_TAILS } from '../../lexicon/places';
 import { isCapitals } from '../tagger/token-info';
+import { KIND } from '../tagger/word-form';
 import type { Reading } from './candidates';
 import type { Segment } from './segments';
 
@@ -28,23 +25,26 @@ function byList(known: number): NameType | null {
 }
 
 function byForm({ infos, keys }: Reading, { start, end }: Segment): NameType | null {
-  const last = keys[end - 1];
-  if (end - start > 1) {
-    if (ORGANIZATION_TAILS.has(last)) return 'ORGANIZATION';
-    if (EVENT_TAILS.has(last)) return 'EVENT';
-    if (PLACE_TAILS.has(last)) return 'PLACE';
-    if (ORGANIZATION_HEADS.has(keys[start]) && (keys[start + 1] === 'of' || keys[start + 1] === 'for'))
-      return 'ORGANIZATION';
-    if (infos[start].known & KNOWN.firstName) return 'PERSON';
-    if (PLACE_HEADS.has(keys[start])) return 'PLACE';
-    if (infos[end - 1].known & KNOWN.lastName) return 'PERSON';
-    if (/^\p{Lu}\.$/u.test(infos[start].text)) return 'PERSON';
-  }
-  return null;
+  if (end - start === 1) return null;
+  const first = infos[start];
+  const last = infos[end - 1].known;
+  if (last & KNOWN.organizationTail) return 'ORGANIZATION';
+  if (last & KNOWN.eventTail) return 'EVENT';
+  if (last & KNOWN.placeTail) return 'PLACE';
+  if (first.known & KNOWN.organizationHead && (keys[start + 1] === 'of' || keys[start + 1] === 'for'))
+    return 'ORGANIZATION';
+  if (first.known & KNOWN.firstName) return 'PERSON';
+  if (first.known & KNOWN.placeHead) return 'PLACE';
+  if (last & KNOWN.lastName) return 'PERSON';
+  return first.kind === KIND.initial && first.text.endsWith('.') ? 'PERSON' : null;
 }
 
 function isExpansionOfAcronym({ infos, keys }: Reading, end: number): boolean {
   return keys[end] === '(' && end + 1 < infos.length && isCapitals(infos[end + 1]) && keys[end + 2] === ')';
+}
+
+function isSaying({ infos }: Reading, index: number): boolean {
+  return index >= 0 && index < infos.length && (infos[index].known & KNOWN.saying) !== 0;
 }
 
 /** The type of a name by lists, form and what stands next to it; null for an ordinary word with a capital. */
@@ -63,7 +63,7 @@ export function classify(reading: Reading, segment: Segment, surnames: ReadonlyS
   if (single && isCapitals(word)) return { type: 'ORGANIZATION', certainty: 1 };
   if (single && (word.known & (KNOWN.firstName | KNOWN.lastName)) !== 0) return { type: 'PERSON', certainty: 1 };
   if (single && PLACE_PREPOSITIONS.has(keys[start - 1])) return { type: 'PLACE', certainty: 1 };
-  if (SAYING_VERBS.has(keys[end]) || SAYING_VERBS.has(keys[start - 1])) return { type: 'PERSON', certainty: 1 };
+  if (isSaying(reading, end) || isSaying(reading, start - 1)) return { type: 'PERSON', certainty: 1 };
   if (single) return word.known & KNOWN.common ? null : { type: 'ORGANIZATION', certainty: 0 };
   for (let index = start; index < end; index++)
     if (infos[index].known & KNOWN.common || isCapitals(infos[index])) return { type: 'ORGANIZATION', certainty: 0 };

@@ -1,23 +1,22 @@
-import { KNOWN, longestPhrase } from '../../lexicon/phrase-table';
+import { longestPhrase } from '../phrases';
 import type { TokenRange } from '../tagger/document-statistics';
-import { isFunctional } from '../tagger/token-info';
+import { TRAIT } from '../tagger/word-traits';
 import { agreeOnTypes, type TypedSegment } from './agree';
-import { type Chunk, findChunks, firstWord, NAMED, type Reading, writesAsName } from './candidates';
+import { type Chunk, findChunks, NAMED, type Reading, writesAsName, writesSmall } from './candidates';
 import { classify } from './classify';
 import { cutChunk, type Segment } from './segments';
 
 /** In a headline a capital tells nothing: only words known as names, or written as names elsewhere, count. */
 function headlineChunks(reading: Reading, { tokenStart, tokenEnd }: TokenRange): Chunk[] {
-  const { infos, keys, known, statistics } = reading;
+  const { infos, statistics } = reading;
   const isName = (index: number) => {
-    const info = infos[index];
-    if (!info.capital || isFunctional(info) || (info.known & KNOWN.time) !== 0) return false;
-    if (writesAsName(statistics, info.key)) return true;
-    return (info.known & NAMED) !== 0 && (statistics.words.get(info.key)?.small ?? 0) === 0;
+    const { known, traits } = infos[index];
+    if ((traits & TRAIT.nameWord) === 0) return false;
+    return writesAsName(statistics, index) || ((known & NAMED) !== 0 && !writesSmall(statistics, index));
   };
   const chunks: Chunk[] = [];
   for (let index = tokenStart; index < tokenEnd; index++) {
-    const phrase = infos[index].capital ? longestPhrase(known, keys, index, tokenEnd) : null;
+    const phrase = infos[index].capital ? longestPhrase(reading, index, tokenEnd) : null;
     let end = phrase !== null && (phrase.bits & NAMED) !== 0 ? index + phrase.length : index;
     if (end === index) while (end < tokenEnd && isName(end)) end++;
     if (end === index) continue;
@@ -27,32 +26,33 @@ function headlineChunks(reading: Reading, { tokenStart, tokenEnd }: TokenRange):
   return chunks;
 }
 
-function sentenceSegments(reading: Reading, sentence: TokenRange, index: number): Segment[] {
-  const chunks =
-    reading.statistics.cases[index] === 0
-      ? findChunks(reading, sentence, firstWord(reading.infos, sentence))
-      : headlineChunks(reading, sentence);
-  return chunks.flatMap((chunk) => cutChunk(reading, chunk));
+function readSegments(reading: Reading, sentences: readonly TokenRange[]): Segment[] {
+  const segments: Segment[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const headline = reading.statistics.cases[index] !== 0;
+    const chunks = headline ? headlineChunks(reading, sentences[index]) : findChunks(reading, sentences[index]);
+    for (const chunk of chunks) cutChunk(reading, chunk, segments);
+  }
+  return segments;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-function surnamesOf(reading: Reading, segments: readonly Segment[]): Set<string> {
-  const surnames = new Set<string>();
-  for (const segment of segments) {
-    if (segment.end - segment.start < 2 && !segment.titled) continue;
-    if (classify(reading, segment, NOBODY)?.type === 'PERSON') surnames.add(reading.keys[segment.end - 1]);
-  }
-  return surnames;
-}
-
 /** Names by lists, form and context, in text order. */
 export function guessNames(reading: Reading, sentences: readonly TokenRange[]): TypedSegment[] {
-  const segments = sentences.flatMap((sentence, index) => sentenceSegments(reading, sentence, index));
-  const surnames = surnamesOf(reading, segments);
-  const typed = segments.flatMap((segment): TypedSegment[] => {
-    const verdict = classify(reading, segment, surnames);
-    return verdict === null ? [] : [{ ...segment, ...verdict }];
-  });
+  const segments = readSegments(reading, sentences);
+  // What longer names and titles tell alone; a surname tells more of a word that stands alone.
+  const verdicts = segments.map((segment) =>
+    segment.end - segment.start > 1 || segment.titled ? classify(reading, segment, NOBODY) : null,
+  );
+  const surnames = new Set<string>();
+  for (const [index, verdict] of verdicts.entries())
+    if (verdict?.type === 'PERSON') surnames.add(reading.keys[segments[index].end - 1]);
+  const typed: TypedSegment[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const { start, end, known, titled } = segment;
+    const verdict = end - start > 1 ? verdicts[index] : classify(reading, segment, surnames);
+    if (verdict !== null) typed.push({ start, end, known, titled, type: verdict.type, certainty: verdict.certainty });
+  }
   return agreeOnTypes(reading, typed);
 }

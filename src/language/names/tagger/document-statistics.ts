@@ -1,5 +1,7 @@
 import { KNOWN } from '../../lexicon/phrase-table';
-import { KIND, type TokenInfo } from './token-info';
+import type { TokenInfo } from './token-info';
+import { KIND } from './word-form';
+import { TRAIT } from './word-traits';
 
 /** Tokens `tokenStart` to `tokenEnd` (exclusive) of one sentence. */
 export interface TokenRange {
@@ -7,25 +9,29 @@ export interface TokenRange {
   readonly tokenEnd: number;
 }
 
-/** How the rest of a document writes a word: counts of its occurrences. */
-export interface WordStatistics {
-  all: number;
-  small: number;
+/** How often a document writes a word: what each of the `COUNTS` numbers of a row counts. */
+export const COUNT = {
+  all: 0,
+  small: 1,
   /** With a capital where prose does not ask for one. */
-  capital: number;
-  afterTitle: number;
-  afterCapital: number;
-  afterPreposition: number;
-  beforeSaying: number;
-}
+  capital: 2,
+  afterTitle: 3,
+  afterCapital: 4,
+  afterPreposition: 5,
+  beforeSaying: 6,
+} as const;
+
+export const COUNTS = 7;
 
 export interface DocumentStatistics {
-  readonly words: ReadonlyMap<string, WordStatistics>;
+  /** For each token the row of its word: tokens with the same key share one. */
+  readonly rows: Int32Array;
+  readonly rowCount: number;
+  /** `COUNTS` numbers a row; marks and numbers are not counted. */
+  readonly counts: Int32Array;
   /** For each sentence 0 for prose, 1 for a line in capitals, 2 for one where every word has a capital. */
   readonly cases: Uint8Array;
 }
-
-const PLACE_PREPOSITIONS = new Set(['in', 'at']);
 
 /** 0 for prose, 1 for a line in capitals, 2 for one where every word has a capital. */
 function sentenceCase(infos: readonly TokenInfo[], { tokenStart, tokenEnd }: TokenRange): number {
@@ -47,38 +53,57 @@ function countSentence(
   infos: readonly TokenInfo[],
   { tokenStart, tokenEnd }: TokenRange,
   headline: boolean,
-  words: Map<string, WordStatistics>,
+  { rows, counts }: DocumentStatistics,
 ): void {
   for (let index = tokenStart; index < tokenEnd; index++) {
     const info = infos[index];
     if (info.kind === KIND.mark || info.kind === KIND.number) continue;
-    let word = words.get(info.key);
-    if (word === undefined) {
-      word = { all: 0, small: 0, capital: 0, afterTitle: 0, afterCapital: 0, afterPreposition: 0, beforeSaying: 0 };
-      words.set(info.key, word);
-    }
-    word.all++;
-    if (info.kind === KIND.small) word.small++;
+    const row = rows[index] * COUNTS;
+    counts[row + COUNT.all]++;
+    if (info.kind === KIND.small) counts[row + COUNT.small]++;
     else if (index > tokenStart && !headline) {
-      word.capital++;
+      counts[row + COUNT.capital]++;
       const before = infos[index - 1];
-      if (before.capital && (before.known & KNOWN.roleHead) !== 0) word.afterTitle++;
-      if (before.capital && index > tokenStart + 1) word.afterCapital++;
-      if (PLACE_PREPOSITIONS.has(before.key)) word.afterPreposition++;
-      if (index + 1 < tokenEnd && (infos[index + 1].known & KNOWN.saying) !== 0) word.beforeSaying++;
+      if (before.capital && (before.known & KNOWN.roleHead) !== 0) counts[row + COUNT.afterTitle]++;
+      if (before.capital && index > tokenStart + 1) counts[row + COUNT.afterCapital]++;
+      if ((before.traits & TRAIT.placePreposition) !== 0) counts[row + COUNT.afterPreposition]++;
+      if (index + 1 < tokenEnd && (infos[index + 1].known & KNOWN.saying) !== 0) counts[row + COUNT.beforeSaying]++;
     }
   }
+}
+
+/** Numbers the words of a document from 0 on, in the order of their first tokens; writes one a token, gives how many. */
+function numberWords(infos: readonly TokenInfo[], rows: Int32Array): number {
+  let size = 16;
+  while (size < 2 * infos.length) size *= 2;
+  // Open addressing by the key's number: two numbers a slot, that number + 1 and the row.
+  const slots = new Int32Array(2 * size);
+  let count = 0;
+  for (let index = 0; index < infos.length; index++) {
+    const key = infos[index].keyId + 1;
+    let slot = (key << 1) & (slots.length - 1);
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & (slots.length - 1);
+    if (slots[slot] === 0) {
+      slots[slot] = key;
+      slots[slot + 1] = count++;
+    }
+    rows[index] = slots[slot + 1];
+  }
+  return count;
 }
 
 export function readDocumentStatistics(
   infos: readonly TokenInfo[],
   sentences: readonly TokenRange[],
 ): DocumentStatistics {
-  const words = new Map<string, WordStatistics>();
-  const cases = new Uint8Array(sentences.length);
-  for (const [index, sentence] of sentences.entries()) {
-    cases[index] = sentenceCase(infos, sentence);
-    countSentence(infos, sentence, cases[index] !== 0, words);
+  const rows = new Int32Array(infos.length);
+  const rowCount = numberWords(infos, rows);
+  const counts = new Int32Array(rowCount * COUNTS);
+  const statistics = { rows, rowCount, counts, cases: new Uint8Array(sentences.length) };
+  for (let index = 0; index < sentences.length; index++) {
+    const sentenceForm = sentenceCase(infos, sentences[index]);
+    statistics.cases[index] = sentenceForm;
+    countSentence(infos, sentences[index], sentenceForm !== 0, statistics);
   }
-  return { words, cases };
+  return statistics;
 }

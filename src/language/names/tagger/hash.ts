@@ -1,7 +1,12 @@
 /** Hash of a string to 32 bits (FNV-1a with a final mix); `seed` keeps kinds of strings apart. */
 export function hashText(text: string, seed: number): number {
+  return hashPart(text, 0, text.length, seed);
+}
+
+/** Hash of the part of a string from `start` to `end`. */
+export function hashPart(text: string, start: number, end: number, seed: number): number {
   let hash = seed ^ 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) | 0;
 }

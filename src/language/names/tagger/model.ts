@@ -1,5 +1,4 @@
-import type { KnownEntry } from '../../lexicon/listed-names';
-import { byteReader } from './byte-reader';
+import type { PhraseGroup } from '../../lexicon/phrase-stock';
 import { LABELS } from './labels';
 
 /** First four bytes of a model file: `DLN1`, little-endian. */
@@ -9,18 +8,21 @@ export const MODEL_MAGIC = 0x314e4c44;
 const FEATURE_BITS = 24;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
-const FILTER_BITS = 21;
-const EMPTY = -1;
-const GOLDEN = 0x9e3779b1;
+const FILTER_SHIFT = 3;
+const BUCKET_SHIFT = 7;
+const BUCKETS = 1 << (FEATURE_BITS - BUCKET_SHIFT);
+const LOW = (1 << BUCKET_SHIFT) - 1;
+/** Bytes of a row: the low bits of its feature, then its weights, so that both come from memory at once. */
+const ROW = 1 + LABELS;
 
 /** A trained tagger: int8 weights of hashed features and of label pairs. */
 export interface TaggerModel {
   /** One bit for each eighth of the hashes: most features that have no weights stop here, in the nearest memory. */
   readonly filter: Uint32Array;
-  /** Open addressing, two numbers a slot: feature hash or -1, and its row of `weights`. */
-  readonly slots: Int32Array;
-  /** `LABELS` weights a row, in units that `scale` turns into those learnt. */
-  readonly weights: Int8Array;
+  /** First row of each bucket of features that share their high bits, and the end of the last. */
+  readonly buckets: Int32Array;
+  /** `ROW` bytes a feature in rising order; weights are in units that `scale` turns into those learnt. */
+  readonly rows: Int8Array;
   readonly scale: number;
   /** `LABELS` × `LABELS`, from × to, in the same units. */
   readonly transitions: Float32Array;
@@ -29,50 +31,39 @@ export interface TaggerModel {
 export interface ModelFile {
   readonly model: TaggerModel;
   /** Names and words known from free lists. */
-  readonly known: readonly KnownEntry[];
+  readonly known: readonly PhraseGroup[];
 }
 
-/** Row of a feature in `model.weights`, or -1. */
-function rowOf({ slots }: TaggerModel, key: number): number {
-  const slot = slotOf(slots, key);
-  return slots[slot] === EMPTY ? -1 : slots[slot + 1];
+/** Hashed features of one token. */
+export interface FeatureList {
+  readonly ids: Int32Array;
+  length: number;
 }
 
-/** Index of the slot that holds `key`, or of the free one where it belongs. */
-function slotOf(slots: Int32Array, key: number): number {
-  const wrap = slots.length - 1;
-  let slot = ((Math.imul(key, GOLDEN) >>> 7) << 1) & wrap;
-  while (slots[slot] !== EMPTY && slots[slot] !== key) slot = (slot + 2) & wrap;
-  return slot;
+/** More than any token has of one kind. */
+const MOST_FEATURES = 200;
+
+export function featureList(): FeatureList {
+  return { ids: new Int32Array(MOST_FEATURES), length: 0 };
 }
 
-const filterBit = (key: number): number => key >>> (FEATURE_BITS - FILTER_BITS);
-
-/** Adds the weights of features `from` to `to` to the `LABELS` scores at `offset`. */
+/** Adds the weights of a token's features to the `LABELS` scores at `offset`. */
 export function addScores(
-  model: TaggerModel,
-  features: Int32Array,
-  from: number,
-  to: number,
-  scores: Float32Array,
+  { filter, buckets, rows }: TaggerModel,
+  { ids, length }: FeatureList,
+  scores: Int32Array,
   offset: number,
 ): void {
-  const { filter, weights } = model;
-  for (let index = from; index < to; index++) {
-    const key = features[index] & FEATURE_MASK;
-    const bit = filterBit(key);
-    if (((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
-    const row = rowOf(model, key);
-    if (row < 0) continue;
-    const first = row * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[offset + label] += weights[first + label];
+  for (let index = 0; index < length; index++) {
+    const key = ids[index] & FEATURE_MASK;
+    if (((filter[key >>> (FILTER_SHIFT + 5)] >>> ((key >>> FILTER_SHIFT) & 31)) & 1) === 0) continue;
+    const low = key & LOW;
+    let at = buckets[key >>> BUCKET_SHIFT] * ROW;
+    const end = buckets[(key >>> BUCKET_SHIFT) + 1] * ROW;
+    while (at < end && rows[at] !== low) at += ROW;
+    if (at === end) continue;
+    for (let label = 0; label < LABELS; label++) scores[offset + label] += rows[at + 1 + label];
   }
-}
-
-function emptySlots(rows: number): Int32Array {
-  let size = 16;
-  while (size < 4 * rows) size *= 2;
-  return new Int32Array(size).fill(EMPTY);
 }
 
 /**
@@ -80,34 +71,48 @@ function emptySlots(rows: number): Int32Array {
  * three planes of bits that tell which weights of a row are not zero; those weights; then groups of known names.
  */
 export function decodeModel(source: Uint8Array): ModelFile {
-  const reader = byteReader(source);
-  if (reader.uint32() !== MODEL_MAGIC) throw new Error('This is no model file.');
-  const count = reader.uint32();
-  const scale = reader.float32();
-  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.float32() / scale);
-  const slots = emptySlots(count);
-  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  const view = new DataView(source.buffer, source.byteOffset, source.byteLength);
+  if (view.getUint32(0, true) !== MODEL_MAGIC) throw new Error('This is no model file.');
+  const count = view.getUint32(4, true);
+  const scale = view.getFloat32(8, true);
+  const transitions = new Float32Array(LABELS * LABELS);
+  for (let pair = 0; pair < transitions.length; pair++)
+    transitions[pair] = view.getFloat32(12 + 4 * pair, true) / scale;
+  const filter = new Uint32Array(1 << (FEATURE_BITS - FILTER_SHIFT - 5));
+  const buckets = new Int32Array(BUCKETS + 1);
+  const rows = new Int8Array(count * ROW);
+  let at = 12 + 4 * transitions.length;
   let key = 0;
+  let bucket = 0;
   for (let row = 0; row < count; row++) {
-    key += reader.varint();
-    const slot = slotOf(slots, key);
-    slots[slot] = key;
-    slots[slot + 1] = row;
-    filter[filterBit(key) >>> 5] |= 1 << (filterBit(key) & 31);
+    for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
+      byte = source[at++];
+      key += (byte & 127) << shift;
+    }
+    while (bucket < key >>> BUCKET_SHIFT) buckets[++bucket] = row;
+    rows[row * ROW] = key & LOW;
+    filter[key >>> (FILTER_SHIFT + 5)] |= 1 << ((key >>> FILTER_SHIFT) & 31);
   }
-  const planes = [reader.bytes(count), reader.bytes(count), reader.bytes(count)];
-  const values = reader.bytes(reader.uint32());
-  const weights = new Int8Array(count * LABELS);
-  let next = 0;
-  for (let row = 0; row < count; row++) {
-    let bits = planes[0][row] | (planes[1][row] << 8) | (planes[2][row] << 16);
-    for (let at = row * LABELS; bits !== 0; at++, bits >>>= 1)
-      if ((bits & 1) !== 0) weights[at] = (values[next++] << 24) >> 24;
+  while (bucket < BUCKETS) buckets[++bucket] = count;
+  let value = at + 3 * count + 4;
+  const known = value + view.getUint32(value - 4, true);
+  for (let row = 0; row < count; row++, at++) {
+    let bits = source[at] | (source[at + count] << 8) | (source[at + 2 * count] << 16);
+    for (let weight = row * ROW + 1; bits !== 0; weight++, bits >>>= 1)
+      if ((bits & 1) !== 0) rows[weight] = source[value++];
   }
-  const known: KnownEntry[] = [];
-  for (let groups = reader.uint32(); groups > 0; groups--) {
-    const bits = reader.uint32();
-    for (const phrase of reader.ascii(reader.uint32()).split('\n')) known.push([phrase, bits]);
+  return { model: { filter, buckets, rows, scale, transitions }, known: decodeKnown(source, view, known) };
+}
+
+function decodeKnown(source: Uint8Array, view: DataView, from: number): PhraseGroup[] {
+  const groups: PhraseGroup[] = [];
+  let at = from + 4;
+  for (let left = view.getUint32(from, true); left > 0; left--) {
+    const start = at + 8;
+    const end = start + view.getUint32(at + 4, true);
+    if (end > source.length) throw new RangeError('The model file is cut off.');
+    groups.push({ bits: view.getUint32(at, true), text: source.subarray(start, end) });
+    at = end;
   }
-  return { model: { filter, slots, weights, scale, transitions }, known };
+  return groups;
 }

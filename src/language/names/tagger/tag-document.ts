@@ -2,94 +2,56 @@ import type { PhraseTable } from '../../lexicon/phrase-table';
 import type { TypedSegment } from '../rules/agree';
 import { guessNames } from '../rules/guess-names';
 import { type DocumentStatistics, readDocumentStatistics, type TokenRange } from './document-statistics';
-import {
-  type FeatureBuffer,
-  type FeatureContext,
-  featureBuffer,
-  pushOwnFeatures,
-  readFeatures,
-  readVoteFeatures,
-} from './features';
+import { type FeatureContext, formOf, pushContextFeatures, pushVoteFeatures } from './features';
 import { hintsOf } from './hints';
 import { LABELS } from './labels';
-import { addScores, type TaggerModel } from './model';
+import { addScores, featureList, type TaggerModel } from './model';
+import { phraseMarks } from './phrase-marks';
+import { nameRuns } from './runs';
+import { scoreAround } from './score-around';
 import { readTokenInfos, type TokenInfo, type TokenMemo } from './token-info';
-import { decode, forbidNames, type Lattice, lattice, reserveLattice } from './viterbi';
-import { countVotes } from './votes';
+import { decode, lattice } from './viterbi';
+import { readOpinions } from './votes';
 
 /** A document as the tagger sees it. */
-export interface TaggerInput {
+export interface TaggerInput extends FeatureContext {
   readonly infos: readonly TokenInfo[];
   readonly keys: readonly string[];
   readonly known: PhraseTable;
+  readonly memo: TokenMemo;
   readonly statistics: DocumentStatistics;
   /** Sentences, and pieces of very long ones. */
   readonly sentences: readonly TokenRange[];
   /** Names guessed by rule. */
   readonly guesses: readonly TypedSegment[];
-  readonly hints: Uint8Array;
 }
 
 /** Longer sentences, as lists without full stops make them, are read in pieces: work and memory stay in bounds. */
 const LONGEST_SENTENCE = 200;
 
-function pieces({ tokenStart, tokenEnd }: TokenRange): TokenRange[] {
-  const count = Math.max(1, Math.ceil((tokenEnd - tokenStart) / LONGEST_SENTENCE));
-  return Array.from({ length: count }, (_, index) => ({
-    tokenStart: tokenStart + index * LONGEST_SENTENCE,
-    tokenEnd: Math.min(tokenEnd, tokenStart + (index + 1) * LONGEST_SENTENCE),
-  }));
+function piecesOf(sentences: readonly TokenRange[]): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  for (const { tokenStart, tokenEnd } of sentences)
+    for (let from = tokenStart; from < tokenEnd; from += LONGEST_SENTENCE)
+      pieces.push({ tokenStart: from, tokenEnd: Math.min(tokenEnd, from + LONGEST_SENTENCE) });
+  return pieces;
 }
 
 /** Reads what the tagger asks for; `all` are the document's sentences, in order. */
 export function taggerInput(
-  texts: Iterable<string>,
+  texts: readonly string[],
   all: readonly TokenRange[],
   known: PhraseTable,
   memo: TokenMemo,
 ): TaggerInput {
   const infos = readTokenInfos(texts, known, memo);
-  const sentences = all.flatMap(pieces);
+  const sentences = piecesOf(all);
   const keys = infos.map((info) => info.key);
   const statistics = readDocumentStatistics(infos, sentences);
   const guesses = guessNames({ infos, keys, known, statistics }, sentences);
-  return { infos, keys, known, statistics, sentences, guesses, hints: hintsOf(guesses, infos.length) };
-}
-
-/** Scores of what a token tells by itself, worked out once for each form that it stands in. */
-function ownScores(model: TaggerModel, info: TokenInfo, form: number, work: FeatureBuffer): Float32Array {
-  const known = info.own[form];
-  if (known !== undefined) return known;
-  work.length = 0;
-  pushOwnFeatures(info, form, work);
-  const scores = new Float32Array(LABELS);
-  addScores(model, work.ids, 0, work.length, scores, 0);
-  info.own[form] = scores;
-  return scores;
-}
-
-/** Scores of one sentence from its own features: into the lattice and, to be used again, into `kept`. */
-function scoreSentence(
-  model: TaggerModel,
-  infos: readonly TokenInfo[],
-  buffer: FeatureBuffer,
-  work: FeatureBuffer,
-  range: TokenRange,
-  space: Lattice,
-  kept: Float32Array,
-): void {
-  const tokens = range.tokenEnd - range.tokenStart;
-  const { ids, starts, forms } = buffer;
-  for (let token = 0; token < tokens; token++) {
-    if (starts[token] === starts[token + 1]) {
-      forbidNames(space, token);
-      continue;
-    }
-    const offset = token * LABELS;
-    space.scores.set(ownScores(model, infos[range.tokenStart + token], forms[token], work), offset);
-    addScores(model, ids, starts[token], starts[token + 1], space.scores, offset);
-  }
-  kept.set(space.scores.subarray(0, tokens * LABELS), range.tokenStart * LABELS);
+  const marks = phraseMarks({ infos, keys, known }, sentences);
+  const hints = hintsOf(guesses, infos.length);
+  return { infos, keys, known, memo, statistics, sentences, guesses, marks, hints };
 }
 
 /**
@@ -97,29 +59,40 @@ function scoreSentence(
  * Structured perceptron with hashed features (Collins 2002). Linear in the length of the document.
  */
 export function tagDocument(model: TaggerModel, input: TaggerInput): Uint8Array {
-  const labels = new Uint8Array(input.infos.length);
-  const kept = new Float32Array(input.infos.length * LABELS);
-  const buffer = featureBuffer();
-  const work = featureBuffer();
+  const { infos, sentences, statistics, memo } = input;
+  const labels = new Uint8Array(infos.length);
+  const runs = nameRuns(infos, sentences);
+  const scores = new Int32Array(LABELS * runs.reduce((sum, { start, end }) => sum + end - start, 0));
+  const list = featureList();
   const space = lattice();
-  const first: FeatureContext = { ...input, votes: null };
-  for (const [index, range] of input.sentences.entries()) {
-    const tokens = range.tokenEnd - range.tokenStart;
-    reserveLattice(space, tokens);
-    readFeatures(first, index, range, buffer);
-    if (buffer.length === 0) continue;
-    scoreSentence(model, input.infos, buffer, work, range, space, kept);
-    decode(space, model.transitions, tokens, labels, range.tokenStart);
+  let offset = 0;
+  for (const run of runs) {
+    const range = sentences[run.sentence];
+    const from = offset;
+    for (let index = run.start; index < run.end; index++, offset += LABELS) {
+      const form = formOf(input, run.sentence, index, range.tokenStart);
+      scoreAround(model, memo.scores, infos, index, range, form, scores, offset);
+      list.length = 0;
+      pushContextFeatures(input, index, range, form, list);
+      addScores(model, list, scores, offset);
+    }
+    decode(space, model.transitions, scores, from, run, labels);
   }
-  const second: FeatureContext = { ...input, votes: countVotes(input.infos, labels.slice()) };
-  for (const [index, range] of input.sentences.entries()) {
-    const tokens = range.tokenEnd - range.tokenStart;
-    readVoteFeatures(second, index, range, buffer);
-    if (buffer.length === 0) continue;
-    space.scores.set(kept.subarray(range.tokenStart * LABELS, range.tokenEnd * LABELS));
-    for (let token = 0; token < tokens; token++)
-      addScores(model, buffer.ids, buffer.starts[token], buffer.starts[token + 1], space.scores, token * LABELS);
-    decode(space, model.transitions, tokens, labels, range.tokenStart);
+  const opinions = readOpinions(infos, statistics, labels);
+  offset = 0;
+  for (const run of runs) {
+    const range = sentences[run.sentence];
+    const from = offset;
+    let told = false;
+    for (let index = run.start; index < run.end; index++, offset += LABELS) {
+      if (!infos[index].capital) continue;
+      list.length = 0;
+      pushVoteFeatures(infos, opinions, index, range, formOf(input, run.sentence, index, range.tokenStart), list);
+      if (list.length === 0) continue;
+      addScores(model, list, scores, offset);
+      told = true;
+    }
+    if (told) decode(space, model.transitions, scores, from, run, labels);
   }
   return labels;
 }
