@@ -6,6 +6,7 @@ import type { Analysis } from '../language/analysis';
 import { packAnalysis } from '../language/packing/pack-analysis';
 import { unpackAnalysis } from '../language/packing/unpack-analysis';
 import { createArticleEntries, type Entry, isArticle } from './article-entries';
+import type { ArticleFacts } from './article-facts';
 import type { Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
 import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
@@ -20,6 +21,7 @@ export interface ArticleIndexOptions {
   readonly corpus: Corpus;
   /** The analyses of the corpus. */
   readonly shelf: Pick<Shelf, 'get'>;
+  readonly facts: ArticleFacts;
   readonly analyzer: Pick<Analyzer, 'analyze'>;
   /** Files in work at once: no more texts and analyses than these wait anywhere. */
   readonly concurrency: number;
@@ -79,8 +81,13 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   const store = (path: string, entry: Entry | undefined, edit: boolean, read?: Packed): void => {
     const before = entries.get(path);
     for (const other of entries.set(path, entry)) queue.add(other, false);
-    if (read && isArticle(entry) && options.belongs(Uri.parse(path))) corpus.set(path, read.analysis, read.packed);
-    else if (isArticle(before)) corpus.delete(path);
+    if (read && isArticle(entry) && options.belongs(Uri.parse(path))) {
+      corpus.set(path, read.analysis, read.packed);
+      options.facts.set(path, read.analysis);
+    } else if (isArticle(before)) {
+      corpus.delete(path);
+      options.facts.delete(path);
+    }
     if (isArticle(entry) || isArticle(before)) options.changed(path, edit);
   };
 
@@ -128,11 +135,12 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       document ? !document.isClosed && document.version === version : !queue.isWaiting(path);
     try {
       const found = await read({ text, urgent: document !== undefined, wanted }, key, typed);
-      if (!found) return;
+      if (!found || (document && document.version !== version)) return;
       options.skipped(uri, undefined, false);
       documents.settle(document, version, found.analysis);
       store(path, { kind, fingerprint }, document !== undefined, found);
     } catch (error) {
+      if (document && document.version !== version) return;
       options.skipped(uri, error instanceof Error ? error.message : String(error), true);
       store(path, { kind: 'failed', fingerprint }, document !== undefined);
       documents.settle(document, version, 'failed');

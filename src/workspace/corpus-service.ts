@@ -2,6 +2,7 @@ import type { CancellationToken, Disposable, Event, Location, Range, TextDocumen
 import type { Span } from '../article/span';
 import type { Corrections } from '../corpus/corrections/corrections';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { QuotedArticle } from '../corpus/views/quote-list';
 import type { Analysis } from '../language/analysis';
 
 /** How far the index is. */
@@ -42,6 +43,8 @@ export interface CorpusService extends Disposable {
   readonly onDidChangeState: Event<IndexState>;
   readonly state: IndexState;
   snapshot(): CorpusSnapshot;
+  /** What lists need of each article of the corpus. */
+  readonly facts: Iterable<QuotedArticle>;
   /** True where the open document is an article (language `news-article`). */
   isArticle(document: TextDocument): boolean;
   /** The analysis of exactly this document version where it is at hand, without waiting. */

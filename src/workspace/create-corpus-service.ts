@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { createCorpus } from '../corpus/corpus';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
+import { createArticleFacts } from './article-facts';
 import { createArticleIndex } from './article-index';
 import { createCandidates } from './candidates';
 import { createChoices } from './choices';
@@ -32,6 +33,8 @@ import type { Settings } from './settings';
 import { openStore } from './store/open-store';
 import { watchFiles } from './watch-files';
 
+/** More would wait for the one thread that takes in what they read, and each takes its memory. */
+const MOST_READERS = 8;
 /** Files in work at once, for each reader and for what is read from disk. */
 const FILES_EACH = 6;
 
@@ -57,7 +60,7 @@ export function createCorpusService(
   const choices = createChoices(context.workspaceState);
   const candidates = createCandidates(settings, choices);
   const workerFile = context.asAbsolutePath('dist/worker.js');
-  const readers = Math.max(1, availableParallelism() - 1);
+  const readers = Math.min(MOST_READERS, Math.max(1, availableParallelism() - 1));
   const analyzer = createAnalyzer({
     start: threadsOf(workerFile),
     size: readers,
@@ -66,6 +69,7 @@ export function createCorpusService(
   const store = openStore(context, workerFile, log, (reason) => progress.notKept(reason));
   const documents = createDocumentAnalyses();
   const shelf = createShelf(IN_MEMORY);
+  const facts = createArticleFacts();
   const corpus = createCorpus(shelf);
   const published = publishSnapshots(corpus);
   const progress = createIndexProgress(() => index.articles);
@@ -78,6 +82,7 @@ export function createCorpusService(
   const index = createArticleIndex({
     corpus,
     shelf,
+    facts,
     analyzer,
     concurrency: FILES_EACH * (readers + 1),
     candidates,
@@ -188,6 +193,7 @@ export function createCorpusService(
       return progress.state;
     },
     snapshot: published.get,
+    facts,
     isArticle,
     analysisOf: (document) => (isArticle(document) ? documents.of(document) : undefined),
     async whenAnalyzed(document, token) {

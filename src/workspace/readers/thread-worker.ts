@@ -3,7 +3,7 @@ import { type AnalyzeResponse, READY } from '../../worker/protocol';
 import type { StartWorker } from './worker-port';
 
 /** Megabytes of a reader's heap: measured, what articles of usual size need, and room. */
-const USUAL_MB = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const USUAL_MB = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
 const LARGE_MB = { maxOldGenerationSizeMb: 4096 };
 
 /** Starts threads that run `workerFile`. */
