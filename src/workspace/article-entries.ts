@@ -6,7 +6,7 @@ export type Entry =
   | { readonly kind: 'dated' | 'prose'; readonly fingerprint: string }
   /** An article that could not be analysed. */
   | { readonly kind: 'failed'; readonly fingerprint: string }
-  /** An article only where a dated one stands beside it. */
+  /** An article, if at all, where a dated one stands beside it. */
   | { readonly kind: 'undated' }
   | { readonly kind: 'other' };
 

@@ -97,11 +97,11 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const must = document?.languageId === ARTICLE_LANGUAGE || candidacy === 'article';
     const never = document && document.languageId !== ARTICLE_LANGUAGE && document.languageId !== PLAIN_LANGUAGE;
     if (!must && (never || candidacy === 'no')) return 'other';
-    const { kind } = recognise(text.slice(0, recognisedLength), { path, besideDated: true });
-    if (kind === 'dated') return 'dated';
+    const besideDated = entries.besideDated(path);
+    const { kind } = recognise(text.slice(0, recognisedLength), { path, besideDated });
+    if (kind !== 'no') return kind;
     if (must) return 'prose';
-    if (kind === 'no') return 'other';
-    return entries.besideDated(path) ? 'prose' : 'undated';
+    return besideDated ? 'other' : 'undated';
   };
 
   /** From the store where the text is not being typed, which is not worth keeping. */
