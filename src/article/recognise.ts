@@ -1,5 +1,5 @@
 import { headerOf } from './header';
-import { type ProseFeatures, proseFeatures } from './prose-features';
+import { type ProseFeatures, proseFeatures, sentenceShare, signShare } from './prose-features';
 
 /** What a file's text is: an article with a date line, an undated one, or none; `reason` says why, for a log. */
 export interface Recognition {
@@ -31,7 +31,9 @@ export function recognise(text: string, { path, besideDated }: Surroundings): Re
   if (headerOf(text)) return { kind: 'dated', reason: 'it opens with a date line' };
   if (!besideDated) return no('it has no date line, and no dated article stands in its folder');
   if (hasOrdinaryName(path)) return no('its name is one of a project’s usual files');
-  const features = proseFeatures(text.slice(0, recognisedLength));
+  const start = text.slice(0, recognisedLength);
+  if (!mayBeProse(start)) return no('it is no prose');
+  const features = proseFeatures(start);
   if (!isProse(features)) return no('it is no prose');
   return newsScore(features) > 1
     ? { kind: 'prose', reason: 'it reads as news and stands beside dated articles' }
@@ -55,10 +57,18 @@ function hasOrdinaryName(path: string): boolean {
   return ordinaryNames.some((pattern) => pattern.test(name));
 }
 
+/** Two of what makes prose, which are measured sooner than the rest: of many files only few pass. */
+function mayBeProse(text: string): boolean {
+  return signShare(text) < MOST_SIGNS && sentenceShare(text) >= LEAST_SENTENCES;
+}
+
+const MOST_SIGNS = 0.03;
+const LEAST_SENTENCES = 0.3;
+
 /** Sentences of common words with names in them; tables, code, lists, markup, manuals and letters are none. */
 function isProse({ words, sentences, signs, grammar, technical, address, names }: ProseFeatures): boolean {
-  const written = words >= 12 && sentences >= 0.3 && grammar >= 0.14 && names >= 0.02;
-  return written && signs < 0.03 && technical < 0.06 && address < 0.04;
+  const written = words >= 12 && sentences >= LEAST_SENTENCES && grammar >= 0.14 && names >= 0.02;
+  return written && signs < MOST_SIGNS && technical < 0.06 && address < 0.04;
 }
 
 /**

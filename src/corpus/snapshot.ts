@@ -148,5 +148,9 @@ export interface Corpus {
   delete(path: string): void;
   /** The analyst's own word; replaces what was given before. */
   correct(corrections: Corrections): void;
+  /** Does outstanding work, unit by unit, until none is left (true) or `isTimeUp` says so (false: call again). */
+  settle?(isTimeUp: () => boolean): boolean;
+  /** Articles of which something reads otherwise than when this was last asked, in themselves or beside others. */
+  takeChanges?(): ReadonlySet<string> | 'all';
   snapshot(): CorpusSnapshot;
 }

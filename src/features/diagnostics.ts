@@ -1,8 +1,18 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Uri } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  Range,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { Problem, Severity } from '../article/article';
 import { problemsOf } from '../corpus/problems';
-import type { Analysis } from '../language/analysis';
-import type { CorpusService } from '../workspace/corpus-service';
+import { atLeisure } from '../workspace/at-leisure';
+import type { CorpusService, IndexState, SnapshotChange } from '../workspace/corpus-service';
 import type { Services } from '../workspace/services';
 import type { Settings } from '../workspace/settings';
 
@@ -13,30 +23,80 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What is wrong in the articles, in the Problems panel and under the words: all articles, open or not. */
+/**
+ * What is wrong in the articles, in the Problems panel and under the words: all articles, open or not. Those of which
+ * something changed are looked at again, the open ones first.
+ */
 export function registerDiagnostics({ corpus, settings }: Services): Disposable {
   const collection = languages.createDiagnosticCollection('dateline');
-  const shown = new Map<string, string>();
-  const update = (): void => {
-    const snapshot = corpus.snapshot();
-    for (const path of shown.keys()) {
-      if (snapshot.analysis(path)) continue;
-      shown.delete(path);
-      collection.delete(Uri.parse(path));
-    }
-    for (const path of snapshot.paths) {
-      const analysis = snapshot.analysis(path);
-      const problems = analysis ? wanted(problemsOf(snapshot, path), settings) : [];
-      const told = problems.length > 0 ? JSON.stringify(problems) : '';
-      if (!analysis || (shown.get(path) ?? '') === told) continue;
-      shown.set(path, told);
-      collection.set(
-        Uri.parse(path),
-        problems.map((problem) => diagnosticOf(corpus, analysis, problem)),
-      );
-    }
+  const broken = languages.createDiagnosticCollection('dateline.broken');
+  /** What is told of each path, by its hash. */
+  const shown = new Map<string, number>();
+  const waiting = new Set<string>();
+  let working = false;
+  let disposed = false;
+
+  const look = (path: string): [Uri, Diagnostic[]] | undefined => {
+    const problems = wanted(problemsOf(corpus.snapshot(), path), settings);
+    const told = problems.length > 0 ? hashOf(JSON.stringify(problems)) : undefined;
+    if (shown.get(path) === told) return undefined;
+    if (told === undefined) shown.delete(path);
+    else shown.set(path, told);
+    return [Uri.parse(path), problems.flatMap((problem) => diagnosticOf(corpus, path, problem))];
   };
-  return Disposable.from(collection, corpus.onDidChange(update), settings.onDidChange(update));
+
+  const work = (isTimeUp: () => boolean): boolean => {
+    const told: [Uri, Diagnostic[]][] = [];
+    for (const path of waiting) {
+      waiting.delete(path);
+      const found = look(path);
+      if (found) told.push(found);
+      if (isTimeUp()) break;
+    }
+    if (told.length > 0) collection.set(told);
+    return waiting.size === 0;
+  };
+
+  const update = async ({ paths }: SnapshotChange): Promise<void> => {
+    const all = paths === 'all' ? [...shown.keys(), ...corpus.snapshot().paths] : paths;
+    const isOpen = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const later = [...waiting];
+    waiting.clear();
+    for (const path of all) if (isOpen.has(path)) waiting.add(path);
+    for (const path of later) waiting.add(path);
+    for (const path of all) waiting.add(path);
+    if (working) return;
+    working = true;
+    await atLeisure(work, () => disposed);
+    working = false;
+  };
+
+  const tellBroken = ({ skipped }: IndexState): void => {
+    const failed = skipped.filter((file) => file.failed && isOpen(file.uri));
+    const stale: Uri[] = [];
+    broken.forEach((uri) => {
+      if (!failed.some((file) => file.uri.toString() === uri.toString())) stale.push(uri);
+    });
+    for (const uri of stale) broken.delete(uri);
+    for (const { uri, reason } of failed) if (!broken.has(uri)) broken.set(uri, [brokenArticle(reason)]);
+  };
+
+  return Disposable.from(
+    collection,
+    broken,
+    corpus.onDidChange(update),
+    corpus.onDidChangeState(tellBroken),
+    workspace.onDidOpenTextDocument(() => tellBroken(corpus.state)),
+    workspace.onDidCloseTextDocument(() => tellBroken(corpus.state)),
+    settings.onDidChange(() => update({ paths: 'all' })),
+    new Disposable(() => {
+      disposed = true;
+    }),
+  );
+}
+
+function isOpen(uri: Uri): boolean {
+  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
 function wanted(problems: readonly Problem[], settings: Settings): Problem[] {
@@ -46,13 +106,35 @@ function wanted(problems: readonly Problem[], settings: Settings): Problem[] {
   });
 }
 
-function diagnosticOf(corpus: CorpusService, analysis: Analysis, problem: Problem): Diagnostic {
-  const diagnostic = new Diagnostic(corpus.range(analysis, problem), problem.message, SEVERITIES[problem.severity]);
+function diagnosticOf(corpus: CorpusService, path: string, problem: Problem): Diagnostic[] {
+  const range = corpus.location(path, problem)?.range;
+  if (!range) return [];
+  const diagnostic = new Diagnostic(range, problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = 'Dateline';
   diagnostic.code = problem.code;
   diagnostic.relatedInformation = problem.related.flatMap((related) => {
     const location = corpus.location(related.path, related);
     return location ? [new DiagnosticRelatedInformation(location, related.message)] : [];
   });
+  return [diagnostic];
+}
+
+/** At the start of an article that could not be analysed. */
+function brokenArticle(reason: string): Diagnostic {
+  const message = l10n.t('Dateline could not read this article: {0}', reason.split('\n', 1)[0]);
+  const diagnostic = new Diagnostic(new Range(0, 0, 0, 1), message, DiagnosticSeverity.Warning);
+  diagnostic.source = 'Dateline';
+  diagnostic.code = 'unread-article';
   return diagnostic;
+}
+
+/** FNV-1a, twice: another text gives another number, but for one in 2^53. */
+function hashOf(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }

@@ -66,10 +66,11 @@ export function registerEntityTree(services: Services): Disposable {
     const entity = await entityArgument(corpus, argument);
     const type = entity && corpus.snapshot().entity(entity)?.type;
     if (!entity || !type) return flash(l10n.t('Dateline: no name at the cursor'));
-    const place = (): number =>
-      model()
-        .group(type)
-        ?.entities.findIndex(({ id }) => id === entity) ?? -1;
+    const place = (): number => {
+      const entities = model().group(type)?.entities;
+      const found = entities?.find(({ id }) => id === entity);
+      return entities && found ? entities.placeOf(found) : -1;
+    };
     if (place() < 0) update({ filter: '' });
     const index = place();
     if (index >= (state.limits.get(type) ?? PAGE)) update({ limits: new Map(state.limits).set(type, index + PAGE) });
@@ -127,7 +128,7 @@ function itemOf(
   const snapshot = corpus.snapshot();
   switch (node.kind) {
     case 'group': {
-      const count = String(model.group(node.type)?.entities.length ?? 0);
+      const count = String(model.group(node.type)?.entities.count ?? 0);
       const item = branch(
         `group:${node.type}`,
         groupLabel(node.type),

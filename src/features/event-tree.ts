@@ -2,7 +2,7 @@ import { commands, Disposable, EventEmitter, l10n, ThemeIcon, type TreeDataProvi
 import type { CorpusSnapshot, Event } from '../corpus/snapshot';
 import type { EventGrouping, EventOrder } from '../corpus/views/event-groups';
 import { eventAtCursor } from '../workspace/cursor';
-import { type EventNode, type EventNodes, type EventTreeState, eventNodes } from '../workspace/event-nodes';
+import { type EventNode, type EventNodes, type EventTreeState, eventNodes, PAGE } from '../workspace/event-nodes';
 import { EVENT_ICONS, monthLabel, statusLabel, typeLabel } from '../workspace/event-words';
 import { createExcerpts, type Excerpts } from '../workspace/excerpts';
 import type { Services } from '../workspace/services';
@@ -23,6 +23,7 @@ export function registerEventTree(services: Services): Disposable {
     grouping: context.workspaceState.get<EventGrouping>(GROUPING_KEY, 'time'),
     order: context.workspaceState.get<EventOrder>(ORDER_KEY, 'oldest'),
     filter: '',
+    limits: new Map(),
   };
   let nodes: { of: CorpusSnapshot; state: EventTreeState; model: EventNodes } | undefined;
   const model = (): EventNodes => {
@@ -45,6 +46,13 @@ export function registerEventTree(services: Services): Disposable {
     changed.fire(undefined);
   };
 
+  const limitOf = (key: string | null | undefined): number => state.limits.get(key) ?? PAGE;
+  /** Has at least so many events of a group, or groups, shown. */
+  const showMore = (key: string | null | undefined, count: number): void => {
+    if (count <= limitOf(key)) return;
+    update({ limits: new Map(state.limits).set(key, PAGE * Math.ceil(count / PAGE)) });
+  };
+
   return Disposable.from(
     view,
     changed,
@@ -54,9 +62,14 @@ export function registerEventTree(services: Services): Disposable {
       const event = typeof argument === 'string' ? argument : await eventAtCursor(corpus);
       if (!event || !corpus.snapshot().event(event)) return flash(l10n.t('Dateline: no event at the cursor'));
       if (!model().find(event)) update({ filter: '' });
-      const node = model().find(event);
-      if (node) await view.reveal(node, { select: true, focus: true, expand: true });
+      const found = model().find(event);
+      if (!found) return;
+      const { key, place, groups } = found;
+      showMore(key, place + 1);
+      showMore(undefined, groups + 1);
+      await view.reveal({ kind: 'event', event, key }, { select: true, focus: true, expand: true });
     }),
+    commands.registerCommand('dateline.showMoreEvents', (key?: string | null) => showMore(key, limitOf(key) + 1)),
     commands.registerCommand('dateline.groupEvents', async (given?: unknown) => {
       const grouping = GROUPINGS.find((one) => one === given) ?? (await pickGrouping(state.grouping));
       if (!grouping) return;
@@ -94,10 +107,12 @@ function itemOf(
   const { corpus } = services;
   const snapshot = corpus.snapshot();
   if (node.kind === 'group') {
-    const count = String(model.group(node.key)?.events.length ?? 0);
+    const count = String(model.group(node.key)?.events.count ?? 0);
     const { label, icon } = groupWords(snapshot, grouping, node.key);
-    return branch(`group:${grouping}:${node.key}`, label, count, icon, grouping === 'time');
+    const expanded = grouping === 'time' && snapshot.events.length <= PAGE;
+    return branch(`group:${grouping}:${node.key}`, label, count, icon, expanded);
   }
+  if (node.kind === 'more') return moreItem(node.key, node.hidden);
   if (node.kind === 'event') {
     const event = snapshot.event(node.event);
     return event ? eventItem(snapshot, event, node.key) : new TreeItem(node.event);
@@ -105,6 +120,14 @@ function itemOf(
   const report = snapshot.analysis(node.path)?.events[node.report] ?? { start: 0, end: 0 };
   const id = `report:${node.key}:${node.path}#${node.report}`;
   return excerptItem(id, corpus, excerpts, node.path, report, new ThemeIcon('output'), true);
+}
+
+function moreItem(key: string | null | undefined, hidden: number): TreeItem {
+  const item = new TreeItem(l10n.t('Show more…'));
+  item.id = `more:${key}`;
+  item.description = String(hidden);
+  item.command = { command: 'dateline.showMoreEvents', title: '', arguments: key === undefined ? [] : [key] };
+  return item;
 }
 
 function groupWords(

@@ -42,7 +42,9 @@ function articleCount(count: number): string {
   return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
 }
 
-function detailOf({ phase, done, total }: IndexState): string {
+function detailOf(state: IndexState): string {
+  const { phase, done, total, notKept } = state;
+  if (notKept !== undefined && phase !== 'indexing') return l10n.t('not kept for the next start: {0}', notKept);
   switch (phase) {
     case 'indexing':
       return l10n.t('reading {0} of {1} files', done, total);

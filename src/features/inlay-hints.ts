@@ -1,4 +1,13 @@
-import { Disposable, EventEmitter, InlayHint, InlayHintLabelPart, l10n, languages } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  InlayHint,
+  InlayHintLabelPart,
+  type Location,
+  l10n,
+  languages,
+  type Position,
+} from 'vscode';
 import { definitionOf } from '../corpus/definition';
 import { ARTICLES, type ArticleView, viewArticle } from '../workspace/article-view';
 import type { CorpusService } from '../workspace/corpus-service';
@@ -29,13 +38,16 @@ export function registerInlayHints({ corpus, settings }: Services): Disposable {
       if (settings.speakerHints)
         for (const { offset, quote, atSource } of speakerHints(view).filter((hint) => at(hint.offset).length > 0)) {
           const position = corpus.range(analysis, { start: offset, end: offset }).start;
-          const part = speakerPart(corpus, view, analysis.quotes[quote].speaker, atSource);
-          if (!part) continue;
-          const hint = new InlayHint(position, [part]);
+          const hint = speakerHint(view, position, analysis.quotes[quote].speaker, atSource);
+          if (!hint) continue;
           hint.paddingLeft = true;
           hints.push(hint);
         }
       return hints;
+    },
+    resolveInlayHint(hint) {
+      if (hint instanceof SpeakerHint) hint.part.location = placeOf(corpus, hint.entity);
+      return hint;
     },
   });
   return Disposable.from(
@@ -46,19 +58,34 @@ export function registerInlayHints({ corpus, settings }: Services): Disposable {
   );
 }
 
-function speakerPart(
-  corpus: CorpusService,
-  { snapshot, analysis, entityOf }: ArticleView,
+/** A speaker's name; where the corpus introduces the speaker is looked up when the hint is pointed at. */
+class SpeakerHint extends InlayHint {
+  constructor(
+    position: Position,
+    readonly part: InlayHintLabelPart,
+    readonly entity: string | undefined,
+  ) {
+    super(position, [part]);
+  }
+}
+
+function speakerHint(
+  { analysis, entityOf }: ArticleView,
+  position: Position,
   speaker: number | null,
   atSource: boolean,
-): InlayHintLabelPart | undefined {
+): SpeakerHint | undefined {
   const entity = entityOf(speaker);
   const name = entity?.name ?? (speaker === null ? undefined : analysis.clusters[speaker]?.name);
   if (!name) return undefined;
   const part = new InlayHintLabelPart(`${atSource ? '=' : '—'} ${name}`);
   part.tooltip = l10n.t('Who speaks');
-  const first = entity && definitionOf(snapshot, entity.id);
+  return new SpeakerHint(position, part, entity?.id);
+}
+
+function placeOf(corpus: CorpusService, entity: string | undefined): Location | undefined {
+  const snapshot = corpus.snapshot();
+  const first = entity === undefined ? undefined : definitionOf(snapshot, entity);
   const span = first && snapshot.analysis(first.path)?.mentions[first.mention];
-  part.location = span && corpus.location(first.path, span);
-  return part;
+  return span && corpus.location(first.path, span);
 }

@@ -11,15 +11,22 @@ import {
 } from 'vscode';
 import { citationLine, citationOf } from '../corpus/citation';
 import type { CorpusSnapshot, QuoteRef } from '../corpus/snapshot';
-import { ALL_QUOTES, type QuoteDay, type QuoteFilter, quotesByDay } from '../corpus/views/quote-list';
+import { ALL_QUOTES, listQuotes, type QuoteDay, type QuoteFilter } from '../corpus/views/quote-list';
 import { articleLabel } from '../workspace/article-label';
 import { askQuoteFilter, describeQuoteFilter } from '../workspace/ask-quote-filter';
+import { atLeisure } from '../workspace/at-leisure';
 import { quoteAtCursor } from '../workspace/cursor';
 import type { Services } from '../workspace/services';
 import { flash } from '../workspace/status-message';
 import { branch, openCommand } from '../workspace/tree-items';
 
-type QuoteNode = { readonly kind: 'day'; readonly date: string | null } | ({ readonly kind: 'quote' } & QuoteRef);
+type QuoteNode =
+  | { readonly kind: 'day'; readonly date: string | null }
+  | { readonly kind: 'more'; readonly date: string | null; readonly hidden: number }
+  | ({ readonly kind: 'quote' } & QuoteRef);
+
+/** Quotes shown of a day at first, and added by each `more`. */
+const PAGE = 250;
 
 const ICONS = { direct: 'quote', mixed: 'quote', indirect: 'comment' };
 
@@ -27,15 +34,29 @@ const ICONS = { direct: 'quote', mixed: 'quote', indirect: 'comment' };
 export function registerQuoteList({ corpus }: Services): Disposable {
   const changed = new EventEmitter<undefined>();
   let filter = ALL_QUOTES;
-  let listed: { of: CorpusSnapshot; filter: QuoteFilter; days: QuoteDay[] } | undefined;
-  const days = (): QuoteDay[] => {
+  let limits: ReadonlyMap<string | null, number> = new Map();
+  let listed: { readonly of: CorpusSnapshot; readonly filter: QuoteFilter; readonly days: Promise<void> } | undefined;
+  let days: readonly QuoteDay[] = [];
+  /** Makes the list where it is not that of the corpus as it stands. */
+  const makeList = (): Promise<void> => {
     const snapshot = corpus.snapshot();
-    if (listed?.of !== snapshot || listed.filter !== filter)
-      listed = { of: snapshot, filter, days: quotesByDay(snapshot, filter) };
+    if (listed?.of === snapshot && listed.filter === filter) return listed.days;
+    const list = listQuotes(snapshot, corpus.facts, filter);
+    const isCurrent = (): boolean => listed?.of === snapshot && listed.filter === filter;
+    const made = async (): Promise<void> => {
+      await atLeisure(list.settle, () => !isCurrent());
+      if (isCurrent()) days = list.days();
+    };
+    listed = { of: snapshot, filter, days: Promise.resolve() };
+    listed = { ...listed, days: made() };
     return listed.days;
   };
-  const quotesOf = (date: string | null): QuoteNode[] =>
-    (days().find((day) => day.date === date)?.quotes ?? []).map((ref) => ({ kind: 'quote', ...ref }));
+  const quotesOf = (date: string | null): QuoteNode[] => {
+    const day = days.find((one) => one.date === date);
+    const shown = (day?.first(limits.get(date) ?? PAGE) ?? []).map((ref): QuoteNode => ({ kind: 'quote', ...ref }));
+    const hidden = (day?.count ?? 0) - shown.length;
+    return hidden > 0 ? [...shown, { kind: 'more', date, hidden }] : shown;
+  };
 
   const quoteItem = ({ path, quote: index }: QuoteRef): TreeItem => {
     const snapshot = corpus.snapshot();
@@ -59,18 +80,21 @@ export function registerQuoteList({ corpus }: Services): Disposable {
 
   const provider: TreeDataProvider<QuoteNode> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => {
-      if (!node) return days().map(({ date }) => ({ kind: 'day', date }));
-      return node.kind === 'day' ? quotesOf(node.date) : [];
+    getChildren: async (node) => {
+      if (node) return node.kind === 'day' ? quotesOf(node.date) : [];
+      await makeList();
+      return days.map(({ date }) => ({ kind: 'day', date }));
     },
     getParent: (node) => {
       if (node.kind === 'day') return undefined;
+      if (node.kind === 'more') return { kind: 'day', date: node.date };
       return { kind: 'day', date: corpus.snapshot().analysis(node.path)?.article.date ?? null };
     },
     getTreeItem: (node) => {
       if (node.kind === 'quote') return quoteItem(node);
-      const count = String(days().find(({ date }) => date === node.date)?.quotes.length ?? 0);
-      const item = branch(`day:${node.date}`, node.date ?? l10n.t('Undated'), count, 'calendar', days().length <= 12);
+      if (node.kind === 'more') return moreItem(node.date, node.hidden);
+      const count = String(days.find(({ date }) => date === node.date)?.count ?? 0);
+      const item = branch(`day:${node.date}`, node.date ?? l10n.t('Undated'), count, 'calendar', days.length <= 12);
       item.contextValue = 'day';
       return item;
     },
@@ -92,6 +116,10 @@ export function registerQuoteList({ corpus }: Services): Disposable {
       const next = given && isFilter(given) ? given : await askQuoteFilter(corpus.snapshot(), filter);
       if (next) update(next);
     }),
+    commands.registerCommand('dateline.showMoreQuotes', (date: string | null) => {
+      limits = new Map(limits).set(date, (limits.get(date) ?? PAGE) + PAGE);
+      changed.fire(undefined);
+    }),
     commands.registerCommand('dateline.clearQuoteFilter', () => update(ALL_QUOTES)),
     commands.registerCommand('dateline.copyQuote', async (node?: unknown) => {
       const ref = isQuoteRef(node) ? node : await quoteAtCursor(corpus);
@@ -101,6 +129,14 @@ export function registerQuoteList({ corpus }: Services): Disposable {
       flash(l10n.t('Quote copied with its citation'));
     }),
   );
+}
+
+function moreItem(date: string | null, hidden: number): TreeItem {
+  const item = new TreeItem(l10n.t('Show more…'));
+  item.id = `more:${date}`;
+  item.description = String(hidden);
+  item.command = { command: 'dateline.showMoreQuotes', title: '', arguments: [date] };
+  return item;
 }
 
 const isFilter = (given: object): given is Partial<QuoteFilter> => Object.keys(given).some((key) => key in ALL_QUOTES);

@@ -1,11 +1,13 @@
-import type { Analysis } from '../language/analysis';
 import { folderOf } from './path-parts';
 
 /** What is known of one file that was looked at. */
 export type Entry =
-  | { readonly kind: 'dated' | 'prose'; readonly fingerprint: string; readonly analysis: Analysis }
+  /** An article; the fingerprint tells its text from others. */
+  | { readonly kind: 'dated' | 'prose'; readonly fingerprint: string }
   /** An article that could not be analysed. */
   | { readonly kind: 'failed'; readonly fingerprint: string }
+  /** An article, if at all, where a dated one stands beside it. */
+  | { readonly kind: 'undated' }
   | { readonly kind: 'other' };
 
 /** All files looked at, by path, and which folders hold dated articles. */
@@ -50,7 +52,7 @@ export function createArticleEntries(): ArticleEntries {
         if (folder.files.size === 0) folders.delete(folderOf(path));
       }
       if (before > 0 === folder.dated > 0) return [];
-      const turned = folder.dated > 0 ? 'other' : 'prose';
+      const turned = folder.dated > 0 ? 'undated' : 'prose';
       return [...folder.files].filter((other) => other !== path && entries.get(other)?.kind === turned);
     },
     besideDated(path) {
@@ -69,6 +71,6 @@ export function createArticleEntries(): ArticleEntries {
   };
 }
 
-export function isArticle(entry: Entry | undefined): entry is Extract<Entry, { analysis: Analysis }> {
+export function isArticle(entry: Entry | undefined): entry is Extract<Entry, { kind: 'dated' | 'prose' }> {
   return entry?.kind === 'dated' || entry?.kind === 'prose';
 }

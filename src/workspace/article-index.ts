@@ -1,20 +1,30 @@
 import { type TextDocument, Uri } from 'vscode';
 import { recognise, recognisedLength } from '../article/recognise';
+import type { Shelf } from '../corpus/shelf';
 import type { Corpus } from '../corpus/snapshot';
 import type { Analysis } from '../language/analysis';
-import type { Analyzer, Job } from './analyzer';
+import { packAnalysis } from '../language/packing/pack-analysis';
+import { unpackAnalysis } from '../language/packing/unpack-analysis';
 import { createArticleEntries, type Entry, isArticle } from './article-entries';
+import type { ArticleFacts } from './article-facts';
 import type { Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
 import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
-import { openDocument, readText } from './read-text';
+import { openDocument, type ReadText, readText, statText } from './read-text';
+import type { Analyzer } from './readers/analyzer';
+import type { Job } from './readers/job-queue';
 import type { AnalysisStore } from './store/analysis-store';
-import { textKey } from './store/shard';
+import { textKey } from './store/segment';
 import { createWorkQueue } from './work-queue';
 
 export interface ArticleIndexOptions {
   readonly corpus: Corpus;
-  readonly analyzer: Analyzer;
+  /** The analyses of the corpus. */
+  readonly shelf: Pick<Shelf, 'get'>;
+  readonly facts: ArticleFacts;
+  readonly analyzer: Pick<Analyzer, 'analyze'>;
+  /** Files in work at once: no more texts and analyses than these wait anywhere. */
+  readonly concurrency: number;
   readonly candidates: Candidates;
   readonly documents: DocumentAnalyses;
   /** Where analyses outlive the window; undefined where there is no place for it. */
@@ -23,8 +33,8 @@ export interface ArticleIndexOptions {
   belongs(uri: Uri): boolean;
   /** An open plain text document turned out to be an article, or an open article to be excluded. */
   recognised(document: TextDocument, isArticle: boolean): void;
-  /** The corpus changed; `edit` where an open document did it. */
-  changed(edit: boolean): void;
+  /** The corpus changed by this article; `edit` where an open document did it. */
+  changed(path: string, edit: boolean): void;
   /** An analysis came from the store. */
   restored(): void;
   /** A file was looked at. */
@@ -51,8 +61,15 @@ export interface ArticleIndex {
   readonly idle: boolean;
 }
 
-/** Files read ahead while the worker is busy with one. */
-const CONCURRENCY = 4;
+type Kind = 'dated' | 'prose' | 'undated' | 'other';
+
+type OpenText = { readonly kind: 'text'; readonly text: string };
+
+/** An analysis with its bytes. */
+interface Packed {
+  readonly analysis: Analysis;
+  readonly packed: Uint8Array;
+}
 
 export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   const { corpus, analyzer, candidates, documents } = options;
@@ -61,36 +78,41 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   const removed = new Set<string>();
   let generation = 0;
 
-  const store = (path: string, entry: Entry | undefined, edit: boolean): void => {
+  const store = (path: string, entry: Entry | undefined, edit: boolean, read?: Packed): void => {
     const before = entries.get(path);
     for (const other of entries.set(path, entry)) queue.add(other, false);
-    const belongs = options.belongs(Uri.parse(path));
-    if (isArticle(entry) && belongs) corpus.set(path, entry.analysis);
-    else if (isArticle(before)) corpus.delete(path);
-    if (isArticle(entry) || isArticle(before)) options.changed(edit);
+    if (read && isArticle(entry) && options.belongs(Uri.parse(path))) {
+      corpus.set(path, read.analysis, read.packed);
+      options.facts.set(path, read.analysis);
+    } else if (isArticle(before)) {
+      corpus.delete(path);
+      options.facts.delete(path);
+    }
+    if (isArticle(entry) || isArticle(before)) options.changed(path, edit);
   };
 
-  const kindOf = (
-    uri: Uri,
-    path: string,
-    text: string,
-    document: TextDocument | undefined,
-  ): 'dated' | 'prose' | 'no' => {
+  const kindOf = (uri: Uri, path: string, text: string, document: TextDocument | undefined): Kind => {
     const candidacy = candidates.of(uri);
-    if (candidacy === 'never') return 'no';
+    if (candidacy === 'never') return 'other';
     const must = document?.languageId === ARTICLE_LANGUAGE || candidacy === 'article';
     const never = document && document.languageId !== ARTICLE_LANGUAGE && document.languageId !== PLAIN_LANGUAGE;
-    if (!must && (never || candidacy === 'no')) return 'no';
-    const start = text.slice(0, recognisedLength);
-    const { kind } = recognise(start, { path, besideDated: entries.besideDated(path) });
-    return kind === 'no' && must ? 'prose' : kind;
+    if (!must && (never || candidacy === 'no')) return 'other';
+    const besideDated = entries.besideDated(path);
+    const { kind } = recognise(text.slice(0, recognisedLength), { path, besideDated });
+    if (kind !== 'no') return kind;
+    if (must) return 'prose';
+    return besideDated ? 'other' : 'undated';
   };
 
   /** From the store where the text is not being typed, which is not worth keeping. */
-  const read = async (job: Job, key: string, typed: boolean): Promise<Analysis | undefined> => {
-    const kept = typed ? undefined : await options.store?.get(key, job.text);
-    if (kept) options.restored();
-    return kept ?? analyzer.analyze(job);
+  const read = async (job: Job, key: string, typed: boolean): Promise<Packed | undefined> => {
+    const kept = typed ? undefined : await options.store?.get(key);
+    const restored = kept && unpacked(kept);
+    if (restored) options.restored();
+    if (restored) return restored;
+    const packed = await analyzer.analyze(job);
+    if (packed && !typed) options.store?.put(key, () => packed);
+    return packed && { packed, analysis: unpackAnalysis(packed) };
   };
 
   const analyse = async (path: string, text: string, kind: 'dated' | 'prose', fresh: number): Promise<void> => {
@@ -101,21 +123,24 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const version = document?.version ?? 0;
     const typed = document?.isDirty ?? false;
     const known = entries.get(path);
-    const same = known !== undefined && known.kind !== 'other' && known.fingerprint === fingerprint;
+    const same = known !== undefined && 'fingerprint' in known && known.fingerprint === fingerprint;
     if (same && known.kind === 'failed') return documents.settle(document, version, 'failed');
+    const atHand = same && known.kind === kind ? options.shelf.get(path) : undefined;
+    if (atHand) {
+      // What was typed is kept once it is saved.
+      if (!typed) options.store?.put(key, () => packAnalysis(atHand));
+      return documents.settle(document, version, atHand);
+    }
     const wanted = (): boolean =>
       document ? !document.isClosed && document.version === version : !queue.isWaiting(path);
     try {
-      const analysis =
-        same && isArticle(known)
-          ? known.analysis
-          : await read({ text, urgent: document !== undefined, wanted }, key, typed);
-      if (!analysis) return;
-      if (!typed) options.store?.put(key, text, analysis);
+      const found = await read({ text, urgent: document !== undefined, wanted }, key, typed);
+      if (!found || (document && document.version !== version)) return;
       options.skipped(uri, undefined, false);
-      documents.settle(document, version, analysis);
-      if (!same || known.kind !== kind) store(path, { kind, fingerprint, analysis }, document !== undefined);
+      documents.settle(document, version, found.analysis);
+      store(path, { kind, fingerprint }, document !== undefined, found);
     } catch (error) {
+      if (document && document.version !== version) return;
       options.skipped(uri, error instanceof Error ? error.message : String(error), true);
       store(path, { kind: 'failed', fingerprint }, document !== undefined);
       documents.settle(document, version, 'failed');
@@ -132,27 +157,34 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const uri = Uri.parse(path);
     const document = openDocument(path);
     if (!document && !options.belongs(uri)) return leave(path, undefined);
-    if (removed.delete(path) && document && !document.isDirty && (await readText(uri)).kind === 'missing') {
+    if (removed.delete(path) && document && !document.isDirty && (await statText(uri)).kind === 'missing') {
       removed.add(path);
       documents.settle(document, document.version, 'failed');
       return leave(path, undefined);
     }
     const fresh = generation;
-    const read = document ? { kind: 'text' as const, text: document.getText() } : await readText(uri);
-    if (read.kind !== 'text') return leave(path, read.kind === 'skipped' ? read.reason : undefined);
-    const { text } = read;
-    const kind = kindOf(uri, path, text, document);
-    if (kind !== 'no') {
+    let kind: Kind = 'other';
+    const isLikely = (start: string): boolean => {
+      kind = kindOf(uri, path, start, document);
+      return kind === 'dated' || kind === 'prose';
+    };
+    const read: ReadText | OpenText = document
+      ? { kind: 'text', text: document.getText() }
+      : await statAndRead(uri, isLikely);
+    if (read.kind === 'skipped') return leave(path, read.reason);
+    if (read.kind === 'missing') return leave(path, undefined);
+    if (read.kind === 'text') kind = kindOf(uri, path, read.text, document);
+    if (read.kind === 'text' && (kind === 'dated' || kind === 'prose')) {
       if (document?.languageId === PLAIN_LANGUAGE) options.recognised(document, true);
-      return analyse(path, text, kind, fresh);
+      return analyse(path, read.text, kind, fresh);
     }
     if (document?.languageId === ARTICLE_LANGUAGE) options.recognised(document, false);
     options.skipped(uri, undefined, false);
-    store(path, { kind: 'other' }, document !== undefined);
+    store(path, { kind: kind === 'undated' ? 'undated' : 'other' }, document !== undefined);
     documents.settle(document, document?.version ?? 0, 'none');
   };
 
-  const queue = createWorkQueue({ concurrency: CONCURRENCY, run: look, onDone: options.done });
+  const queue = createWorkQueue({ concurrency: options.concurrency, run: look, onDone: options.done });
   return {
     touch: (path, urgent) => queue.add(path, urgent),
     removed(path) {
@@ -182,4 +214,18 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       return queue.idle;
     },
   };
+}
+
+async function statAndRead(uri: Uri, accepts: (start: string) => boolean): Promise<ReadText> {
+  const stated = await statText(uri);
+  return stated.kind === 'file' ? readText(uri, accepts) : stated;
+}
+
+/** Undefined where the bytes are no analysis: what is kept may come from anywhere. */
+function unpacked(packed: Uint8Array): Packed | undefined {
+  try {
+    return { packed, analysis: unpackAnalysis(packed) };
+  } catch {
+    return undefined;
+  }
 }

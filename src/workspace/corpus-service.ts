@@ -2,6 +2,7 @@ import type { CancellationToken, Disposable, Event, Location, Range, TextDocumen
 import type { Span } from '../article/span';
 import type { Corrections } from '../corpus/corrections/corrections';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { QuotedArticle } from '../corpus/views/quote-list';
 import type { Analysis } from '../language/analysis';
 
 /** How far the index is. */
@@ -13,6 +14,8 @@ export interface IndexState {
   readonly articles: number;
   /** Articles whose analyses were kept from an earlier start, in this run. */
   readonly restored: number;
+  /** Why nothing is kept for the next start, where that is so. */
+  readonly notKept: string | undefined;
   /** Files that could not be read or analysed, with the reason for the user. */
   readonly skipped: readonly SkippedFile[];
 }
@@ -20,6 +23,14 @@ export interface IndexState {
 export interface SkippedFile {
   readonly uri: Uri;
   readonly reason: string;
+  /** True for an article whose analysis broke. */
+  readonly failed: boolean;
+}
+
+/** What reads otherwise than before. */
+export interface SnapshotChange {
+  /** Articles of which something changed, in themselves or beside others; removed ones too. */
+  readonly paths: ReadonlySet<string> | 'all';
 }
 
 /**
@@ -27,11 +38,13 @@ export interface SkippedFile {
  * form of the article's URI (`uri.toString()`).
  */
 export interface CorpusService extends Disposable {
-  /** After articles were added, changed or removed; bundled, so at most a few times a second while indexing. */
-  readonly onDidChange: Event<void>;
+  /** After articles were added, changed or removed; bundled, so at most twice a second while indexing. */
+  readonly onDidChange: Event<SnapshotChange>;
   readonly onDidChangeState: Event<IndexState>;
   readonly state: IndexState;
   snapshot(): CorpusSnapshot;
+  /** What lists need of each article of the corpus. */
+  readonly facts: Iterable<QuotedArticle>;
   /** True where the open document is an article (language `news-article`). */
   isArticle(document: TextDocument): boolean;
   /** The analysis of exactly this document version where it is at hand, without waiting. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   CancellationTokenSource,
   Disposable,
@@ -10,7 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import { createCorpus } from '../corpus/corpus';
-import { createAnalyzer } from './analyzer';
+import { createShelf, IN_MEMORY } from '../corpus/shelf';
+import { createArticleFacts } from './article-facts';
 import { createArticleIndex } from './article-index';
 import { createCandidates } from './candidates';
 import { createChoices } from './choices';
@@ -25,12 +27,29 @@ import { createLeftOut } from './left-out';
 import { offsetAt, rangeOf } from './positions';
 import { publishSnapshots } from './published-snapshot';
 import { openDocument } from './read-text';
+import { createAnalyzer } from './readers/analyzer';
+import { threadsOf } from './readers/thread-worker';
 import type { Settings } from './settings';
 import { openStore } from './store/open-store';
 import { watchFiles } from './watch-files';
 
+/** More would wait for the one thread that takes in what they read, and each takes its memory. */
+const MOST_READERS = 8;
+/** Files in work at once, for each reader and for what is read from disk. */
+const FILES_EACH = 6;
+
 /** Where an open document outside the workspace's folders counts in the corpus: not for versions of it (`git:`). */
 const OPEN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+
+/** One run over all files. */
+interface Scan {
+  readonly source: CancellationTokenSource;
+  readonly start: number;
+  /** All files are known. */
+  found: boolean;
+  /** All files are read, and the corpus is being resolved. */
+  ending: boolean;
+}
 
 /** The corpus of this window's workspace. Reading starts after `activate` has returned. */
 export function createCorpusService(
@@ -41,21 +60,31 @@ export function createCorpusService(
   const choices = createChoices(context.workspaceState);
   const candidates = createCandidates(settings, choices);
   const workerFile = context.asAbsolutePath('dist/worker.js');
-  const analyzer = createAnalyzer(workerFile);
-  const store = openStore(context, workerFile, log);
+  const readers = Math.min(MOST_READERS, Math.max(1, availableParallelism() - 1));
+  const analyzer = createAnalyzer({
+    start: threadsOf(workerFile),
+    size: readers,
+    warn: (message) => log.warn(message),
+  });
+  const store = openStore(context, workerFile, log, (reason) => progress.notKept(reason));
   const documents = createDocumentAnalyses();
-  const corpus = createCorpus();
+  const shelf = createShelf(IN_MEMORY);
+  const facts = createArticleFacts();
+  const corpus = createCorpus(shelf);
   const published = publishSnapshots(corpus);
   const progress = createIndexProgress(() => index.articles);
   const leftOut = createLeftOut(log);
   const languageFollower = followLanguages(choices);
   const ready = new EventEmitter<void>();
   let isReady = false;
-  let scan: { readonly source: CancellationTokenSource; found: boolean; readonly start: number } | undefined;
+  let scan: Scan | undefined;
 
   const index = createArticleIndex({
     corpus,
+    shelf,
+    facts,
     analyzer,
+    concurrency: FILES_EACH * (readers + 1),
     candidates,
     documents,
     store,
@@ -63,24 +92,29 @@ export function createCorpusService(
       workspace.getWorkspaceFolder(uri) !== undefined ||
       (OPEN_SCHEMES.has(uri.scheme) && openDocument(uri.toString()) !== undefined),
     recognised: (document, isArticle) => void languageFollower.switchTo(document, isArticle),
-    changed: published.changed,
+    changed: (path, edit) => published.changed([path], edit),
     restored: () => progress.restore(),
     done() {
       progress.step();
-      finishScan();
+      void finishScan();
     },
-    skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed)),
+    skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
 
-  const finishScan = (): void => {
-    if (!scan?.found || !index.idle) return;
-    const milliseconds = Math.round(performance.now() - scan.start);
+  const finishScan = async (): Promise<void> => {
+    const running = scan;
+    if (!running?.found || running.ending || !index.idle) return;
+    running.ending = true;
+    await published.publish();
+    running.ending = false;
+    if (scan !== running) return;
+    if (!index.idle) return finishScan();
+    const milliseconds = Math.round(performance.now() - running.start);
     const { total, restored } = progress.state;
     log.info(`${index.articles} articles of ${total} files in ${milliseconds} ms, ${restored} read before`);
-    scan.source.dispose();
+    running.source.dispose();
     scan = undefined;
     progress.end(workspace.workspaceFolders?.length || index.articles > 0 ? 'ready' : 'empty');
-    published.publish();
     isReady = true;
     ready.fire();
     // A folder that cannot be reached just now looks empty, and is no reason to forget it.
@@ -94,7 +128,7 @@ export function createCorpusService(
     scan = undefined;
     index.cancel();
     progress.end('cancelled');
-    published.publish();
+    void published.publish();
     isReady = true;
     ready.fire();
   };
@@ -102,7 +136,12 @@ export function createCorpusService(
   const readAll = async (): Promise<void> => {
     scan?.source.cancel();
     index.cancel();
-    const running = { source: new CancellationTokenSource(), found: false, start: performance.now() };
+    const running: Scan = {
+      source: new CancellationTokenSource(),
+      found: false,
+      ending: false,
+      start: performance.now(),
+    };
     scan = running;
     progress.begin();
     const paths = new Set(index.paths());
@@ -114,7 +153,7 @@ export function createCorpusService(
     progress.add(paths.size);
     running.found = true;
     for (const path of paths) index.touch(path, openDocument(path) !== undefined);
-    finishScan();
+    void finishScan();
   };
 
   const touch = (uri: Uri): void => {
@@ -154,6 +193,7 @@ export function createCorpusService(
       return progress.state;
     },
     snapshot: published.get,
+    facts,
     isArticle,
     analysisOf: (document) => (isArticle(document) ? documents.of(document) : undefined),
     async whenAnalyzed(document, token) {
@@ -163,7 +203,7 @@ export function createCorpusService(
     whenReady: () => (isReady ? Promise.resolve() : new Promise((resolve) => void ready.event(() => resolve()))),
     correct(corrections) {
       corpus.correct(corrections);
-      published.changed(true);
+      published.changed('all', true);
     },
     rebuild() {
       index.forget();

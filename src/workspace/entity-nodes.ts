@@ -30,7 +30,7 @@ export interface EntityNodes {
   group(type: NameType): EntityGroup | undefined;
 }
 
-/** Groups are sorted on first need only, and nothing below a node is made before it is asked for. */
+/** Groups are sorted as far as they are shown, and nothing below a node is made before it is asked for. */
 export function entityNodes(snapshot: CorpusSnapshot, state: EntityTreeState): EntityNodes {
   let sorted: EntityGroup[] | undefined;
   const groups = (): EntityGroup[] => {
@@ -75,8 +75,8 @@ export function entityNodes(snapshot: CorpusSnapshot, state: EntityTreeState): E
 
 function entitiesOf(group: EntityGroup | undefined, limit: number): EntityNode[] {
   if (!group) return [];
-  const shown = group.entities.slice(0, limit).map(({ id }): EntityNode => ({ kind: 'entity', entity: id }));
-  const hidden = group.entities.length - shown.length;
+  const shown = group.entities.first(limit).map(({ id }): EntityNode => ({ kind: 'entity', entity: id }));
+  const hidden = group.entities.count - shown.length;
   return hidden > 0 ? [...shown, { kind: 'more', type: group.type, hidden }] : shown;
 }
 

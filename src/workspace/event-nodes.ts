@@ -10,6 +10,8 @@ import {
 /** A node of the event tree: names what it stands for, holds nothing else. An event may stand in several groups. */
 export type EventNode =
   | { readonly kind: 'group'; readonly key: string | null }
+  /** More events of a group, or, without one, more groups. */
+  | { readonly kind: 'more'; readonly key: string | null | undefined; readonly hidden: number }
   | { readonly kind: 'event'; readonly event: string; readonly key: string | null }
   | {
       readonly kind: 'report';
@@ -23,18 +25,23 @@ export interface EventTreeState {
   readonly grouping: EventGrouping;
   readonly order: EventOrder;
   readonly filter: string;
+  /** How many events of each group, and (`undefined`) how many groups, are shown before `more`. */
+  readonly limits: ReadonlyMap<string | null | undefined, number>;
 }
+
+/** Events shown of a group at first, and added by each `more`. */
+export const PAGE = 250;
 
 /** The model of the event tree over one snapshot. */
 export interface EventNodes {
   children(node: EventNode | undefined): EventNode[];
   parent(node: EventNode): EventNode | undefined;
   group(key: string | null): EventGroup | undefined;
-  /** Where the event stands first; undefined where the filter leaves it out. */
-  find(event: string): EventNode | undefined;
+  /** Where the event stands first, and how many stand before it in its group and groups before that; undefined where the filter leaves it out. */
+  find(event: string): { readonly key: string | null; readonly place: number; readonly groups: number } | undefined;
 }
 
-/** Events are grouped on first need only. */
+/** Events are grouped on first need, and sorted as far as they are shown. */
 export function eventNodes(snapshot: CorpusSnapshot, state: EventTreeState): EventNodes {
   let grouped: EventGroup[] | undefined;
   const groups = (): EventGroup[] => {
@@ -45,22 +52,40 @@ export function eventNodes(snapshot: CorpusSnapshot, state: EventTreeState): Eve
   const group = (key: string | null): EventGroup | undefined => groups().find((one) => one.key === key);
   return {
     group,
-    find: (event) => {
-      const found = groups().find(({ events }) => events.some(({ id }) => id === event));
-      return found && { kind: 'event', event, key: found.key };
+    find: (id) => {
+      for (const [before, { key, events }] of groups().entries()) {
+        const event = events.find((one) => one.id === id);
+        if (event) return { key, place: events.placeOf(event), groups: before };
+      }
+      return undefined;
     },
     children: (node) => {
-      if (!node) return groups().map(({ key }) => ({ kind: 'group', key }));
+      if (!node) return shownGroups(groups(), state.limits.get(undefined) ?? PAGE);
+      if (node.kind === 'more') return [];
       const { key } = node;
-      if (node.kind === 'group') return (group(key)?.events ?? []).map(({ id }) => ({ kind: 'event', event: id, key }));
+      if (node.kind === 'group') return eventsOf(group(key), state.limits.get(key) ?? PAGE);
       if (node.kind === 'report') return [];
       const reports = snapshot.event(node.event)?.reports ?? [];
       return reports.map(({ path, report }) => ({ kind: 'report', event: node.event, key, path, report }));
     },
     parent: (node) => {
-      if (node.kind === 'group') return undefined;
+      if (node.kind === 'group' || node.key === undefined) return undefined;
       if (node.kind === 'report') return { kind: 'event', event: node.event, key: node.key };
       return { kind: 'group', key: node.key };
     },
   };
+}
+
+function shownGroups(groups: readonly EventGroup[], limit: number): EventNode[] {
+  const shown = groups.slice(0, limit).map(({ key }): EventNode => ({ kind: 'group', key }));
+  const hidden = groups.length - shown.length;
+  return hidden > 0 ? [...shown, { kind: 'more', key: undefined, hidden }] : shown;
+}
+
+function eventsOf(group: EventGroup | undefined, limit: number): EventNode[] {
+  if (!group) return [];
+  const { key, events } = group;
+  const shown = events.first(limit).map(({ id }): EventNode => ({ kind: 'event', event: id, key }));
+  const hidden = events.count - shown.length;
+  return hidden > 0 ? [...shown, { kind: 'more', key, hidden }] : shown;
 }

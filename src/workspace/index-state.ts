@@ -13,7 +13,9 @@ export interface IndexProgress {
   step(): void;
   /** An article was read at an earlier start. */
   restore(): void;
-  skip(uri: Uri, reason: string | undefined): void;
+  /** Nothing is kept for the next start, with the reason. */
+  notKept(reason: string): void;
+  skip(uri: Uri, reason: string | undefined, failed: boolean): void;
   end(phase: 'empty' | 'ready' | 'cancelled'): void;
   /** The count of articles may have changed. */
   refresh(): void;
@@ -29,6 +31,7 @@ export function createIndexProgress(articles: () => number): IndexProgress {
   let done = 0;
   let total = 0;
   let restored = 0;
+  let notKept: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const current = (): IndexState => ({
@@ -37,6 +40,7 @@ export function createIndexProgress(articles: () => number): IndexProgress {
     total: Math.max(done, total),
     articles: articles(),
     restored,
+    notKept,
     skipped: [...skipped.values()],
   });
   const fire = (): void => {
@@ -72,9 +76,13 @@ export function createIndexProgress(articles: () => number): IndexProgress {
       restored++;
       refresh();
     },
-    skip(uri, reason) {
+    notKept(reason) {
+      notKept = reason;
+      refresh();
+    },
+    skip(uri, reason, failed) {
       const key = uri.toString();
-      if (reason !== undefined) skipped.set(key, { uri, reason });
+      if (reason !== undefined) skipped.set(key, { uri, reason, failed });
       else if (!skipped.delete(key)) return;
       refresh();
     },

@@ -1,34 +1,60 @@
 import { type Event, EventEmitter } from 'vscode';
 import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
+import { atLeisure, stretchOf } from './at-leisure';
+import type { SnapshotChange } from './corpus-service';
 
-/** The corpus as everybody sees it: resolved when asked for, and not more often than it changes for them. */
+/** The corpus as everybody sees it: resolved bit by bit, and told of when it is. */
 export interface PublishedSnapshot {
-  readonly onDidChange: Event<void>;
+  readonly onDidChange: Event<SnapshotChange>;
   get(): CorpusSnapshot;
-  /** Announces changes: those of the background bundled; edits at once, or, where the corpus is large, at rest. */
-  changed(edit: boolean): void;
-  /** Announces at once: an index that is ready shows all that it holds. */
-  publish(): void;
+  /** Announces a changed article: those of the background bundled; edits at once, or, where that takes long, at rest. */
+  changed(paths: readonly string[] | 'all', edit: boolean): void;
+  /** Announces all there is as soon as it is resolved: an index that is ready shows all that it holds. */
+  publish(): Promise<void>;
   dispose(): void;
 }
 
-const SHORTEST_PAUSE_MS = 300;
+/** While articles are read, what is seen changes no more often. */
+const SHORTEST_PAUSE_MS = 500;
 /** Resolving takes at most a fifth of the extension host's time, however large the corpus. */
 const PAUSE_FACTOR = 4;
 /** A corpus that resolves faster than this is resolved after every edit. */
 const QUICK_MS = 50;
 
 export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
-  const emitter = new EventEmitter<void>();
+  const emitter = new EventEmitter<SnapshotChange>();
   let current: CorpusSnapshot | undefined;
+  let changed: Set<string> | 'all' = new Set();
   let cost = 0;
   let timer: NodeJS.Timeout | undefined;
+  let settling: Promise<void> | undefined;
+  let disposed = false;
 
-  const publish = (): void => {
+  const settle = (isTimeUp: () => boolean): boolean => corpus.settle?.(isTimeUp) ?? true;
+
+  const note = (paths: Iterable<string> | 'all'): void => {
+    if (paths === 'all' || changed === 'all') changed = 'all';
+    else for (const path of paths) changed.add(path);
+  };
+
+  const announce = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    // A corpus that does not tell what a change did elsewhere may have changed anywhere.
+    note(corpus.takeChanges?.() ?? 'all');
+    const paths = changed;
+    changed = new Set();
     current = undefined;
-    emitter.fire();
+    emitter.fire({ paths });
+  };
+
+  const publish = async (): Promise<void> => {
+    if (!settling && stretchOf(settle)) return announce();
+    settling ??= atLeisure(settle, () => disposed).finally(() => {
+      settling = undefined;
+      if (!disposed) announce();
+    });
+    return settling;
   };
 
   return {
@@ -41,12 +67,14 @@ export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
       return current;
     },
     publish,
-    changed(edit) {
-      if (edit && cost < QUICK_MS) return publish();
+    changed(paths, edit) {
+      note(paths);
+      if (edit && cost < QUICK_MS) return void publish();
       if (edit) clearTimeout(timer);
       if (edit || !timer) timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, PAUSE_FACTOR * cost));
     },
     dispose() {
+      disposed = true;
       clearTimeout(timer);
       emitter.dispose();
     },

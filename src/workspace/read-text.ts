@@ -1,32 +1,55 @@
-import { FileSystemError, FileType, l10n, type TextDocument, type Uri, workspace } from 'vscode';
+import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
+import { decodeText, looksBinary } from './files/decode-text';
+import type { FileStat } from './files/disk';
+import { diskOf } from './files/editor-disk';
 
 /** The editor itself hands no larger document to extensions. */
 const LARGEST_BYTES = 50 * 1024 * 1024;
+/** The first part of a file tells whether the rest is worth reading. */
+const HEAD_BYTES = 1 << 14;
 
-/** A file's text, why it is left out, or that there is no such file. */
-export type ReadText =
-  | { readonly kind: 'text'; readonly text: string }
+/** A file that can be read, why it is left out, or that there is no such file. */
+export type StatedFile =
+  | { readonly kind: 'file'; readonly stat: FileStat }
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'missing' };
 
-/** Reads a file as the editor would show it: its encoding by settings and byte order mark. Never rejects. */
-export async function readText(uri: Uri): Promise<ReadText> {
-  let bytes: Uint8Array;
+/** Its text, also: that its start is not what is looked for (`other`). */
+export type ReadText =
+  | { readonly kind: 'text'; readonly text: string; readonly stat: FileStat }
+  | { readonly kind: 'other' }
+  | Exclude<StatedFile, { readonly kind: 'file' }>;
+
+/** Never rejects. */
+export async function statText(uri: Uri): Promise<StatedFile> {
   try {
-    const { size, type } = await workspace.fs.stat(uri);
-    if (type & FileType.Directory) return { kind: 'missing' };
-    if (size > LARGEST_BYTES)
-      return { kind: 'skipped', reason: l10n.t('larger than 50 MB ({0} MB)', Math.ceil(size / 1024 / 1024)) };
-    bytes = await workspace.fs.readFile(uri);
+    const stat = await diskOf(uri).stat(uri);
+    if (!stat?.isFile) return { kind: 'missing' };
+    if (stat.size <= LARGEST_BYTES) return { kind: 'file', stat };
+    return { kind: 'skipped', reason: l10n.t('larger than 50 MB ({0} MB)', Math.ceil(stat.size / 1024 / 1024)) };
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return { kind: 'missing' };
-    return { kind: 'skipped', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'skipped', reason: messageOf(error) };
   }
-  if (looksBinary(bytes)) return { kind: 'skipped', reason: l10n.t('binary, not text') };
+}
+
+/**
+ * Reads a file as the editor would show it: its encoding by settings and byte order mark. Reads no more than its start
+ * where `accepts` refuses that; `stat` is what the file was like at the end. Never rejects.
+ */
+export async function readText(uri: Uri, accepts: (start: string) => boolean = () => true): Promise<ReadText> {
+  const disk = diskOf(uri);
   try {
-    return { kind: 'text', text: withoutMark(await workspace.decode(bytes, { uri })) };
-  } catch {
-    return { kind: 'skipped', reason: l10n.t('binary, not text') };
+    let bytes = await disk.read(uri, HEAD_BYTES);
+    if (!bytes) return { kind: 'missing' };
+    if (looksBinary(bytes)) return binary();
+    if (!accepts(await decodeStart(bytes, uri))) return { kind: 'other' };
+    if (bytes.length === HEAD_BYTES) bytes = await disk.read(uri, LARGEST_BYTES + 1);
+    const stated = await statText(uri);
+    if (!bytes || stated.kind !== 'file') return stated.kind === 'file' ? { kind: 'missing' } : stated;
+    const text = await decodeText(bytes, uri).catch(() => undefined);
+    return text === undefined ? binary() : { kind: 'text', text, stat: stated.stat };
+  } catch (error) {
+    return { kind: 'skipped', reason: messageOf(error) };
   }
 }
 
@@ -35,12 +58,16 @@ export function openDocument(path: string): TextDocument | undefined {
   return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === path);
 }
 
-/** A NUL byte near the start, where no byte order mark says UTF-16. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !utf16 && bytes.subarray(0, 8192).includes(0);
+/** Never fails: the last character may be cut. */
+async function decodeStart(bytes: Uint8Array, uri: Uri): Promise<string> {
+  // A date line and what tells news from other text are the same in all encodings that extend ASCII.
+  return bytes[0] >= 0xfe ? decodeText(bytes, uri).catch(() => '') : new TextDecoder().decode(bytes);
 }
 
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+function binary(): ReadText {
+  return { kind: 'skipped', reason: l10n.t('binary, not text') };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

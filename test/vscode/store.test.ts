@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Analysis } from '../../src/language/analysis';
+import { packAnalysis } from '../../src/language/packing/pack-analysis';
+import { unpackAnalysis } from '../../src/language/packing/unpack-analysis';
 import { type AnalysisStore, createAnalysisStore } from '../../src/workspace/store/analysis-store';
-import { engineDigest, textKey } from '../../src/workspace/store/shard';
+import { engineDigest, textKey } from '../../src/workspace/store/segment';
 import { createStorageFiles } from '../../src/workspace/store/storage-files';
+import { storageFolder } from '../../src/workspace/store/storage-folder';
 import { dateline, deleteFile, writeFile } from './support/api';
 import { until } from './support/page';
 
@@ -23,17 +26,20 @@ describe('the index on disk', () => {
   const open = (): AnalysisStore => {
     const tell = (message: string): void => void log.push(message);
     const store = createAnalysisStore({
-      files: createStorageFiles(vscode.Uri.file(path())),
+      files: createStorageFiles(storageFolder(vscode.Uri.file(path()))),
       engine: async () => engineDigest(Buffer.from('code')),
       log: { info: tell, warn: tell },
     });
     opened.push(store);
     return store;
   };
-  const get = (store: AnalysisStore) => store.get(textKey(text), text);
+  const get = async (store: AnalysisStore): Promise<Analysis | undefined> => {
+    const packed = await store.get(textKey(text));
+    return packed && unpackAnalysis(packed);
+  };
   const keep = async (): Promise<string> => {
     const store = open();
-    store.put(textKey(text), text, analysis);
+    store.put(textKey(text), () => packAnalysis(analysis));
     await store.flush();
     const [name] = readdirSync(path());
     return name;
@@ -58,14 +64,14 @@ describe('the index on disk', () => {
     rmSync(temporary, { recursive: true });
   });
 
-  it('is read at the next start, and leaves nothing but its shards', async () => {
+  it('is read at the next start, and leaves nothing but its segments', async () => {
     const name = await keep();
     assert.deepEqual(readdirSync(path()), [name]);
     assert.deepEqual(await get(open()), analysis);
     assert.deepEqual(log, []);
   });
 
-  it('takes the place of a shard that is cut off', async () => {
+  it('takes the place of a segment that is cut off', async () => {
     const name = await keep();
     truncateSync(path(name), 100);
     const store = open();
@@ -84,13 +90,13 @@ describe('the index on disk', () => {
     const store = open();
     assert.deepEqual(await get(store), analysis);
     await store.prune(new Set([textKey(text)]));
-    assert.deepEqual(readdirSync(path()), [name, young]);
+    assert.deepEqual(readdirSync(path()).sort(), [name, young].sort());
   });
 
   it('is given up, with a word in the log, where its folder cannot be written', async () => {
     writeFileSync(path(), 'a file in the place of the folder');
     const store = open();
-    store.put(textKey(text), text, analysis);
+    store.put(textKey(text), () => packAnalysis(analysis));
     await store.flush();
     assert.equal(await get(store), undefined);
     assert.equal(log.length, 1);

@@ -1,33 +1,52 @@
 import type { NameType } from '../../language/analysis';
 import type { CorpusSnapshot, Entity } from '../snapshot';
+import { type Ordered, ordered } from './ordered';
 
 /** `mentions`: most mentioned first; `recent`: latest article first; `name`: by code units, case folded. */
 export type EntityOrder = 'mentions' | 'name' | 'recent';
 
 export interface EntityGroup {
   readonly type: NameType;
-  readonly entities: readonly Entity[];
+  readonly entities: Ordered<Entity>;
 }
 
 const TYPES: readonly NameType[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'NORP', 'EVENT'];
 
 /** The entities by type, in the order asked for; types without any are left out. */
 export function groupEntities(snapshot: CorpusSnapshot, order: EntityOrder, filter: string): EntityGroup[] {
-  const wanted = snapshot.entities.filter((entity) => matches(entity, filter)).sort(comparators[order]);
-  return TYPES.map((type) => ({ type, entities: wanted.filter((entity) => entity.type === type) })).filter(
-    (group) => group.entities.length > 0,
-  );
+  const starts = words(filter);
+  const byType = new Map<NameType, Entity[]>(TYPES.map((type) => [type, []]));
+  for (const entity of snapshot.entities)
+    if (starts.length === 0 || matches(entity, filter)) byType.get(entity.type)?.push(entity);
+  return [...byType]
+    .filter(([, entities]) => entities.length > 0)
+    .map(([type, entities]) => ({ type, entities: ordered(entities, comparators[order]) }));
 }
 
 /** True where the filter matches the entity's name or one alias. */
 export function matches(entity: Entity, filter: string): boolean {
-  return nameMatches(entity.name, filter) || entity.aliases.some((alias) => nameMatches(alias.text, filter));
+  const starts = words(filter);
+  return formsOf(entity).some((told) => startsAll(told, starts));
 }
+
+/** The words of the name and of each alias, made once for an entity: a filter asks all of them at each letter. */
+function formsOf(entity: Entity): readonly (readonly string[])[] {
+  const known = forms.get(entity);
+  if (known) return known;
+  const made = [...new Set([entity.name, ...entity.aliases.map(({ text }) => text)])].map(words);
+  forms.set(entity, made);
+  return made;
+}
+
+const forms = new WeakMap<Entity, readonly (readonly string[])[]>();
 
 /** True where every word of the filter begins a word of the name, accents and case aside; an empty filter takes all. */
 export function nameMatches(name: string, filter: string): boolean {
-  const told = words(name);
-  return words(filter).every((start) => told.some((word) => word.startsWith(start)));
+  return startsAll(words(name), words(filter));
+}
+
+function startsAll(told: readonly string[], starts: readonly string[]): boolean {
+  return starts.every((start) => told.some((word) => word.startsWith(start)));
 }
 
 // `Cañete` is found by `canete`

@@ -1,4 +1,5 @@
 import type { CorpusSnapshot, Event } from '../snapshot';
+import { type Ordered, ordered } from './ordered';
 
 export type EventOrder = 'newest' | 'oldest';
 
@@ -11,7 +12,7 @@ export type EventGrouping = 'time' | 'type' | 'participant' | 'place';
  */
 export interface EventGroup {
   readonly key: string | null;
-  readonly events: readonly Event[];
+  readonly events: Ordered<Event>;
 }
 
 /** `2024-03-20TEV` → `2024-03`, `2024-W12` → `2024`, `PAST_REF` → null. */
@@ -27,7 +28,8 @@ export function groupEvents(
   wanted: (event: Event) => boolean,
 ): EventGroup[] {
   const groups = new Map<string | null, Event[]>();
-  for (const event of snapshot.events.filter(wanted)) {
+  for (const event of snapshot.events) {
+    if (!wanted(event)) continue;
     for (const key of keysOf(event, grouping)) {
       const group = groups.get(key);
       if (group) group.push(event);
@@ -37,15 +39,12 @@ export function groupEvents(
   const sign = order === 'newest' ? -1 : 1;
   const byTime = (a: string | null, b: string | null): number =>
     a === b ? 0 : a === null ? 1 : b === null ? -1 : sign * (a < b ? -1 : 1);
-  const sorted = [...groups].map(([key, events]) => ({
-    key,
-    events: events.sort(
-      (a, b) => byTime(timeOf(a), timeOf(b)) || b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
-    ),
-  }));
+  const compare = (a: Event, b: Event): number =>
+    byTime(timeOf(a), timeOf(b)) || b.reports.length - a.reports.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const made = [...groups].map(([key, events]) => ({ key, events: ordered(events, compare) }));
   const bySize = (a: EventGroup, b: EventGroup): number =>
-    a.key === null ? 1 : b.key === null ? -1 : b.events.length - a.events.length || (a.key < b.key ? -1 : 1);
-  return sorted.sort(grouping === 'time' ? (a, b) => byTime(a.key, b.key) : bySize);
+    a.key === null ? 1 : b.key === null ? -1 : b.events.count - a.events.count || (a.key < b.key ? -1 : 1);
+  return made.sort(grouping === 'time' ? (a, b) => byTime(a.key, b.key) : bySize);
 }
 
 function keysOf(event: Event, grouping: EventGrouping): readonly (string | null)[] {
@@ -62,6 +61,7 @@ function timeOf(event: Event): string | null {
 
 /** True where every word of the filter begins a word of the event's title or of a participant's name. */
 export function eventMatches(snapshot: CorpusSnapshot, event: Event, filter: string): boolean {
+  if (filter.trim() === '') return true;
   const names = event.participants.map(({ entity }) => snapshot.entity(entity)?.name ?? '');
   const told = [event.title, event.type, ...names]
     .join(' ')

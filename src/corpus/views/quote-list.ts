@@ -15,28 +15,100 @@ export interface QuoteFilter {
 
 export const ALL_QUOTES: QuoteFilter = { speaker: null, words: '', from: '', to: '' };
 
+/** What the list needs of an article to place it. */
+export interface QuotedArticle {
+  readonly path: string;
+  /** ISO date or null. */
+  readonly date: string | null;
+  /** How many quotes it has. */
+  readonly quotes: number;
+}
+
 /** The quotes of the articles of one day; `date` is null for undated articles. */
 export interface QuoteDay {
   readonly date: string | null;
-  readonly quotes: readonly QuoteRef[];
+  /** Of its quotes that are wanted. */
+  readonly count: number;
+  /** The first of them, at most so many; by path, then in text order. */
+  first(count: number): readonly QuoteRef[];
 }
 
-/** The quotes asked for, the latest day first, undated last; within a day by path, then in text order. */
-export function quotesByDay(snapshot: CorpusSnapshot, filter: QuoteFilter): QuoteDay[] {
-  const days = new Map<string | null, QuoteRef[]>();
-  for (const path of snapshot.paths) {
-    const analysis = snapshot.analysis(path);
-    if (!analysis || !inPeriod(analysis.article.date, filter)) continue;
-    analysis.quotes.forEach((quote, index) => {
-      if (!wanted(snapshot, path, quote, filter)) return;
-      const day = days.get(analysis.article.date);
-      if (day) day.push({ path, quote: index });
-      else days.set(analysis.article.date, [{ path, quote: index }]);
-    });
-  }
-  return [...days]
-    .sort(([a], [b]) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? 1 : -1))
-    .map(([date, quotes]) => ({ date, quotes }));
+/** A list of quotes that is made in units. */
+export interface QuoteList {
+  /** Does some of the work until none is left (true) or `isTimeUp` says so (false: call again). */
+  settle(isTimeUp: () => boolean): boolean;
+  /** The latest day first, undated last. Whole once `settle` has given true. */
+  days(): readonly QuoteDay[];
+}
+
+/** Reads no article where only days are filtered; for speaker or words, those that may have such quotes. */
+export function listQuotes(
+  snapshot: CorpusSnapshot,
+  articles: Iterable<QuotedArticle>,
+  filter: QuoteFilter,
+): QuoteList {
+  const speakers = filter.speaker === null ? undefined : pathsOf(snapshot, filter.speaker);
+  const looks = speakers !== undefined || filter.words.trim() !== '';
+  const left = [...articles].filter(
+    ({ path, date, quotes }) => quotes > 0 && (speakers?.has(path) ?? true) && inPeriod(date, filter),
+  );
+  const found = new Map<string | null, Found[]>();
+  const add = (date: string | null, one: Found): void => {
+    const day = found.get(date);
+    if (day) day.push(one);
+    else found.set(date, [one]);
+  };
+  const take = ({ path, date, quotes }: QuotedArticle): void => {
+    if (!looks) {
+      add(date, { path, quotes });
+      return;
+    }
+    const all = snapshot.analysis(path)?.quotes ?? [];
+    const kept = [...all.keys()].filter((index) => wanted(snapshot, path, all[index], filter));
+    if (kept.length > 0) add(date, { path, quotes: kept });
+  };
+  return {
+    settle(isTimeUp) {
+      for (let next = left.pop(); next; next = left.pop()) {
+        take(next);
+        if (isTimeUp()) break;
+      }
+      return left.length === 0;
+    },
+    days: () => [...found].sort(([a], [b]) => byDay(a, b)).map(([date, of]) => dayOf(date, of)),
+  };
+}
+
+/** Quotes of one article: which, or how many where all are wanted. */
+interface Found {
+  readonly path: string;
+  readonly quotes: readonly number[] | number;
+}
+
+function dayOf(date: string | null, found: Found[]): QuoteDay {
+  const countOf = ({ quotes }: Found): number => (typeof quotes === 'number' ? quotes : quotes.length);
+  return {
+    date,
+    count: found.reduce((sum, one) => sum + countOf(one), 0),
+    first(count) {
+      const refs: QuoteRef[] = [];
+      for (const { path, quotes } of found.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+        const all = typeof quotes === 'number' ? Array.from({ length: quotes }, (_, quote) => quote) : quotes;
+        for (const quote of all) {
+          if (refs.length >= count) return refs;
+          refs.push({ path, quote });
+        }
+      }
+      return refs;
+    },
+  };
+}
+
+const byDay = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? 1 : -1;
+
+function pathsOf(snapshot: CorpusSnapshot, entity: string): ReadonlySet<string> {
+  return new Set(snapshot.entity(entity)?.members.map(({ path }) => path));
 }
 
 function wanted(snapshot: CorpusSnapshot, path: string, quote: Quote, filter: QuoteFilter): boolean {

@@ -1,17 +1,16 @@
 import type { LogOutputChannel } from 'vscode';
-import type { Analysis } from '../../language/analysis';
-import { decodeAnalysis, encodeAnalysis } from './record';
-import { decodeShard, encodeShard, type Records } from './shard';
+import type { Records } from './segment';
+import { createSegments, type Segment } from './segments';
 import type { StoreFiles } from './store-files';
 
 /**
- * Analyses kept from one start to the next, by the key of their text (`textKey`). Nothing here rejects: what cannot be
- * read is as if it were not there, and after a write that fails nothing is kept any more.
+ * Packed analyses kept from one start to the next, by the key of their text (`textKey`). Nothing here rejects: what
+ * cannot be read is as if it were not there, and after a write that fails nothing more is written.
  */
 export interface AnalysisStore {
-  get(key: string, text: string): Promise<Analysis | undefined>;
-  /** Keeps an analysis; it is written a while later. */
-  put(key: string, text: string, analysis: Analysis): void;
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** Keeps an analysis, asked for where it is not kept already; it is written a while later. */
+  put(key: string, packed: () => Uint8Array): void;
   /** Writes what is not written yet. */
   flush(): Promise<void>;
   /** Drops all but the given keys, and writes. */
@@ -26,147 +25,213 @@ export interface AnalysisStoreOptions {
   /** Digest of what makes the analyses (`engineDigest`); asked for once, when the store is first used. */
   engine(): Promise<Uint8Array>;
   readonly log: Pick<LogOutputChannel, 'info' | 'warn'>;
+  /** Told once, with the reason, where nothing more can be kept. */
+  failed?(reason: string): void;
 }
 
-/** Shards stay this long in memory, and changes wait this long for company. */
+/** Records stay this long in memory, and changes wait this long for company. */
 const PAUSE_MS = 10_000;
+/** What waits is written when it is as large as this, and segments do not grow beyond it. */
+const FULL_BYTES = 2 << 20;
+/** Segments read at once. */
+const READS = 4;
 
-interface Shard {
-  readonly records: Records;
-  /** True where the file does not hold these records. */
-  dirty: boolean;
-}
-
-/** Keys are spread over 256 files, so that one change rewrites little; a file is read when first asked for. */
-export function createAnalysisStore({ files, engine, log }: AnalysisStoreOptions): AnalysisStore {
-  const shards = new Map<string, Promise<Shard>>();
-  const puts = new Set<Promise<void>>();
-  let digest: Promise<Uint8Array> | undefined;
-  /** Files written since all was dropped; undefined where nothing was: then every file counts. */
-  let valid: Set<string> | undefined;
+/**
+ * Segments are written once and never changed, each under a name of its own: a change costs what it changes, a crash
+ * costs what was not written yet, and windows do not get in one another's way. A small segment takes in those that are
+ * no larger than about itself, so that there are few of them.
+ */
+export function createAnalysisStore({ files, engine, log, failed }: AnalysisStoreOptions): AnalysisStore {
+  const disk = createSegments(files, engine, log);
+  const segments = new Set<Segment>();
+  const places = new Map<string, Segment>();
+  let waiting: Records = new Map();
+  let waitingBytes = 0;
+  /** What is being written, and not yet found in a segment. */
+  let writing: Records | undefined;
+  let loading: Promise<void> | undefined;
+  /** Segments that hold nothing that is wanted; they go with the next write. */
+  const doomed: string[] = [];
+  let epoch = 0;
   let turn = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let toldOutdated = false;
-  let off = false;
+  let broken = false;
 
-  const switchOff = (error: unknown): void => {
-    if (!off) log.warn(`the index is not kept for the next start: ${messageOf(error)}`);
-    off = true;
-    shards.clear();
+  const stop = (error: unknown): void => {
+    if (!broken) {
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn(`the index is not kept for the next start: ${reason}`);
+      failed?.(reason);
+    }
+    broken = true;
+    dropWaiting();
   };
 
-  const read = async (name: string): Promise<Shard> => {
-    if (valid && !valid.has(name)) return { records: new Map(), dirty: true };
-    const bytes = await files.read(name);
-    if (!bytes) return { records: new Map(), dirty: false };
-    digest ??= engine();
-    const found = decodeShard(bytes, await digest);
-    if (found.kind === 'records') return { records: found.records, dirty: false };
-    if (found.kind !== 'outdated') log.warn(`${name} of the index is ${found.kind} and is made anew`);
-    else if (!toldOutdated) log.info('the index was made by another version and is made anew');
-    toldOutdated ||= found.kind === 'outdated';
-    return { records: new Map(), dirty: true };
+  const dropWaiting = (): void => {
+    waiting = new Map();
+    waitingBytes = 0;
+    writing = undefined;
   };
 
-  const load = (name: string): Promise<Shard> => {
-    let shard = shards.get(name);
-    if (shard) return shard;
-    shard = read(name).catch((error) => {
-      switchOff(error);
-      return { records: new Map(), dirty: false };
-    });
-    shards.set(name, shard);
-    timer ??= setTimeout(() => void flush(), PAUSE_MS);
-    return shard;
+  const later = (): void => {
+    timer ??= setTimeout(() => void flush().then(release), PAUSE_MS);
   };
 
-  const keep = async (key: string, text: string, analysis: Analysis): Promise<void> => {
-    const name = nameOf(key);
-    if ((await load(name)).records.has(key)) return;
-    const record = await encodeAnalysis(analysis, text);
-    if (off) return;
-    const shard = await load(name);
-    shard.records.set(key, record);
-    shard.dirty = true;
+  const enter = (segment: Segment): void => {
+    segments.add(segment);
+    for (const key of segment.keys) places.set(key, segment);
   };
 
-  const write = async (name: string, shard: Shard): Promise<void> => {
-    shard.dirty = false;
-    digest ??= engine();
-    if (shard.records.size === 0) await files.remove(name);
-    else await files.write(name, encodeShard(shard.records, await digest));
+  const forget = (segment: Segment): void => {
+    segments.delete(segment);
+    for (const key of segment.keys) if (places.get(key) === segment) places.delete(key);
   };
 
-  const writeAll = async (): Promise<void> => {
+  const release = (): void => {
+    for (const segment of segments) segment.records = undefined;
+  };
+
+  const load = (): Promise<void> => {
+    loading ??= loadAll().catch(stop);
+    return loading;
+  };
+
+  const loadAll = async (): Promise<void> => {
+    const started = epoch;
+    const names = [...(await files.names())];
+    const readNext = async (): Promise<void> => {
+      for (let name = names.pop(); name !== undefined; name = names.pop()) {
+        const segment = await disk.read(name);
+        if (!segment) continue;
+        if (started === epoch) enter(segment);
+        else doomed.push(name);
+      }
+    };
+    await Promise.all(Array.from({ length: READS }, readNext));
+    later();
+  };
+
+  const recordsOf = async (segment: Segment): Promise<Records> => {
+    if (segment.records) return segment.records;
+    segment.reading ??= disk.read(segment.name).catch(() => undefined);
+    const again = await segment.reading;
+    segment.reading = undefined;
+    segment.records = again?.records;
+    // Another window may have removed it.
+    if (!again) forget(segment);
+    later();
+    return segment.records ?? new Map();
+  };
+
+  /** The records that the segment alone is the place of. */
+  const taken = async (segment: Segment, wanted: (key: string) => boolean): Promise<Records> => {
+    const records = await recordsOf(segment);
+    return new Map([...records].filter(([key]) => places.get(key) === segment && wanted(key)));
+  };
+
+  /** Writes the records into segments, after which those that they came from may go. */
+  const write = async (records: Records, from: readonly Segment[]): Promise<void> => {
+    const started = epoch;
+    let part: Records = new Map();
+    let bytes = 0;
+    const writePart = async (): Promise<void> => {
+      if (part.size === 0) return;
+      const segment = await disk.write(part);
+      if (started === epoch) enter(segment);
+      else doomed.push(segment.name);
+      part = new Map();
+      bytes = 0;
+    };
+    for (const [key, record] of records) {
+      part.set(key, record);
+      bytes += record.length;
+      if (bytes >= FULL_BYTES) await writePart();
+    }
+    await writePart();
+    for (const segment of from) {
+      forget(segment);
+      doomed.push(segment.name);
+    }
+    for (const name of doomed.splice(0)) await files.remove(name);
+  };
+
+  const writeWaiting = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    await Promise.all(puts);
-    for (const [name, loading] of [...shards]) {
-      const shard = await loading;
-      const isCurrent = (): boolean => shards.get(name) === loading;
-      if (off) return;
-      if (shard.dirty && isCurrent()) await write(name, shard);
-      if (!isCurrent()) continue;
-      valid?.add(name);
-      // A put that is under way may be about to change the shard it has loaded.
-      if (puts.size === 0 && !shard.dirty) shards.delete(name);
+    if (waiting.size > 0 || doomed.length > 0) await load();
+    const batch = waiting;
+    let bytes = waitingBytes;
+    const absorbed: Segment[] = [];
+    for (const segment of [...segments].sort((a, b) => a.bytes - b.bytes)) {
+      if (batch.size === 0 || segment.bytes > 2 * bytes || bytes + segment.bytes > FULL_BYTES) break;
+      for (const [key, record] of await taken(segment, () => true)) batch.set(key, record);
+      absorbed.push(segment);
+      bytes += segment.bytes;
     }
-    if (shards.size > 0) timer ??= setTimeout(() => void flush(), PAUSE_MS);
+    // What is put from here on waits for the next turn; until this is written it is found where it waits.
+    dropWaiting();
+    writing = batch;
+    await write(batch, absorbed);
+    writing = undefined;
+    if ([...segments].some(({ records }) => records)) later();
   };
 
-  // One job after the other, so that two never write the same shard.
+  // One job after the other, so that no two take in the same segments.
   const queued = (run: () => Promise<void>): Promise<void> => {
     turn = turn.then(async () => {
-      if (!off) await run().catch(switchOff);
+      if (!broken) await run().catch(stop);
     });
     return turn;
   };
-
-  const flush = (): Promise<void> => queued(writeAll);
+  const flush = (): Promise<void> => queued(writeWaiting);
 
   return {
-    async get(key, text) {
-      if (off) return undefined;
-      const record = (await load(nameOf(key))).records.get(key);
-      // A record of a sound shard does not break, but if it did the article would be read anew.
-      return record && decodeAnalysis(record, text).catch(() => undefined);
+    async get(key) {
+      const waits = waiting.get(key) ?? writing?.get(key);
+      if (waits) return waits;
+      await load();
+      const segment = places.get(key);
+      return segment && (await recordsOf(segment)).get(key);
     },
-    put(key, text, analysis) {
-      if (off) return;
-      const task = keep(key, text, analysis).catch(switchOff);
-      puts.add(task);
-      void task.then(() => puts.delete(task));
+    put(key, packed) {
+      if (broken || waiting.has(key) || writing?.has(key) || places.has(key)) return;
+      const record = packed();
+      waiting.set(key, record);
+      waitingBytes += record.length;
+      if (waitingBytes < FULL_BYTES) later();
+      else void flush();
     },
     flush,
     prune: (live) =>
       queued(async () => {
-        await Promise.all(puts);
-        for (const name of await files.names()) {
-          const shard = await load(name);
-          for (const key of [...shard.records.keys()]) {
-            if (live.has(key)) continue;
-            shard.records.delete(key);
-            shard.dirty = true;
-          }
+        await load();
+        await writeWaiting();
+        const sparse: Segment[] = [];
+        const records: Records = new Map();
+        for (const segment of segments) {
+          const used = [...segment.keys].filter((key) => live.has(key) && places.get(key) === segment);
+          if (2 * used.length > segment.keys.size) continue;
+          sparse.push(segment);
+          if (used.length === 0) continue;
+          for (const [key, record] of await taken(segment, (key) => live.has(key))) records.set(key, record);
         }
-        await writeAll();
+        if (sparse.length > 0) await write(records, sparse);
         await files.sweep();
       }),
     clear() {
-      shards.clear();
-      valid = new Set();
+      epoch++;
+      for (const { name } of segments) doomed.push(name);
+      segments.clear();
+      places.clear();
+      dropWaiting();
+      loading ??= files.names().then((names) => void doomed.push(...names), stop);
+      later();
     },
     dispose() {
       void flush().then(() => {
-        off = true;
+        clearTimeout(timer);
+        broken = true;
       });
     },
   };
-}
-
-/** `3f786850…` → `3f.index`. */
-const nameOf = (key: string): string => `${key.slice(0, 2)}.index`;
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

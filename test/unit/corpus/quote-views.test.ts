@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { citationLine, citationOf } from '../../../src/corpus/citation';
 import { createCorpus } from '../../../src/corpus/corpus';
-import { ALL_QUOTES, quotesByDay } from '../../../src/corpus/views/quote-list';
+import { ALL_QUOTES, listQuotes } from '../../../src/corpus/views/quote-list';
 import { analyzeText } from '../../../src/language/analyze-text';
 
 const corpus = createCorpus();
@@ -13,17 +13,34 @@ corpus.set(
 corpus.set('b', analyzeText(' date 2024-05-02 \n\n"Ships will come," Mayor Olaf Krog said, "and they will go."\n'));
 corpus.set('c', analyzeText('Mayor Olaf Krog said: "The harbour was never shut."\n'));
 const snapshot = corpus.snapshot();
+const articles = snapshot.paths.map((path) => {
+  const { article, quotes } = snapshot.analysis(path) ?? assert.fail();
+  return { path, date: article.date, quotes: quotes.length };
+});
+const days = (filter: Partial<typeof ALL_QUOTES>) => {
+  const list = listQuotes(snapshot, articles, { ...ALL_QUOTES, ...filter });
+  while (!list.settle(() => true));
+  return list.days();
+};
 const texts = (filter: Partial<typeof ALL_QUOTES>): string[] =>
-  quotesByDay(snapshot, { ...ALL_QUOTES, ...filter }).flatMap(({ quotes }) =>
-    quotes.map(({ path, quote }) => snapshot.analysis(path)?.quotes[quote].text ?? ''),
+  days(filter).flatMap(({ first }) =>
+    first(9).map(({ path, quote }) => snapshot.analysis(path)?.quotes[quote].text ?? ''),
   );
 
 describe('the list of quotes', () => {
   it('goes by day, the latest first, the undated last', () => {
     assert.deepEqual(
-      quotesByDay(snapshot, ALL_QUOTES).map(({ date }) => date),
-      ['2024-05-02', '2024-03-21', null],
+      days({}).map(({ date, count }) => [date, count]),
+      [
+        ['2024-05-02', 2],
+        ['2024-03-21', 1],
+        [null, 1],
+      ],
     );
+  });
+
+  it('shows the first of a day as far as asked', () => {
+    assert.deepEqual(days({})[0].first(1), [{ path: 'b', quote: 0 }]);
   });
 
   it('keeps the quotes with a word, by a speaker, of a period', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { CorpusSnapshot, Entity, Event } from '../../../src/corpus/snapshot';
 import { groupEntities, nameMatches } from '../../../src/corpus/views/entity-groups';
 import { eventMatches, groupEvents, monthOf } from '../../../src/corpus/views/event-groups';
+import { ordered } from '../../../src/corpus/views/ordered';
 
 const entity = (name: string, given: Partial<Entity> = {}): Entity => ({
   id: name.toLowerCase().replace(/\W+/g, '-'),
@@ -46,7 +48,7 @@ describe('the list of names', () => {
   const names = (order: 'mentions' | 'name' | 'recent', filter = '') =>
     groupEntities(snapshot(people), order, filter).map(({ type, entities }) => [
       type,
-      entities.map(({ name }) => name),
+      entities.first(9).map(({ name }) => name),
     ]);
 
   it('groups by type and sorts by name whatever the case', () => {
@@ -74,6 +76,20 @@ describe('the list of names', () => {
     assert.ok(nameMatches('Zoë Ames', ' '));
   });
 
+  it('gives the first of many without sorting the rest, and the place of any', () => {
+    const compare = (a: number, b: number): number => a - b;
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer(), { maxLength: 200 }), fc.nat({ max: 30 }), (items, count) => {
+        const sorted = [...items].sort(compare);
+        const list = ordered(items, compare);
+        assert.deepEqual(list.first(count), sorted.slice(0, count));
+        assert.deepEqual(list.first(items.length), sorted);
+        assert.deepEqual(list.first(count), sorted.slice(0, count));
+        for (const [place, item] of sorted.entries()) assert.equal(list.placeOf(item), place);
+      }),
+    );
+  });
+
   it('finds an entity by an alias', () => {
     const minister = entity('Carla Dorn', { aliases: [{ text: 'the EAM', count: 1, rule: 'role' }] });
     assert.equal(groupEntities(snapshot([minister]), 'name', 'eam').length, 1);
@@ -94,7 +110,7 @@ describe('the list of events', () => {
   const order = (by: 'newest' | 'oldest') =>
     groupEvents(snapshot([], events), 'time', by, () => true).map(({ key, events }) => [
       key,
-      events.map(({ id }) => id),
+      events.first(9).map(({ id }) => id),
     ]);
 
   it('groups by month in order of time, the undated last either way', () => {
@@ -125,7 +141,7 @@ describe('the list of events', () => {
     const by = (grouping: 'type' | 'participant' | 'place') =>
       groupEvents(snapshot([], told), grouping, 'oldest', () => true).map(({ key, events }) => [
         key,
-        events.map(({ id }) => id),
+        events.first(9).map(({ id }) => id),
       ]);
     assert.deepEqual(by('type'), [
       ['VISIT', ['both', 'one']],

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { analyzeText } from '../../../src/language/analyze-text';
 import { createArticleEntries, type Entry } from '../../../src/workspace/article-entries';
 
-const analysis = analyzeText('');
-const dated: Entry = { kind: 'dated', fingerprint: '1', analysis };
-const prose: Entry = { kind: 'prose', fingerprint: '2', analysis };
+const dated: Entry = { kind: 'dated', fingerprint: '1' };
+const prose: Entry = { kind: 'prose', fingerprint: '2' };
+const undated: Entry = { kind: 'undated' };
 const other: Entry = { kind: 'other' };
 
 describe('the files of the index', () => {
   it('asks again about undated files when the first dated article comes, and when the last goes', () => {
     const entries = createArticleEntries();
-    entries.set('file:///a/undated.txt', other);
-    entries.set('file:///b/undated.txt', other);
+    entries.set('file:///a/undated.txt', undated);
+    entries.set('file:///a/list.txt', other);
+    entries.set('file:///b/undated.txt', undated);
     assert.equal(entries.besideDated('file:///a/undated.txt'), false);
     assert.deepEqual(entries.set('file:///a/dated.txt', dated), ['file:///a/undated.txt']);
     assert.equal(entries.besideDated('file:///a/undated.txt'), true);

@@ -24,7 +24,7 @@ describe('what the editor loads when it starts', () => {
     assert.deepEqual(
       held
         .filter((path) =>
-          /node_modules|analyze-text|parse-article|\/read-|\.bin$|^src\/(?!article|language|corpus|workspace|features|webview|extension)/.test(
+          /node_modules|analyze-text|parse-article|\/read-|\.bin$|^src\/(?!article|language|corpus|worker\/protocol|workspace|features|webview|extension)/.test(
             path,
           ),
         )

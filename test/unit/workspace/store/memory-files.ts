@@ -32,6 +32,6 @@ export function createMemoryFiles(): MemoryFiles {
       check('write');
       content.delete(name);
     },
-    sweep: async () => undefined,
+    sweep: async () => check('write'),
   };
 }

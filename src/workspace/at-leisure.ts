@@ -1,0 +1,16 @@
+/** Work in units: does some until none is left (true) or, between two units, `isTimeUp` says so (false: call again). */
+export type Work = (isTimeUp: () => boolean) => boolean;
+
+/** At a stretch the extension host is kept this long; what the user does comes between two stretches. */
+const STRETCH_MS = 8;
+
+/** One stretch of the work; true where none is left. */
+export function stretchOf(work: Work): boolean {
+  const end = performance.now() + STRETCH_MS;
+  return work(() => performance.now() >= end);
+}
+
+/** Does the work, the first stretch at once; resolves when none is left, or `isOver` says that nobody wants it. */
+export async function atLeisure(work: Work, isOver: () => boolean): Promise<void> {
+  while (!isOver() && !stretchOf(work)) await new Promise((resolve) => setImmediate(resolve));
+}

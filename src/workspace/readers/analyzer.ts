@@ -1,0 +1,129 @@
+import type { Disposable } from 'vscode';
+import { createJobQueue, type Job, type JobQueue, type WaitingJob } from './job-queue';
+import { type Reader, startReader } from './reader';
+import type { StartWorker } from './worker-port';
+
+/** Reads articles off the extension host's thread. */
+export interface Analyzer extends Disposable {
+  /**
+   * The packed analysis; undefined where the job was no longer wanted; rejects with the reason where its text cannot be
+   * analysed.
+   */
+  analyze(job: Job): Promise<Uint8Array | undefined>;
+  /** Readers that there are; for tests and the log. */
+  readonly readers: number;
+}
+
+export interface AnalyzerOptions {
+  readonly start: StartWorker;
+  /** Readers at once, at least one; a further one helps where all are held up and the user waits. */
+  readonly size: number;
+  /** An article that takes longer, in milliseconds, would hold up all others; long texts may take longer. */
+  readonly timeLimit?: number;
+  /** Told where a reader died or hung. */
+  warn(message: string): void;
+}
+
+const TIME_LIMIT_MS = 30_000;
+/** The limit is counted in ticks, so that the sleep of a machine is not taken for an article's. */
+const TICKS = 30;
+/** A reader that has not answered for so many is held up. */
+const HELD_UP_TICKS = 2;
+/** A reader without work ends after so many, unless it is the only one. */
+const IDLE_TICKS = 30;
+/** Longer texts have a reader of their own, with room for them: they neither break nor hold up the others. */
+const LARGE = 200_000;
+/** Readers that end before they have loaded, one after the other, until what waits is given up. */
+const STARTS = 3;
+
+export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }: AnalyzerOptions): Analyzer {
+  const usual = createJobQueue();
+  const large = createJobQueue();
+  const readers = new Set<Reader>();
+  let timer: NodeJS.Timeout | undefined;
+  let failedStarts = 0;
+  let disposed = false;
+
+  const queueOf = (isLarge: boolean): JobQueue => (isLarge ? large : usual);
+  const those = (isLarge: boolean): Reader[] => [...readers].filter((reader) => reader.large === isLarge);
+
+  const giveUp = (jobs: readonly WaitingJob[], reason: string): void => {
+    for (const job of jobs) job.reject(new Error(reason));
+  };
+
+  const add = (isLarge: boolean): Reader => {
+    const reader = startReader(start, isLarge, {
+      rested() {
+        if (reader.ready) failedStarts = 0;
+        feed(isLarge);
+      },
+      ended(reason, outOfMemory, job, others) {
+        readers.delete(reader);
+        if (disposed) return;
+        for (const other of others.toReversed()) queueOf(isLarge).putBack(other);
+        if (job && outOfMemory && !isLarge) large.push(job);
+        else job?.reject(new Error(reason));
+        warn(`a reader of articles ended: ${reason}`);
+        if (!reader.ready && ++failedStarts >= STARTS) giveUp(queueOf(isLarge).takeAll(), reason);
+        feed(false);
+        feed(true);
+      },
+    });
+    readers.add(reader);
+    timer ??= setInterval(tick, timeLimit / TICKS);
+    return reader;
+  };
+
+  const feed = (isLarge: boolean): void => {
+    const queue = queueOf(isLarge);
+    const most = isLarge ? 1 : Math.max(1, size);
+    while (!disposed && queue.size > 0) {
+      const all = those(isLarge);
+      const free = all.filter(({ hasRoom }) => hasRoom).sort((a, b) => a.jobs - b.jobs)[0];
+      if (!free && all.length >= most) return;
+      const job = queue.take();
+      // Another reader is worth its start where the others have enough to do.
+      if (job) (free ?? add(isLarge)).give(job);
+    }
+  };
+
+  const tick = (): void => {
+    for (const reader of [...readers]) {
+      if (reader.jobs === 0 && reader.ready && reader.quiet >= IDLE_TICKS && isSpare(reader)) {
+        readers.delete(reader);
+        reader.end();
+      } else reader.tick(TICKS, timeLimit / 1000);
+    }
+    helpOut();
+  };
+
+  /** Where all are held up and the user waits, a further reader takes over. */
+  const helpOut = (): void => {
+    const held = those(false);
+    if (held.length === 0 || held.some(({ quiet, jobs }) => jobs === 0 || quiet < HELD_UP_TICKS)) return;
+    if (held.length <= size) for (const reader of held) for (const job of reader.takeBack()) usual.putBack(job);
+    const job = usual.urgent > 0 && held.length <= size ? usual.take() : undefined;
+    if (job) add(false).give(job);
+  };
+  const isSpare = (reader: Reader): boolean => reader.large || those(false).length > 1;
+
+  return {
+    analyze: (job) =>
+      new Promise((resolve, reject) => {
+        if (disposed) return resolve(undefined);
+        const isLarge = job.text.length > LARGE;
+        queueOf(isLarge).push({ ...job, wanted: () => job.wanted(), resolve, reject });
+        feed(isLarge);
+      }),
+    get readers() {
+      return readers.size;
+    },
+    dispose() {
+      disposed = true;
+      clearInterval(timer);
+      const held = [...readers].flatMap((reader) => reader.end());
+      readers.clear();
+      for (const job of [...held, ...usual.takeAll(), ...large.takeAll()]) job.resolve(undefined);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Analyzer, createAnalyzer } from '../../../../src/workspace/readers/analyzer';
+import { threadsOf } from '../../../../src/workspace/readers/thread-worker';
+
+/** Answers with the text itself; `die` ends the thread, `hang` never ends, `throw` breaks it, `fill` needs much room. */
+const WORKER = `
+const { parentPort, resourceLimits } = require('node:worker_threads');
+parentPort.on('message', ({ id, text }) => {
+  if (text === 'die') process.exit(3);
+  if (text === 'hang') for (;;);
+  if (text === 'throw') throw new Error('broken thread');
+  if (text === 'fill' && resourceLimits.maxOldGenerationSizeMb < 1000) {
+    const kept = [];
+    for (;;) kept.push(new Array(1000).fill(kept.length + 0.5));
+  }
+  if (text === 'refuse') return parentPort.postMessage({ id, error: 'refused' });
+  parentPort.postMessage({ id, packed: text });
+});
+parentPort.postMessage('ready');`;
+
+describe('the readers beside the editor', () => {
+  let folder: string;
+  let analyzer: Analyzer;
+  let warnings: string[];
+  const open = (size: number, code = WORKER): Analyzer => {
+    writeFileSync(join(folder, 'worker.js'), code);
+    const warn = (message: string): void => void warnings.push(message);
+    analyzer = createAnalyzer({ start: threadsOf(join(folder, 'worker.js')), size, timeLimit: 3000, warn });
+    return analyzer;
+  };
+  const job = (text: string, more: { urgent?: boolean; wanted?: () => boolean } = {}) =>
+    analyzer.analyze({ text, urgent: more.urgent ?? false, wanted: more.wanted ?? (() => true) });
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-analyzer-'));
+    warnings = [];
+  });
+  afterEach(() => {
+    analyzer.dispose();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('answer each text with its own analysis', async () => {
+    open(2);
+    const texts = Array.from({ length: 40 }, (_, i) => `text ${i}`);
+    assert.deepEqual(await Promise.all(texts.map((text) => job(text))), texts);
+  });
+
+  it('take what the user looks at before what waits', async () => {
+    open(1);
+    const order: unknown[] = [];
+    const jobs = ['a', 'b', 'c', 'd'].map((text) => job(text).then((packed) => order.push(packed)));
+    jobs.push(job('open', { urgent: true }).then((packed) => order.push(packed)));
+    await Promise.all(jobs);
+    assert.deepEqual(order, ['a', 'b', 'open', 'c', 'd']);
+  });
+
+  it('pass over texts that changed while they waited', async () => {
+    open(1);
+    const jobs = [job('a'), job('b'), job('old', { wanted: () => false }), job('new')];
+    assert.deepEqual(await Promise.all(jobs), ['a', 'b', undefined, 'new']);
+  });
+
+  it('are started when there is work for them, and no more than there may be', async () => {
+    open(2);
+    assert.equal(analyzer.readers, 0);
+    const first = job('a');
+    assert.equal(analyzer.readers, 1);
+    const others = ['b', 'c', 'd', 'e', 'f'].map((text) => job(text));
+    assert.equal(analyzer.readers, 2);
+    await Promise.all([first, ...others]);
+  });
+
+  it('are joined by another where all are held up and the user waits', async () => {
+    open(1);
+    const hanging = assert.rejects(job('hang'), /not read within/);
+    assert.equal(await job('open', { urgent: true }), 'open');
+    assert.deepEqual(warnings, []);
+    await hanging;
+  });
+
+  it('leave long texts to one of their own', async () => {
+    open(1);
+    const long = 'long '.repeat(50_000);
+    const order: unknown[] = [];
+    await Promise.all([long, 'a', 'b'].map((text) => job(text).then((packed) => order.push(packed?.length))));
+    assert.equal(analyzer.readers, 2);
+    assert.deepEqual([...order].sort(), [1, 1, long.length]);
+  });
+
+  it('read a text that needs more room than they have where there is more', async () => {
+    open(1);
+    assert.deepEqual(await Promise.all([job('fill'), job('next')]), ['fill', 'next']);
+    assert.match(warnings.join(), /memory/);
+  });
+
+  for (const [text, reason] of [
+    ['die', /stopped \(code 3\)/],
+    ['hang', /not read within 3 seconds/],
+    ['throw', /broken thread/],
+    ['refuse', /refused/],
+  ] as const)
+    it(`tell why a text fails (${text}) and read all others`, async () => {
+      open(1);
+      const [before, bad, ...good] = await Promise.allSettled(['a', text, 'b', 'c'].map((one) => job(one)));
+      assert.deepEqual(
+        [before, ...good].map((one) => one.status === 'fulfilled' && one.value),
+        ['a', 'b', 'c'],
+      );
+      assert.equal(bad.status, 'rejected');
+      assert.match(String(bad.reason), reason);
+      assert.equal(warnings.length, text === 'refuse' ? 0 : 1);
+    });
+
+  it('say so where none can be started, and try again for the next text', async () => {
+    open(1, 'throw new Error("no such room")');
+    const jobs = await Promise.allSettled(['a', 'b', 'c'].map((text) => job(text)));
+    for (const one of jobs) assert.match(one.status === 'rejected' ? String(one.reason) : '', /no such room/);
+    writeFileSync(join(folder, 'worker.js'), WORKER);
+    assert.equal(await job('d'), 'd');
+  });
+
+  it('answer those who still wait when they are closed', async () => {
+    open(1);
+    const waiting = Promise.all([job('hang'), job('a'), job('b')]);
+    analyzer.dispose();
+    assert.deepEqual(await waiting, [undefined, undefined, undefined]);
+  });
+});
