@@ -11,9 +11,10 @@ import {
   window,
 } from 'vscode';
 import type { CorpusSnapshot, Discrepancy } from '../corpus/snapshot';
-import { type TimedEvent, timelineOf } from '../corpus/views/timeline';
+import { leadingEvents, type TimedEvent, timelineOf } from '../corpus/views/timeline';
 import type { FromPage, TimelineData, TimelineItem, TimelineWords, ToPage } from '../webview/timeline-messages';
 import { articleLabel } from '../workspace/article-label';
+import { eachAtLeisure } from '../workspace/at-leisure';
 import type { CorpusService } from '../workspace/corpus-service';
 import { eventAtCursor } from '../workspace/cursor';
 import { statusLabel, typeLabel } from '../workspace/event-words';
@@ -22,6 +23,8 @@ import type { Services } from '../workspace/services';
 const VIEW_TYPE = 'dateline.timeline';
 /** Participants with a lane of their own. */
 const LANES = 12;
+/** Events on the page: more would not be told apart. */
+const MOST_EVENTS = 2000;
 const PLANNED = new Set(['planned', 'invited', 'accepted', 'possible']);
 const OFF = new Set(['cancelled', 'denied']);
 
@@ -31,11 +34,24 @@ export function registerTimeline({ context, corpus }: Services): Disposable {
   let ready = false;
   let wanted: string | undefined;
   const post = (message: ToPage): void => void panel?.webview.postMessage(message);
-  const send = (): void => {
-    if (!ready || !panel?.visible) return;
-    post({ kind: 'data', data: dataOf(corpus, corpus.snapshot()) });
-    if (wanted) post({ kind: 'select', event: wanted });
-    wanted = undefined;
+  let shownPhase = corpus.state.phase;
+  let sending = false;
+  let changed = false;
+  const isShown = (): boolean => ready && panel?.visible === true;
+  const send = async (): Promise<void> => {
+    changed = true;
+    if (sending) return;
+    sending = true;
+    while (changed && isShown()) {
+      changed = false;
+      const data = await dataOf(corpus, corpus.snapshot(), () => !isShown());
+      if (isShown()) post({ kind: 'data', data });
+    }
+    sending = false;
+    if (wanted && isShown()) {
+      post({ kind: 'select', event: wanted });
+      wanted = undefined;
+    }
   };
 
   const adopt = (adopted: WebviewPanel): void => {
@@ -46,7 +62,7 @@ export function registerTimeline({ context, corpus }: Services): Disposable {
     adopted.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     adopted.webview.onDidReceiveMessage((message: FromPage) => {
       if (message.kind === 'ready') ready = true;
-      if (message.kind === 'ready') send();
+      if (message.kind === 'ready') void send();
       else if (message.kind === 'open') void open(corpus, message);
       else void commands.executeCommand('dateline.revealEvent', message.event);
     });
@@ -60,13 +76,16 @@ export function registerTimeline({ context, corpus }: Services): Disposable {
   return Disposable.from(
     new Disposable(() => panel?.dispose()),
     corpus.onDidChange(send),
-    corpus.onDidChangeState(({ phase }) => phase !== 'indexing' && send()),
+    corpus.onDidChangeState(({ phase }) => {
+      if (phase !== shownPhase) void send();
+      shownPhase = phase;
+    }),
     window.registerWebviewPanelSerializer(VIEW_TYPE, { deserializeWebviewPanel: async (restored) => adopt(restored) }),
     commands.registerCommand('dateline.showTimeline', async (argument?: unknown) => {
       wanted = eventArgument(argument) ?? (await eventAtCursor(corpus));
       if (panel) panel.reveal();
       else adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Dateline: Timeline'), ViewColumn.Active));
-      send();
+      await send();
     }),
   );
 }
@@ -82,18 +101,22 @@ async function open(corpus: CorpusService, span: { path: string; start: number; 
     await window.showTextDocument(location.uri, { selection: location.range, viewColumn: ViewColumn.Beside });
 }
 
-function dataOf(corpus: CorpusService, snapshot: CorpusSnapshot): TimelineData {
-  const { lanes, events } = timelineOf(snapshot, LANES);
-  const disputes = new Map<string, Discrepancy[]>();
-  for (const discrepancy of snapshot.discrepancies) {
-    if (discrepancy.event === null) continue;
-    disputes.set(discrepancy.event, [...(disputes.get(discrepancy.event) ?? []), discrepancy]);
-  }
-  const items = events.map((timed) => itemOf(corpus, snapshot, timed, disputes.get(timed.event.id) ?? []));
+async function dataOf(corpus: CorpusService, snapshot: CorpusSnapshot, isOver: () => boolean): Promise<TimelineData> {
+  const shown = leadingEvents(snapshot.events, MOST_EVENTS);
+  const { lanes, events } = timelineOf({ events: shown }, LANES);
+  const items: TimelineItem[] = [];
+  const undated: TimelineItem[] = [];
+  const add = (timed: TimedEvent): void => {
+    const list = timed.window === null ? undated : items;
+    list.push(itemOf(corpus, snapshot, timed, snapshot.discrepanciesOf(timed.event.id)));
+  };
+  await eachAtLeisure(events, add, isOver);
+  const hidden = snapshot.events.length - shown.length;
   return {
     lanes: lanes.map(({ entity }) => (entity === null ? l10n.t('Others') : (snapshot.entity(entity)?.name ?? entity))),
-    items: items.filter((_, index) => events[index].window !== null),
-    undated: items.filter((_, index) => events[index].window === null),
+    items,
+    undated,
+    hidden: hidden > 0 ? l10n.t('{0} more events, told by fewer articles, are in the sidebar.', hidden) : '',
     indexing: corpus.state.phase === 'indexing',
   };
 }

@@ -40,6 +40,8 @@ export interface TimelineData {
   readonly items: readonly TimelineItem[];
   /** Events that no date is known of. */
   readonly undated: readonly TimelineItem[];
+  /** What there is beside these events, in words; empty where these are all. */
+  readonly hidden: string;
   /** True while the articles are still being read. */
   readonly indexing: boolean;
 }

@@ -14,3 +14,16 @@ export function stretchOf(work: Work): boolean {
 export async function atLeisure(work: Work, isOver: () => boolean): Promise<void> {
   while (!isOver() && !stretchOf(work)) await new Promise((resolve) => setImmediate(resolve));
 }
+
+/** Does the same to each item, at leisure. */
+export function eachAtLeisure<T>(items: Iterable<T>, run: (item: T) => void, isOver: () => boolean): Promise<void> {
+  const left = items[Symbol.iterator]();
+  const work: Work = (isTimeUp) => {
+    for (let next = left.next(); !next.done; next = left.next()) {
+      run(next.value);
+      if (isTimeUp()) return false;
+    }
+    return true;
+  };
+  return atLeisure(work, isOver);
+}

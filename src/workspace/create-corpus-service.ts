@@ -14,6 +14,7 @@ import { createCorpus } from '../corpus/corpus';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
 import { createArticleFacts } from './article-facts';
 import { createArticleIndex } from './article-index';
+import { eachAtLeisure } from './at-leisure';
 import { createCandidates } from './candidates';
 import { createChoices } from './choices';
 import type { CorpusService } from './corpus-service';
@@ -144,15 +145,19 @@ export function createCorpusService(
     };
     scan = running;
     progress.begin();
+    const isOver = (): boolean => scan !== running;
     const paths = new Set(index.paths());
     for (const document of workspace.textDocuments) if (isReadable(document)) paths.add(document.uri.toString());
-    for (const folder of workspace.workspaceFolders ?? [])
-      for (const uri of await findFiles(folder, settings.exclude, candidates, running.source.token))
-        paths.add(uri.toString());
-    if (scan !== running) return running.source.dispose();
+    for (const folder of workspace.workspaceFolders ?? []) {
+      const found = await findFiles(folder, settings.exclude, candidates, running.source.token);
+      await eachAtLeisure(found, (uri) => candidates.readable(uri) && paths.add(uri.toString()), isOver);
+    }
+    if (isOver()) return running.source.dispose();
     progress.add(paths.size);
+    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    await eachAtLeisure(paths, (path) => index.touch(path, open.has(path)), isOver);
+    if (isOver()) return;
     running.found = true;
-    for (const path of paths) index.touch(path, openDocument(path) !== undefined);
     void finishScan();
   };
 
@@ -166,7 +171,8 @@ export function createCorpusService(
       touched: touch,
       async folderAdded(uri) {
         const { token } = new CancellationTokenSource();
-        for (const file of await findFiles({ uri }, settings.exclude, candidates, token)) touch(file);
+        const found = await findFiles({ uri }, settings.exclude, candidates, token);
+        await eachAtLeisure(found, touch, () => false);
       },
       removed: (uri) => index.removed(uri.toString()),
     }),

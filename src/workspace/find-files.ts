@@ -1,7 +1,7 @@
 import { type CancellationToken, FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { Candidates } from './candidates';
 
-/** Files of a workspace folder that may be articles, to the bottom; symbolic links to folders are not followed. */
+/** All files of a workspace folder, to the bottom, but what is excluded. */
 export async function findFiles(
   folder: Pick<WorkspaceFolder, 'uri'>,
   exclude: readonly string[],
@@ -10,8 +10,7 @@ export async function findFiles(
 ): Promise<Uri[]> {
   const found = await search(folder.uri, exclude, token);
   // Virtual file systems without search answer with nothing.
-  const all = found.length > 0 ? found : await walk(folder.uri, candidates, token);
-  return all.filter(candidates.readable);
+  return found.length > 0 ? found : walk(folder.uri, candidates, token);
 }
 
 async function search(folder: Uri, exclude: readonly string[], token: CancellationToken): Promise<Uri[]> {
@@ -29,6 +28,7 @@ function joined(globs: readonly string[]): string | undefined {
   return plain.length === 0 ? undefined : plain.length === 1 ? plain[0] : `{${plain.join(',')}}`;
 }
 
+/** Symbolic links to folders are not followed: they may lead back. */
 async function walk(top: Uri, candidates: Candidates, token: CancellationToken): Promise<Uri[]> {
   const files: Uri[] = [];
   const waiting = [top];

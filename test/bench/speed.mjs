@@ -72,6 +72,7 @@ function measureFlatness(title, contestants, textOf) {
   const rows = contestants.map(([name, read]) => {
     const cells = sizes.map((size) => {
       const text = textOf(size * KILOBYTE);
+      for (let warmUp = 0; warmUp < 3; warmUp++) read(text);
       const times = Array.from({ length: size < 100 ? 15 : 3 }, () => timed(() => read(text)));
       return (median(times) / size).toFixed(3);
     });

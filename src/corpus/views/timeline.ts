@@ -1,5 +1,6 @@
 import { type Window, windowOf } from '../events/window';
 import type { CorpusSnapshot, Event } from '../snapshot';
+import { ordered } from './ordered';
 
 /** A lane of the timeline: one participant, or (null) all events of nobody who has a lane. */
 export interface Lane {
@@ -23,7 +24,7 @@ export interface Timeline {
 }
 
 /** The events on lanes of those who take part in most of them; at most `most` lanes and one for the rest. */
-export function timelineOf(snapshot: CorpusSnapshot, most: number): Timeline {
+export function timelineOf(snapshot: Pick<CorpusSnapshot, 'events'>, most: number): Timeline {
   const counts = new Map<string, number>();
   for (const event of snapshot.events) {
     if (!windowOf(event.date ?? event.reported ?? null)) continue;
@@ -50,4 +51,10 @@ function byTime(a: TimedEvent, b: TimedEvent): number {
   const [first, other] = [a.window?.first ?? Infinity, b.window?.first ?? Infinity];
   if (first !== other) return first < other ? -1 : 1;
   return (a.window?.last ?? 0) - (b.window?.last ?? 0) || (a.event.id < b.event.id ? -1 : 1);
+}
+
+/** The events that most articles tell of, at most `most` of them. */
+export function leadingEvents(events: readonly Event[], most: number): readonly Event[] {
+  if (events.length <= most) return events;
+  return ordered(events, (a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1)).first(most);
 }

@@ -43,7 +43,7 @@ const details = element('section', { class: 'details' });
 document.body.append(toolbar, viewport, undated, details);
 
 const measure = textMeasurer();
-let data: TimelineData = { lanes: [], items: [], undated: [], indexing: true };
+let data: TimelineData = { lanes: [], items: [], undated: [], hidden: '', indexing: true };
 let scale: Scale = { origin: 0, perDay: 1 };
 let layouts: readonly LaneLayout[] = [];
 let selected: string | null = vscode.getState()?.selected ?? null;
@@ -150,13 +150,15 @@ function chipOf(event: string, lane?: number): HTMLElement | undefined {
 }
 
 function showUndated(): void {
-  undated.hidden = data.undated.length === 0;
+  undated.hidden = data.undated.length === 0 && data.hidden === '';
   const buttons = data.undated.map((item) => {
     const button = element('button', { class: 'link', 'data-event': item.id }, [item.title]);
     button.addEventListener('click', () => select(item.id, false));
     return button;
   });
-  undated.replaceChildren(element('span', { class: 'name' }, [words.undated]), ...buttons);
+  const name = buttons.length > 0 ? [element('span', { class: 'name' }, [words.undated])] : [];
+  const hidden = data.hidden === '' ? [] : [element('p', {}, [data.hidden])];
+  undated.replaceChildren(...name, ...buttons, ...hidden);
 }
 
 /** Selects an event; `bring` scrolls it into sight and puts the focus on it, in this lane where it has several. */
