@@ -100,7 +100,7 @@ describe('an article that its reader dies of', () => {
     const worker = join(extension?.extensionPath ?? '', 'dist', 'worker.js');
     const code = readFileSync(worker);
     const { corpus } = await dateline();
-    const uri = fileUri('large.txt');
+    const uri = fileUri('deadly.txt');
     // Long articles have a reader of their own, which is started when there is one.
     const long = article('Casimir Blume') + 'The visit was a success. '.repeat(10_000);
     try {
