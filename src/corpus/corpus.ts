@@ -1,10 +1,11 @@
 import type { Analysis } from '../language/analysis';
 import { NO_CORRECTIONS } from './corrections/corrections';
 import { type ClusterDigest, digestClusters } from './entities/digest';
+import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { resolveEvents } from './events';
 import { createSnapshot } from './make-snapshot';
-import type { Corpus, CorpusSnapshot } from './snapshot';
+import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
 
 interface Entry {
   readonly analysis: Analysis;
@@ -14,7 +15,8 @@ interface Entry {
 /** An empty corpus. What a snapshot holds depends on the articles alone, never on the order they came in. */
 export function createCorpus(): Corpus {
   const entries = new Map<string, Entry>();
-  const index = createEntityIndex();
+  const pool = createDigestPool();
+  const index = createEntityIndex((path) => entries.get(path)?.digests ?? []);
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
   const forget = (path: string): void => {
@@ -28,7 +30,7 @@ export function createCorpus(): Corpus {
     set(path, analysis) {
       if (entries.get(path)?.analysis === analysis) return;
       forget(path);
-      const digests = digestClusters(path, analysis);
+      const digests = digestClusters(path, analysis, pool);
       entries.set(path, { analysis, digests });
       index.add(digests);
       latest = null;
@@ -41,15 +43,18 @@ export function createCorpus(): Corpus {
     snapshot() {
       if (latest) return latest;
       const present = new Map(entries);
-      const digestsOf = (path: string): readonly ClusterDigest[] => present.get(path)?.digests ?? [];
-      const { entities, entityOf } = index.resolve(digestsOf);
+      index.settle(() => false);
+      // A snapshot tells the same however the corpus changes after.
+      const entities = index.entities();
+      const byDigest = new Map<unknown, Entity>();
+      for (const entity of entities) for (const member of entity.members) byDigest.set(member, entity);
       latest = createSnapshot(
         {
           paths: [...present.keys()].sort(),
           analysis: (path) => present.get(path)?.analysis,
           entityOf: (path, cluster) => {
             const digest = cluster === null ? undefined : present.get(path)?.digests[cluster];
-            return digest && entityOf(digest);
+            return digest && byDigest.get(digest);
           },
         },
         entities,
