@@ -1,5 +1,6 @@
 import { NO_CORRECTIONS } from './corrections/corrections';
 import { type ClusterDigest, digestClusters } from './entities/digest';
+import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { resolveEvents } from './events';
 import { createSnapshot } from './make-snapshot';
@@ -12,7 +13,8 @@ import type { Corpus, CorpusSnapshot } from './snapshot';
  */
 export function createCorpus(shelf = createOpenShelf()): Corpus {
   const entries = new Map<string, readonly ClusterDigest[]>();
-  const index = createEntityIndex();
+  const pool = createDigestPool();
+  const index = createEntityIndex((path) => entries.get(path) ?? []);
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
   const forget = (path: string): void => {
@@ -27,10 +29,10 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     set(path, analysis, packed) {
       if (shelf.get(path) === analysis) return;
       forget(path);
-      const digests = digestClusters(path, analysis);
+      const digests = digestClusters(path, analysis, pool);
       entries.set(path, digests);
-      shelf.put(path, analysis, packed);
       index.add(digests);
+      shelf.put(path, analysis, packed);
       latest = null;
     },
     delete: forget,
@@ -40,19 +42,17 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     },
     snapshot() {
       if (latest) return latest;
-      const present = new Map(entries);
-      const digestsOf = (path: string): readonly ClusterDigest[] => present.get(path) ?? [];
-      const { entities, entityOf } = index.resolve(digestsOf);
+      index.settle(() => false);
       latest = createSnapshot(
         {
-          paths: [...present.keys()].sort(),
-          analysis: (path) => (present.has(path) ? shelf.get(path) : undefined),
+          paths: [...entries.keys()].sort(),
+          analysis: (path) => (entries.has(path) ? shelf.get(path) : undefined),
           entityOf: (path, cluster) => {
-            const digest = cluster === null ? undefined : present.get(path)?.[cluster];
-            return digest && entityOf(digest);
+            const digest = cluster === null ? undefined : entries.get(path)?.[cluster];
+            return digest && index.entityOf(digest);
           },
         },
-        entities,
+        index.entities(),
         resolveEvents,
         corrections,
       );

@@ -1,88 +1,177 @@
-import { fullestForm } from '../../language/identity/fullest-form';
+import { fullestOf, type WeighedForm } from '../../language/identity/fullest-form';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
+import { type Clusters, differenceOf, digestsIn, inOrder } from './clusters';
 import type { ClusterDigest } from './digest';
 import { type Distinction, slug } from './entity-id';
-import type { Group } from './group';
+import type { Part } from './group';
+import { earlier, later } from './summary';
+import type { Whole } from './types';
 
 /** An entity before it has an id. */
 export interface Unnamed extends Distinction {
+  readonly slug: string;
+  readonly parts: readonly Part[];
   readonly entity: Omit<Entity, 'id'>;
-  readonly digests: readonly ClusterDigest[];
 }
 
-interface Member {
-  readonly digest: ClusterDigest;
-  readonly rule: string;
-}
-
-/** What an entity's clusters tell together. */
-export function describeGroup(group: Group): Unnamed {
-  const members: Member[] = [
-    ...group.parts.flatMap(({ term, rule }) => term.digests.map((digest) => ({ digest, rule }))),
-    ...group.singles,
-  ].sort((a, b) => compare(a.digest.path, b.digest.path) || a.digest.cluster - b.digest.cluster);
-  const digests = members.map(({ digest }) => digest);
-  const dates = digests.flatMap(({ date }) => date ?? []).sort(compare);
-  const name = nameOf(digests, group.type);
-  const roles = rolesOf(digests);
+/** What an entity's clusters tell together; `before` is what was found last time, from which little may have changed. */
+export function describeWhole({ type, parts }: Whole, before: Unnamed | undefined): Unnamed {
+  const members = membersOf(parts, before);
+  const sums = parts.map(({ clusters }) => clusters.sum);
+  const name = nameOf(parts, type);
+  const roles = rolesOf(parts);
+  const first = sums.reduce<string | null>((date, sum) => earlier(date, sum.first), null);
   const entity = {
     name,
-    type: group.type,
-    aliases: aliasesOf(members),
+    type,
+    aliases: aliasesOf(parts),
     roles,
-    mentions: digests.reduce((sum, { mentions }) => sum + mentions, 0),
-    articles: new Set(digests.map(({ path }) => path)).size,
-    first: dates[0] ?? null,
-    last: dates.at(-1) ?? null,
-    members: digests.map(({ path, cluster }) => ({ path, cluster })),
+    mentions: sums.reduce((sum, { mentions }) => sum + mentions, 0),
+    articles: sums.length === 1 ? sums[0].articles : countArticles(members),
+    first,
+    last: sums.reduce<string | null>((date, sum) => later(date, sum.last), null),
+    members,
   };
-  const [first] = digests;
+  const [head] = members;
   const marks = [
-    group.type,
-    first.organization?.country ?? digests.find(({ sense }) => sense !== null)?.sense ?? '',
-    first.gender ?? '',
+    type,
+    head.subject.organization?.country ?? firstAmong(sums.map(({ sensed }) => sensed))?.subject.sense ?? '',
+    head.gender ?? '',
     roles[0]?.text ?? '',
-    dates[0] ?? '',
-    first.path,
-    `${first.cluster}`,
+    first ?? '',
+    head.path,
+    `${head.cluster}`,
   ];
-  return { name, slug: slug(name), marks, entity, digests };
+  return { name, slug: before?.name === name ? before.slug : slug(name), marks, parts, entity };
+}
+
+function firstAmong(digests: readonly (ClusterDigest | null)[]): ClusterDigest | null {
+  return digests.reduce((first, digest) => (!first || (digest && inOrder(digest, first) < 0) ? digest : first), null);
+}
+
+/** Past this many changes all are put in order anew. */
+const FEW = 1000;
+
+function membersOf(parts: readonly Part[], before: Unnamed | undefined): readonly ClusterDigest[] {
+  if (parts.length === 1) return digestsIn(parts[0].clusters);
+  if (before) {
+    const changes = changesOf(before.parts, parts);
+    const members = before.entity.members as readonly ClusterDigest[];
+    if (changes.removed.length + changes.added.length < Math.min(FEW, members.length)) return patched(members, changes);
+  }
+  return parts.flatMap(({ clusters }) => digestsIn(clusters)).sort(inOrder);
+}
+
+interface Changes {
+  readonly removed: ClusterDigest[];
+  readonly added: ClusterDigest[];
+}
+
+function changesOf(before: readonly Part[], after: readonly Part[]): Changes {
+  const old = new Map<string, Clusters>(before.map(({ clusters }) => [clusters.key, clusters]));
+  const changes: Changes = { removed: [], added: [] };
+  for (const { clusters } of after) {
+    const known = old.get(clusters.key);
+    old.delete(clusters.key);
+    if (!known) changes.added.push(...digestsIn(clusters));
+    else if (known !== clusters) {
+      const { removed, added } = differenceOf(known, clusters);
+      changes.removed.push(...removed);
+      changes.added.push(...added);
+    }
+  }
+  for (const clusters of old.values()) changes.removed.push(...digestsIn(clusters));
+  return changes;
+}
+
+/** Copies what stays as it stands, so that many members cost no more than the copying. */
+function patched(members: readonly ClusterDigest[], { removed, added }: Changes): readonly ClusterDigest[] {
+  const gone = new Set(removed);
+  const come = added.filter((digest) => !gone.delete(digest)).sort(inOrder);
+  const all: ClusterDigest[] = [];
+  let from = 0;
+  const copyTo = (to: number): void => {
+    while (from < to) all.push(members[from++]);
+  };
+  const stops = [...gone, ...come].sort(inOrder);
+  for (const digest of stops) {
+    copyTo(seek(members, digest, from));
+    if (gone.has(digest)) from++;
+    else all.push(digest);
+  }
+  copyTo(members.length);
+  return all;
+}
+
+/** Index of the first that does not come before the digest. */
+function seek(members: readonly ClusterDigest[], digest: ClusterDigest, from: number): number {
+  let [low, high] = [from, members.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder(members[middle], digest) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countArticles(members: readonly ClusterDigest[]): number {
+  let articles = 0;
+  for (let at = 0; at < members.length; at++) if (at === 0 || members[at].path !== members[at - 1].path) articles++;
+  return articles;
 }
 
 /** The canonical name where the articles agree on one, else the fullest that they write. */
-function nameOf(digests: readonly ClusterDigest[], type: Entity['type']): string {
-  const known = digests.find((digest) => digest.known);
-  if (known) return known.name;
-  const forms = digests.flatMap((digest) => digest.forms);
-  const named = forms.filter((form) => form.named);
-  return fullestForm(
-    (named.length > 0 ? named : forms).map(({ text, count }) => [text, count] as const),
-    type,
-  );
+function nameOf(parts: readonly Part[], type: Entity['type']): string {
+  const known = firstAmong(parts.map(({ clusters }) => clusters.sum.known));
+  if (known) return known.subject.name;
+  const forms = parts.flatMap(({ clusters }) => clusters.sum.forms);
+  const named = forms.filter(({ form }) => form.named);
+  const weighed = new Map<string, { text: string; count: number; fullness: number }>();
+  for (const { form, count } of named.length > 0 ? named : forms) {
+    const told = weighed.get(form.text);
+    if (told) told.count += count;
+    else weighed.set(form.text, { text: form.text, count, fullness: form.fullness });
+  }
+  return fullestOf([...weighed.values()] satisfies WeighedForm[], type);
 }
 
-function aliasesOf(members: readonly Member[]): Alias[] {
-  const counts = new Map<string, { text: string; count: number; rule: string; named: boolean }>();
-  for (const { digest, rule } of members)
-    for (const form of digest.forms) {
-      const told = counts.get(form.text);
-      if (told) told.count += form.count;
-      else counts.set(form.text, { ...form, rule: form.rule === 'same-name' ? rule : form.rule });
+function aliasesOf(parts: readonly Part[]): Alias[] {
+  interface Counted {
+    readonly text: string;
+    count: number;
+    rule: string;
+    named: boolean;
+    at: ClusterDigest;
+  }
+  const counts = new Map<string, Counted>();
+  for (const { clusters, rule: by } of parts)
+    for (const { form, count, at } of clusters.sum.forms) {
+      const { text, named } = form;
+      const rule = form.rule === 'same-name' ? by : form.rule;
+      const told = counts.get(text);
+      if (!told) {
+        counts.set(text, { text, count, rule, named, at });
+        continue;
+      }
+      told.count += count;
+      if (inOrder(at, told.at) < 0) Object.assign(told, { rule, named, at });
     }
   return [...counts.values()]
     .sort((a, b) => Number(b.named) - Number(a.named) || b.count - a.count || compare(a.text, b.text))
     .map(({ text, count, rule }) => ({ text, count, rule }));
 }
 
-function rolesOf(digests: readonly ClusterDigest[]): RoleOverTime[] {
+function rolesOf(parts: readonly Part[]): RoleOverTime[] {
   const roles = new Map<string, { text: string; count: number; first: string | null; last: string | null }>();
-  for (const { date, roles: told } of digests)
-    for (const text of told) {
-      const role = roles.get(text) ?? { text, count: 0, first: null, last: null };
-      role.count++;
-      if (date !== null && (role.first === null || date < role.first)) role.first = date;
-      if (date !== null && (role.last === null || date > role.last)) role.last = date;
-      roles.set(text, role);
+  for (const { clusters } of parts)
+    for (const { role, count, first, last } of clusters.sum.roles) {
+      const told = roles.get(role.text);
+      if (!told) roles.set(role.text, { text: role.text, count, first, last });
+      else {
+        told.count += count;
+        told.first = earlier(told.first, first);
+        told.last = later(told.last, last);
+      }
     }
   return [...roles.values()].sort((a, b) => b.count - a.count || compare(a.text, b.text));
 }

@@ -1,27 +1,17 @@
 import type { Analysis, Cluster, Gender, NameType } from '../../language/analysis';
-import { nameKey } from '../../language/identity/name-key';
-import { isPublicBody, type OrganizationName, organizationName } from '../../language/identity/organization-name';
-import { type PersonName, personName } from '../../language/identity/person-name';
+import type { OrganizationName } from '../../language/identity/organization-name';
+import type { PersonName } from '../../language/identity/person-name';
+import { createDigestPool, type DigestPool } from './digest-pool';
+import type { Field } from './fields';
 
-/** One form of a cluster's names and nominals. */
-export interface FormCount {
-  readonly text: string;
-  readonly count: number;
-  readonly rule: string;
-  /** True for a name, false for a nominal (`the Indian Prime Minister`). */
-  readonly named: boolean;
-}
-
-/** What identity across articles needs to know of one article's cluster; made once, when the article is set. */
-export interface ClusterDigest {
-  readonly path: string;
-  readonly cluster: number;
-  /** ISO date of the article, or null. */
-  readonly date: string | null;
-  readonly type: NameType;
-  readonly name: string;
+/** What all clusters of one name and kind have in common; one object for all of them, as far as a pool goes. */
+export interface Subject {
   /** Clusters of one term are one entity on the face of it. */
   readonly term: string;
+  readonly type: NameType;
+  readonly name: string;
+  /** The name, folded. */
+  readonly key: string;
   /** A country or another place that is known for one; never taken for an organization. */
   readonly known: boolean;
   /** Which of several places of one name it is, or `team` for one called by its town; null for the usual one. */
@@ -30,76 +20,127 @@ export interface ClusterDigest {
   readonly person: PersonName | null;
   /** The name's parts, where it is an organization. */
   readonly organization: OrganizationName | null;
+}
+
+/** A form of names and nominals, and why it belongs to its cluster. */
+export interface Form {
+  readonly text: string;
+  readonly rule: string;
+  /** True for a name, false for a nominal (`the Indian Prime Minister`). */
+  readonly named: boolean;
+  /** A name of one word, folded: `xi` of Xi Jinping; null for all else. */
+  readonly short: string | null;
+  /** What an article calls an organization otherwise than by its full name, folded to one word: `jphale`; null for all else. */
+  readonly alias: string | null;
+  /** How much it tells of the name, as `fullness` has it. */
+  readonly fullness: number;
+}
+
+export interface FormCount {
+  readonly form: Form;
+  readonly count: number;
+}
+
+export interface RoleTold {
+  readonly text: string;
+  /** The text, folded. */
+  readonly key: string;
+  readonly fields: readonly Field[];
+}
+
+/** What identity across articles needs to know of one article's cluster; made once, when the article is set. */
+export interface ClusterDigest {
+  readonly path: string;
+  readonly cluster: number;
+  /** ISO date of the article, or null. */
+  readonly date: string | null;
+  readonly subject: Subject;
   readonly gender: Gender | null;
   /** Year of birth, give or take one, by the age told; null where age or date is unknown. */
   readonly born: number | null;
-  readonly roles: readonly string[];
+  readonly roles: readonly RoleTold[];
   readonly offices: readonly string[];
+  /** Acronyms that the article defines, folded. */
   readonly acronyms: readonly string[];
   /** Names by count, then code units; then nominals likewise. */
   readonly forms: readonly FormCount[];
   readonly mentions: number;
 }
 
-/** Digests of all clusters of an article, in order of their index. */
-export function digestClusters(path: string, analysis: Analysis): ClusterDigest[] {
+/** Digests of all clusters of an article, in order of their index. What they have in common with others is in `pool`. */
+export function digestClusters(
+  path: string,
+  analysis: Analysis,
+  pool: DigestPool = createDigestPool(),
+): ClusterDigest[] {
+  const { date } = analysis.article;
   return analysis.clusters.map((cluster, index) => {
     const forms = countForms(analysis, cluster);
-    const named = forms.some((form) => form.named);
-    const person = cluster.type === 'PERSON' && named ? personName(cluster.name) : null;
-    const organization = cluster.type === 'ORGANIZATION' ? organizationOf(cluster) : null;
     return {
       path,
       cluster: index,
-      date: analysis.article.date,
-      type: cluster.type,
-      name: cluster.name,
-      term: termOf(cluster, named, person, organization),
-      known: cluster.canonical !== null,
-      sense: cluster.sense ?? null,
-      person,
-      organization,
+      date,
+      subject: pool.subject(
+        cluster,
+        forms.some((form) => form.named),
+      ),
       gender: cluster.gender,
-      born: bornIn(analysis.article.date, cluster.age ?? null),
-      roles: cluster.roles.map(({ text }) => text),
-      offices: cluster.offices ?? [],
-      acronyms: cluster.acronyms,
-      forms,
+      born: bornIn(date, cluster.age ?? null),
+      roles: pool.roles(cluster.roles.map(({ text }) => text)),
+      offices: pool.texts(cluster.offices ?? []),
+      acronyms: pool.keys(cluster.acronyms),
+      forms: pool.forms(forms, cluster.type),
       mentions: cluster.mentions.length,
     };
   });
+}
+
+/** True where two readings of one article tell the same of its clusters, whatever else has changed in it. */
+export function sameDigests(a: readonly ClusterDigest[], b: readonly ClusterDigest[]): boolean {
+  return a.length === b.length && a.every((digest, index) => sameDigest(digest, b[index]));
+}
+
+function sameDigest(a: ClusterDigest, b: ClusterDigest): boolean {
+  return (
+    a.path === b.path &&
+    a.cluster === b.cluster &&
+    a.date === b.date &&
+    a.gender === b.gender &&
+    a.born === b.born &&
+    a.mentions === b.mentions &&
+    sameSubject(a.subject, b.subject) &&
+    sameList(a.roles, b.roles, (one, other) => one.text === other.text) &&
+    sameList(a.offices, b.offices) &&
+    sameList(a.acronyms, b.acronyms) &&
+    sameList(a.forms, b.forms, (one, other) => one.count === other.count && sameForm(one.form, other.form))
+  );
+}
+
+// The term tells the country; the other parts of the name follow from name and type.
+const sameSubject = (a: Subject, b: Subject): boolean =>
+  a === b ||
+  (a.term === b.term && a.type === b.type && a.name === b.name && a.known === b.known && a.sense === b.sense);
+
+const sameForm = (a: Form, b: Form): boolean =>
+  a === b || (a.text === b.text && a.rule === b.rule && a.named === b.named);
+
+function sameList<T>(a: readonly T[], b: readonly T[], same = (one: T, other: T): boolean => one === other): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index] || same(item, b[index])));
 }
 
 function bornIn(date: string | null, age: number | null): number | null {
   return date === null || age === null ? null : Number(date.slice(0, 4)) - age;
 }
 
-function organizationOf(cluster: Cluster): OrganizationName {
-  const name = organizationName(cluster.name);
-  return { words: name.words, country: isPublicBody(name) ? (cluster.country ?? name.country) : null };
+interface Counted {
+  readonly text: string;
+  count: number;
+  readonly rule: string;
+  readonly named: boolean;
 }
 
-function termOf(
-  cluster: Cluster,
-  named: boolean,
-  person: PersonName | null,
-  organization: OrganizationName | null,
-): string {
-  if (person) return ['PERSON', person.words.join(' '), person.suffix ?? ''].join('|');
-  if (organization)
-    return [
-      'ORGANIZATION',
-      organization.words.join(''),
-      organization.country ?? '',
-      ...(cluster.sense ? [cluster.sense] : []),
-    ].join('|');
-  if (!named) return ['OFFICE', ...(cluster.offices ?? [])].join('|');
-  const key = `${cluster.type}|${nameKey(cluster.canonical ?? cluster.name)}`;
-  return cluster.sense ? `${key}|${cluster.sense}` : key;
-}
-
-function countForms(analysis: Analysis, cluster: Cluster): FormCount[] {
-  const counts = new Map<string, { text: string; count: number; rule: string; named: boolean }>();
+function countForms(analysis: Analysis, cluster: Cluster): Counted[] {
+  const counts = new Map<string, Counted>();
   for (const index of cluster.mentions) {
     const { text, form, rule } = analysis.mentions[index];
     if (form === 'pronoun') continue;

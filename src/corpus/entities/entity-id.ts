@@ -10,6 +10,8 @@ export function slug(name: string): string {
   return words === '' ? 'unnamed' : words;
 }
 
+const slugs = (marks: readonly string[]): string[] => marks.map((mark) => (mark === '' ? '' : slug(mark)));
+
 /** What tells two entities of one slug apart. */
 export interface Distinction {
   readonly name: string;
@@ -36,9 +38,9 @@ export function entityIds(all: readonly Distinction[]): string[] {
   for (const text of [...bySlug.keys()].sort()) {
     const list = bySlug.get(text)!;
     if (list.length === 1) continue;
-    const marks = list.map((index) => all[index].marks.map((mark) => (mark === '' ? '' : slug(mark))));
+    const marks = list.map((index) => all[index].marks);
     const made = tellApart(text, marks).map((id, at) =>
-      id !== text && taken.has(id) ? withNumber(id, marks[at].join(' ')) : id,
+      id !== text && taken.has(id) ? withNumber(id, marks[at]) : id,
     );
     list.forEach((index, at) => {
       ids[index] = made[at];
@@ -48,7 +50,9 @@ export function entityIds(all: readonly Distinction[]): string[] {
   return ids;
 }
 
-function tellApart(text: string, marks: readonly (readonly string[])[]): string[] {
+/** An id for each of several names of one slug, by their marks. */
+export function tellApart(text: string, given: readonly (readonly string[])[]): string[] {
+  const marks = given.map(slugs);
   const kinds = Math.max(...marks.map((list) => list.length));
   for (let kind = 0; kind < kinds; kind++) {
     const told = marks.map((list) => list[kind] ?? '');
@@ -62,7 +66,8 @@ function tellApart(text: string, marks: readonly (readonly string[])[]): string[
 }
 
 /** FNV-1a of what is told, for the rare id that two names come to: `a-person` by name, and `a` by type. */
-function withNumber(id: string, told: string): string {
+export function withNumber(id: string, marks: readonly string[]): string {
+  const told = marks.join(' ');
   let hash = 0x811c9dc5;
   for (const letter of told) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
   return `${id}-${hash.toString(36)}`;

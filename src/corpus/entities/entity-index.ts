@@ -1,118 +1,131 @@
 import type { Entity } from '../snapshot';
-import { describeGroup, type Unnamed } from './build-entities';
+import { describeWhole, type Unnamed } from './build-entities';
+import { holds } from './clusters';
 import type { ClusterDigest } from './digest';
-import { entityIds } from './entity-id';
-import type { Group } from './group';
-import { groupTerms } from './group-terms';
-import type { Family } from './people';
-import { makeTerm, type Term } from './term';
+import { createGrouping } from './groups';
+import { createHoldings } from './holdings';
+import { createNames } from './names';
+import { createQueue } from './queue';
+import { createRegister, type EntityChanges } from './register';
+import type { Scene } from './scene';
+import type { Stage } from './stage';
+import { createTerms } from './terms';
+import type { Whole } from './types';
 
-/** Keeps the clusters of the corpus by term, so that a change of one article costs its own terms alone. */
+/**
+ * Entities of the articles that it is told of, kept as articles come and go: a change costs what the article names, not
+ * the corpus. After all work is done, they are what the same articles give in any other order.
+ */
 export interface EntityIndex {
+  /** The clusters of one article; new objects, of whatever is told. */
   add(digests: readonly ClusterDigest[]): void;
+  /** The same objects that were added. */
   remove(digests: readonly ClusterDigest[]): void;
-  /** The entities by id, and of which each cluster is. `digestsOf` tells the digests of an article. */
-  resolve(digestsOf: (path: string) => readonly ClusterDigest[]): Resolution;
-}
-
-export interface Resolution {
-  /** By id. */
-  readonly entities: readonly Entity[];
+  /** Does what is to be done, until nothing is left (true) or, between two steps, time is up (false). */
+  settle(isTimeUp: () => boolean): boolean;
+  /** What has changed since it was last taken. Only what is settled counts. */
+  takeChanges(): EntityChanges;
   entityOf(digest: ClusterDigest): Entity | undefined;
+  entity(id: string): Entity | undefined;
+  /** By id (code units). */
+  entities(): readonly Entity[];
 }
 
-interface Described {
-  readonly group: Group;
-  readonly unnamed: Unnamed;
-  readonly entity: Entity | null;
+/** An entity as far as it is known: what its clusters tell, and the id once it has one. */
+export interface Described {
+  unnamed: Unnamed;
+  entity: Entity | null;
 }
 
-/** An index without clusters. */
-export function createEntityIndex(): EntityIndex {
-  const clusters = new Map<string, Set<ClusterDigest>>();
-  const terms = new Map<string, Term>();
-  const changed = new Set<string>();
-  let before = new Map<string, Described>();
-  let families = new Map<string, Family>();
+/** An index without clusters. `digestsOf` tells the digests of an article as it is now. */
+export function createEntityIndex(digestsOf: (path: string) => readonly ClusterDigest[]): EntityIndex {
+  const before = new Map<string, Set<string>>();
+  const scene: Scene = { digestsOf, termsBefore: (path) => before.get(path) ?? [], company: new Map() };
+  const wholes = new Map<string, Whole>();
+  const described = new Map<string, Described>();
+  const undescribed = createQueue<string>();
+  const holdings = createHoldings();
+  const register = createRegister(digestsOf);
+
+  const terms = createTerms((key, old, now) => grouping.changed(key, old, now));
+  const grouping = createGrouping({
+    scene,
+    term: terms.get,
+    publish(key, whole) {
+      if (whole) wholes.set(key, whole);
+      else wholes.delete(key);
+      undescribed.add(key);
+    },
+  });
+  const names = createNames({ distinction: (key) => described.get(key)?.unnamed, assign });
+  const describing: Stage = {
+    get size() {
+      return undescribed.size;
+    },
+    step() {
+      const key = undescribed.take();
+      if (key !== undefined) describe(key, wholes.get(key), described.get(key));
+    },
+  };
+  const stages: readonly Stage[] = [terms, ...grouping.stages, describing, names];
+
+  function describe(key: string, whole: Whole | undefined, known: Described | undefined): void {
+    if (!whole) {
+      if (!known) return;
+      described.delete(key);
+      holdings.change(known, known.unnamed.parts, []);
+      register.change(known, null);
+      names.changed(key, known.unnamed.slug, undefined);
+      return;
+    }
+    const old = known?.unnamed;
+    const unnamed = describeWhole(whole, old);
+    const each = known ?? { unnamed, entity: null };
+    each.unnamed = unnamed;
+    described.set(key, each);
+    holdings.change(each, old?.parts ?? [], unnamed.parts);
+    if (old?.slug === unnamed.slug && old.marks.every((mark, at) => mark === unnamed.marks[at])) {
+      if (each.entity) assign(key, each.entity.id);
+    } else names.changed(key, old?.slug, unnamed.slug);
+  }
+
+  function assign(key: string, id: string): void {
+    const each = described.get(key)!;
+    // Its name may be all that was looked at again.
+    if (each.entity?.id === id && each.entity.members === each.unnamed.entity.members) return;
+    register.change(each, { id, ...each.unnamed.entity });
+  }
+
   return {
     add(digests) {
-      for (const digest of digests) {
-        const set = clusters.get(digest.term);
-        if (set) set.add(digest);
-        else clusters.set(digest.term, new Set([digest]));
-        changed.add(digest.term);
-      }
+      for (const digest of digests) terms.add(digest);
     },
     remove(digests) {
       for (const digest of digests) {
-        clusters.get(digest.term)?.delete(digest);
-        changed.add(digest.term);
+        terms.remove(digest);
+        const known = before.get(digest.path);
+        if (known) known.add(digest.subject.term);
+        else before.set(digest.path, new Set([digest.subject.term]));
       }
     },
-    resolve(digestsOf) {
-      for (const key of changed) {
-        const members = clusters.get(key);
-        if (members && members.size > 0) terms.set(key, makeTerm(key, [...members].sort(byPlace)));
-        else {
-          terms.delete(key);
-          clusters.delete(key);
+    settle(isTimeUp) {
+      for (;;) {
+        const stage = stages.find(({ size }) => size > 0);
+        if (!stage) {
+          before.clear();
+          return true;
         }
+        stage.step();
+        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
       }
-      changed.clear();
-      const sorted = [...terms.keys()].sort().map((key) => terms.get(key)!);
-      const after = new Map<string, Family>();
-      const scene = { digestsOf, company: new Map() };
-      const described = groupTerms(sorted, scene, families, after).map((group) => describe(group, before));
-      families = after;
-      const ids = entityIds(described.map(({ unnamed }) => unnamed));
-      const named = described.map(({ group, unnamed, entity }, index) => ({
-        group,
-        unnamed,
-        entity: entity?.id === ids[index] ? entity : { id: ids[index], ...unnamed.entity },
-      }));
-      before = new Map(named.map((each) => [keyOf(each.group), each]));
-      return toResolution(named);
     },
-  };
-}
-
-function byPlace(a: ClusterDigest, b: ClusterDigest): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.cluster - b.cluster;
-}
-
-const keyOf = ({ parts, singles }: Group): string =>
-  parts.length > 0 ? parts[0].term.key : `${singles[0].digest.term}|${singles[0].digest.path}`;
-
-/** The description made last time, where the group is of the same clusters by the same rules. */
-function describe(group: Group, before: ReadonlyMap<string, Described>): Described {
-  const known = before.get(keyOf(group));
-  if (known && sameGroup(known.group, group)) return { ...known, group };
-  return { group, unnamed: describeGroup(group), entity: null };
-}
-
-function sameGroup(a: Group, b: Group): boolean {
-  return (
-    a.type === b.type &&
-    a.parts.length === b.parts.length &&
-    a.singles.length === b.singles.length &&
-    a.parts.every(({ term, rule }, index) => term === b.parts[index].term && rule === b.parts[index].rule) &&
-    a.singles.every(({ digest, rule }, index) => digest === b.singles[index].digest && rule === b.singles[index].rule)
-  );
-}
-
-function toResolution(named: readonly { readonly group: Group; readonly entity: Entity }[]): Resolution {
-  const byTerm = new Map<string, Entity>();
-  const byDigest = new Map<ClusterDigest, Entity>();
-  for (const { group, entity } of named) {
-    for (const { term } of group.parts) {
-      // A term cut in two by gender, or with some clusters moved elsewhere, is no longer whole.
-      if (term.whole) byTerm.set(term.key, entity);
-      else for (const digest of term.digests) byDigest.set(digest, entity);
-    }
-    for (const { digest } of group.singles) byDigest.set(digest, entity);
-  }
-  return {
-    entities: named.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    entityOf: (digest) => byDigest.get(digest) ?? byTerm.get(digest.term),
+    takeChanges: register.takeChanges,
+    entityOf(digest) {
+      for (const { clusters, owner } of holdings.of(digest.subject.term))
+        if (holds(clusters, digest)) return owner.entity ?? undefined;
+      return undefined;
+    },
+    entity: register.get,
+    entities: register.list,
   };
 }

@@ -1,33 +1,102 @@
-import { type Group, indexBy } from './group';
-import type { Term } from './term';
+import type { Clusters } from './clusters';
+import type { Group, Part } from './group';
+import { createKeyIndex } from './key-index';
+import { allStale, notStale, type Partition, shareOut } from './partition';
+import { createQueue } from './queue';
+import { isWithinSpans, type Spans, uniteSpans } from './spans';
+import type { Stage } from './stage';
 
-/** An office is taken to be held so long before and after an article that tells its holder, in days. */
-const REACH = 400;
+export interface OfficePorts {
+  term(key: string): Clusters | undefined;
+  group(key: string): Group | undefined;
+  /** Clusters of the term that go to groups, by key. */
+  contribute(term: string, cells: ReadonlyMap<string, Clusters>, rule: string): void;
+}
 
 /** Gives each nominal without a name in its article (`the Prime Minister of Singapore`) to the one known holder of the office then. */
-export function placeOffices(terms: readonly Term[], groups: readonly Group[]): void {
-  const byOffice = indexBy(groups, ({ parts }) => parts.flatMap(({ term }) => [...term.offices.keys()]));
-  for (const term of terms)
-    for (const digest of term.digests) {
-      const office = digest.offices[0];
-      const holders = (byOffice.get(office) ?? []).filter(
-        (group) =>
-          digest.date === null || datesOf(group, office).some((date) => daysBetween(date, digest.date!) <= REACH),
-      );
-      if (holders.length === 1) holders[0].singles.push({ digest, rule: 'role' });
-    }
+export interface Offices extends Stage {
+  /** The office's clusters are other ones. */
+  changed(key: string, office: string | undefined): void;
+  /** A group tells other offices than before, or tells them of other years. */
+  groupChanged(key: string, before: Group | undefined, after: Group | undefined): void;
 }
 
-function datesOf({ parts }: Group, office: string): string[] {
-  return parts.flatMap(({ term }) => term.offices.get(office) ?? []);
+interface Placed {
+  readonly holders: string;
+  readonly partition: Partition;
 }
 
-// Months of 31 days are near enough to tell years apart.
-function daysBetween(a: string, b: string): number {
-  return Math.abs(dayNumber(a) - dayNumber(b));
+export function createOffices({ term, group, contribute }: OfficePorts): Offices {
+  const holders = createKeyIndex();
+  const terms = createKeyIndex();
+  const queue = createQueue<string>();
+  const placed = new Map<string, Placed>();
+  const officeOfTerm = new Map<string, string>();
+  return {
+    get size() {
+      return queue.size;
+    },
+    changed(key, office) {
+      if (office === undefined) {
+        const known = officeOfTerm.get(key);
+        if (known === undefined) return;
+        terms.remove(known, key);
+        officeOfTerm.delete(key);
+        placed.delete(key);
+        contribute(key, new Map(), RULE);
+        return;
+      }
+      terms.add(office, key);
+      officeOfTerm.set(key, office);
+      queue.add(key);
+    },
+    groupChanged(key, before, after) {
+      const [old, now] = [heldBy(before), heldBy(after)];
+      for (const office of new Set([...old.keys(), ...now.keys()])) {
+        const spans = now.get(office);
+        if (!spans) holders.remove(office, key);
+        else if (!old.has(office)) holders.add(office, key);
+        if (spans?.join() !== old.get(office)?.join()) for (const each of terms.get(office)) queue.add(each);
+      }
+    },
+    step() {
+      const key = queue.take();
+      const office = key === undefined ? undefined : officeOfTerm.get(key);
+      const clusters = key === undefined ? undefined : term(key);
+      if (key === undefined || office === undefined || !clusters) return;
+      const able = [...holders.get(office)].sort().map((holder): [string, Spans] => {
+        return [holder, heldBy(group(holder)).get(office) ?? []];
+      });
+      const told = able.map(([holder, spans]) => `${holder} ${spans}`).join('; ');
+      const before = placed.get(key);
+      const partition = shareOut(before?.partition, clusters, {
+        labelOf: ({ date }) => {
+          const then = date === null ? able : able.filter(([, spans]) => isWithinSpans(spans, date));
+          return then.length === 1 ? then[0][0] : '';
+        },
+        keyOf: (label) => (label === '' ? key : `${key}>${label}`),
+        isStale: before?.holders === told ? notStale : allStale,
+      });
+      placed.set(key, { holders: told, partition });
+      const cells = new Map(partition.cells);
+      cells.delete('');
+      contribute(key, cells, RULE);
+    },
+  };
 }
 
-function dayNumber(date: string): number {
-  const [year, month, day] = date.split('-').map(Number);
-  return year * 372 + month * 31 + day;
+const RULE = 'role';
+
+const NONE: ReadonlyMap<string, Spans> = new Map();
+
+/** The offices that a group's articles tell by name, each with the days it is taken to be held. */
+function heldBy(group: Group | undefined): ReadonlyMap<string, Spans> {
+  if (!group || group.loose) return NONE;
+  const telling = group.parts.filter(({ clusters }: Part) => clusters.sum.offices.length > 0);
+  if (telling.length === 0) return NONE;
+  const held = new Map<string, Spans>();
+  for (const { clusters } of telling)
+    for (const told of clusters.sum.offices)
+      held.set(told.office, uniteSpans([held.get(told.office) ?? [], told.held]));
+  return held;
 }

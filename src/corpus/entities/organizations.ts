@@ -1,70 +1,59 @@
-import { isCountryOrCapital } from '../../language/identity/canonical-place';
-import { standsAlone } from '../../language/identity/known-acronyms';
 import { nameKey } from '../../language/identity/name-key';
-import { isAcronym, isPublicBody, type OrganizationName } from '../../language/identity/organization-name';
-import type { Scene } from './evidence';
-import { absorbGroup, articlesOf, type Group, indexBy, newGroup } from './group';
-import type { Term } from './term';
+import { type Clusters, firstOf } from './clusters';
+import { absorbed, type Group, groupOf, type Part, partOf } from './group';
+import { definitionsOf, isNeutral, mayBeSpelt, organizationOf, spellingsOf, wordsOf } from './organization-names';
+import { allStale, notStale, type Partition, shareOut } from './partition';
+import type { Scene } from './scene';
 
-/** Entities of organizations: by name, then acronyms by their definitions or initials, then bodies without a country. */
-export function groupOrganizations(terms: readonly Term[], scene: Scene): Group[] {
-  const groups = [...terms].sort((a, b) => (a.key < b.key ? -1 : 1)).map(newGroup);
-  const gone = new Set<Group>();
-  joinByAcronym(groups, gone);
-  const byAcronym = indexBy(groups, ({ parts }) => parts.flatMap(({ term }) => [...term.acronyms]));
-  const byInitials = indexBy(groups, ({ parts: [{ term }] }) => term.initials);
-  const byWords = indexBy(groups, ({ parts: [{ term }] }) => [nameOf(term).words.join(' ')]);
-  for (const group of groups) {
-    if (gone.has(group)) continue;
-    const [{ term }] = group.parts;
-    const text = nameTextOf(term);
-    const key = term.name;
-    const told = (byAcronym.get(key) ?? []).filter((other) => other !== group && !gone.has(other));
-    // Three letters stand for too much to be read as initials of what another article names.
-    const spelt = isAcronym(text) && key.length > 3 && !standsAlone(key) ? (byInitials.get(key) ?? []) : [];
-    const full = told.length > 0 ? told : spelt.filter((other) => other !== group && !gone.has(other));
-    if (full.length === 1) {
-      absorbGroup(full[0], group, 'acronym');
-      gone.add(group);
-    } else if (nameOf(term).country === null && isPublicBody(nameOf(term))) {
-      shareNeutral(group, byWords.get(nameOf(term).words.join(' ')) ?? [], gone, scene);
-    }
-  }
-  joinByAlias(groups, gone);
-  return groups.filter((group) => !gone.has(group));
+/** An organization in the making. */
+interface Draft {
+  readonly home: Clusters;
+  parts: Part[];
+  readonly cells: Part[];
+  loose: boolean;
+  gone: boolean;
 }
 
-/**
- * `JPHale` of one article is `JPHale Chase` where others call that one so, and where no other name begins so and the
- * full one is met as often: `Hale` of many articles is no `Hale Foundation` of one.
- */
-function joinByAlias(groups: readonly Group[], gone: Set<Group>): void {
-  const left = groups.filter((group) => !gone.has(group) && group.parts.length > 0);
-  const byAlias = indexBy(left, ({ parts }) => parts.flatMap(({ term }) => [...term.aliases]));
-  const byFirst = indexBy(left, ({ parts: [{ term }] }) => [nameOf(term).words[0]]);
-  for (const group of left) {
-    const [{ term }] = group.parts;
-    const { words } = nameOf(term);
-    const long = (byAlias.get(words.join('')) ?? []).filter((other) => other !== group && !gone.has(other));
-    if (long.length !== 1 || term.digests[0].sense !== null || isCountryOrCapital(nameTextOf(term))) continue;
-    const namesakes = (byFirst.get(words[0]) ?? []).filter((other) => other !== group && other !== long[0]);
-    if (namesakes.length > 0 || articlesOf(long[0]) < articlesOf(group)) continue;
-    absorbGroup(long[0], group, 'short-form');
-    gone.add(group);
+/** How the clusters of a public body without a country were shared out. */
+export interface Neutral extends Partition {
+  /** Whom they were shared out among. */
+  readonly national: string;
+}
+
+/** Entities of organizations that are tied: by name, then acronyms by their definitions or initials, then bodies without a country. */
+export function groupOrganizations(terms: readonly Clusters[], scene: Scene, neutrals: Map<string, Neutral>): Group[] {
+  if (terms.length === 1) return [groupOf([partOf(terms[0])])];
+  const drafts = terms.map((home): Draft => ({ home, parts: [partOf(home)], cells: [], loose: false, gone: false }));
+  joinByAcronym(drafts);
+  const byAcronym = indexBy(drafts, ({ parts }) => parts.flatMap(({ clusters }) => clusters.sum.acronyms));
+  const byInitials = indexBy(drafts, ({ home }) => spellingsOf(home));
+  const byWords = indexBy(drafts, ({ home }) => [wordsOf(home)]);
+  for (const draft of drafts) {
+    if (draft.gone) continue;
+    const { key } = firstOf(draft.home).subject;
+    const others = (all: readonly Draft[] = []): Draft[] => all.filter((other) => other !== draft && !other.gone);
+    const told = others(byAcronym.get(key));
+    const full = told.length > 0 ? told : mayBeSpelt(draft.home) ? others(byInitials.get(key)) : [];
+    if (full.length === 1) absorb(full[0], draft, 'acronym');
+    else if (isNeutral(draft.home)) shareNeutral(draft, others(byWords.get(wordsOf(draft.home))), scene, neutrals);
   }
+  return drafts
+    .filter(({ gone, parts }) => !gone && parts.length > 0)
+    .map(({ parts, cells, loose }) => groupOf(parts, cells, loose));
+}
+
+function absorb(into: Draft, from: Draft, rule: string): void {
+  into.parts.push(...from.parts.map((part) => absorbed(part, rule)));
+  into.cells.push(...from.cells);
+  from.gone = true;
 }
 
 /** `Fennel Aid Board (FAB)` here and `Fennel Aid and Relief Board (FAB)` there: the same acronym, and the words of one in the other's. */
-function joinByAcronym(groups: readonly Group[], gone: Set<Group>): void {
-  const keysOf = ({ parts: [{ term }] }: Group): string[] =>
-    [...term.acronyms].filter((acronym) => acronym.length > 2).map((acronym) => `${acronym} ${nameOf(term).words[0]}`);
-  for (const same of indexBy(groups, keysOf).values()) {
-    const [home, ...others] = same.filter((group) => !gone.has(group));
-    for (const group of others) {
-      if (!isWithin(nameOf(home.parts[0].term).words, nameOf(group.parts[0].term).words)) continue;
-      absorbGroup(home, group, 'acronym');
-      gone.add(group);
-    }
+function joinByAcronym(drafts: readonly Draft[]): void {
+  for (const same of indexBy(drafts, ({ home }) => definitionsOf(home)).values()) {
+    const [home, ...others] = same.filter(({ gone }) => !gone);
+    for (const draft of others)
+      if (isWithin(organizationOf(home.home).words, organizationOf(draft.home).words)) absorb(home, draft, 'acronym');
   }
 }
 
@@ -74,23 +63,45 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
   return short.every((word) => long.includes(word));
 }
 
-const nameOf = (term: Term): OrganizationName => term.digests[0].organization as OrganizationName;
-
-const nameTextOf = (term: Term): string => term.digests[0].name;
-
 /** `Foreign Ministry` of an article that names one country with such a ministry is that country's. */
-function shareNeutral(neutral: Group, same: readonly Group[], gone: Set<Group>, scene: Scene): void {
-  const national = same.filter((group) => group !== neutral && !gone.has(group));
+function shareNeutral(neutral: Draft, national: readonly Draft[], scene: Scene, neutrals: Map<string, Neutral>): void {
   if (national.length === 0) return;
-  const [{ term }] = neutral.parts;
-  const left = term.digests.filter((digest) => {
-    const around = new Set(scene.digestsOf(digest.path).map((other) => other.term));
-    const near = national.filter(({ parts }) => around.has(`PLACE|${nameKey(nameOf(parts[0].term).country ?? '')}`));
-    if (near.length === 1) near[0].singles.push({ digest, rule: 'country' });
-    return near.length !== 1;
+  const { home } = neutral;
+  const byCountry = indexBy(national, (draft) => [`PLACE|${nameKey(organizationOf(draft.home).country ?? '')}`]);
+  const among = [...byCountry].map(([country, drafts]) => `${country}=${drafts.map((each) => each.home.key)}`).join();
+  const before = neutrals.get(home.key);
+  const near = ({ path }: { readonly path: string }): readonly Draft[] => {
+    const around = new Set(scene.digestsOf(path).map(({ subject }) => subject.term));
+    return [...around].flatMap((term) => byCountry.get(term) ?? []);
+  };
+  const partition = shareOut(before, home, {
+    labelOf: (digest) => {
+      const found = near(digest);
+      return found.length === 1 ? found[0].home.key : '';
+    },
+    keyOf: (label) => (label === '' ? home.key : `${home.key}>${label}`),
+    isStale: before?.national === among ? notStale : allStale,
   });
-  if (left.length === term.digests.length) return;
-  neutral.parts.splice(0);
-  neutral.singles.push(...left.map((digest) => ({ digest, rule: 'same-name' })));
-  if (left.length === 0) gone.add(neutral);
+  neutrals.set(home.key, { ...partition, national: among });
+  const { cells } = partition;
+  if (cells.size === 1 && cells.has('')) return;
+  for (const draft of national) {
+    const cell = cells.get(draft.home.key);
+    if (cell) draft.cells.push(partOf(cell, 'country'));
+  }
+  const left = cells.get('');
+  neutral.parts = [...(left ? [partOf(left)] : []), ...neutral.parts.slice(1)];
+  neutral.loose = true;
+}
+
+/** Lists under keys, in order of adding. */
+function indexBy<T>(all: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const item of all)
+    for (const key of new Set(keysOf(item))) {
+      const list = index.get(key);
+      if (list) list.push(item);
+      else index.set(key, [item]);
+    }
+  return index;
 }

@@ -1,50 +1,148 @@
+import type { NameType } from '../../language/analysis';
 import { isPublicBody } from '../../language/identity/organization-name';
-import { absorbGroup, articlesOf, type Group, indexBy } from './group';
+import { firstOf } from './clusters';
+import { articlesOf, countOf, type Group, type Part, sameParts } from './group';
+import { createKeyIndex, reindex } from './key-index';
+import { createQueue } from './queue';
+import type { Stage } from './stage';
+import { createUnits } from './units';
+
+/** An entity's clusters. */
+export interface Whole {
+  readonly key: string;
+  readonly type: NameType;
+  readonly parts: readonly Part[];
+}
+
+export interface TypePorts {
+  group(key: string): Group | undefined;
+  /** What other names bring to the group. */
+  contributions(key: string): readonly Part[];
+  publish(key: string, whole: Whole | undefined): void;
+}
 
 /**
  * A name that articles took for different types (`Kremlin` for a place here, an organization there) is one entity where
  * nothing but the type speaks for one of the readings and the other is met at least twice as often (a name of several
- * words: as often). What has a gender,
- * an office or a country's name stays what it is: a town and the person called after it are two.
+ * words: as often). What has a gender, an office or a country's name stays what it is: a town and the person called
+ * after it are two. A unit is groups that share a name and are of several types.
  */
-export function reconcileTypes(groups: readonly Group[]): Group[] {
-  const gone = new Set<Group>();
-  for (const same of indexBy(groups.filter(hasParts), keysOf).values()) {
-    if (same.length < 2) continue;
-    const ranked = [...same].sort((a, b) => articlesOf(b) - articlesOf(a) || (a.type < b.type ? -1 : 1));
+export interface Types extends Stage {
+  groupChanged(key: string, before: Group | undefined, after: Group | undefined): void;
+  contributionsChanged(key: string): void;
+}
+
+export function createTypes({ group, contributions, publish }: TypePorts): Types {
+  const byName = createKeyIndex();
+  const queue = createQueue<string>();
+  const wholes = new Map<string, Whole>();
+  const units = createUnits(
+    (key) => group(key) !== undefined,
+    function* (key) {
+      for (const name of namesOf(group(key)!)) {
+        if (byName.size(name) < 2) continue;
+        const sharing = [...byName.get(name)];
+        if (new Set(sharing.map((other) => group(other)?.type)).size > 1) yield* sharing;
+      }
+    },
+  );
+  return {
+    get size() {
+      return queue.size;
+    },
+    groupChanged(key, before, after) {
+      reindex(byName, key, before ? namesOf(before) : [], after ? namesOf(after) : []);
+      queue.add(key);
+    },
+    contributionsChanged: (key) => queue.add(key),
+    step() {
+      const key = queue.take();
+      if (key === undefined) return;
+      const { touched, units: together } = units.regroup([key]);
+      const after = new Map<string, Whole>();
+      for (const unit of together)
+        for (const whole of reconcileTypes(unit.map((each) => ({ group: group(each)!, brought: contributions(each) }))))
+          after.set(whole.key, whole);
+      for (const each of touched) {
+        const [before, now] = [wholes.get(each), after.get(each)];
+        if (before && now && before.type === now.type && sameParts(before.parts, now.parts)) continue;
+        if (now) wholes.set(each, now);
+        else if (!wholes.delete(each)) continue;
+        publish(each, now);
+      }
+    },
+  };
+}
+
+interface Sized {
+  readonly group: Group;
+  readonly brought: readonly Part[];
+}
+
+interface Draft {
+  readonly group: Group;
+  /** Its own and those of what it has absorbed; what is brought in one by one speaks for no type. */
+  readonly named: Part[];
+  readonly brought: Part[];
+  articles: number;
+  gone: boolean;
+}
+
+function reconcileTypes(all: readonly Sized[]): Whole[] {
+  const drafts = all
+    .map(
+      ({ group, brought }): Draft => ({
+        group,
+        named: [...group.parts],
+        brought: [...group.cells, ...brought],
+        articles: articlesOf(group) + countOf(brought),
+        gone: false,
+      }),
+    )
+    .sort((a, b) => stationOf(a.group) - stationOf(b.group) || (a.group.key < b.group.key ? -1 : 1));
+  const names = new Set(drafts.length > 1 ? drafts.flatMap(({ group }) => namesOf(group)) : []);
+  for (const name of names) {
+    const ranked = drafts
+      .filter(({ group }) => namesOf(group).includes(name))
+      .sort((a, b) => b.articles - a.articles || (a.group.type < b.group.type ? -1 : 1));
     const strong = ranked.filter(isSure);
     const home = strong.length === 1 ? strong[0] : strong.length === 0 ? ranked[0] : undefined;
     if (!home) continue;
-    for (const group of ranked) {
-      if (group === home || gone.has(group) || gone.has(home) || group.type === home.type || isSure(group)) continue;
-      if (articlesOf(home) < leadOver(home, group) * articlesOf(group)) continue;
-      absorbGroup(home, group, 'same-name');
-      gone.add(group);
+    for (const draft of ranked) {
+      if (draft === home || draft.gone || home.gone || draft.group.type === home.group.type || isSure(draft)) continue;
+      if (home.articles < leadOver(home, draft) * draft.articles) continue;
+      home.named.push(...draft.named);
+      home.brought.push(...draft.brought);
+      home.articles += draft.articles;
+      draft.gone = true;
     }
   }
-  return groups.filter((group) => !gone.has(group));
+  return drafts
+    .filter(({ gone }) => !gone)
+    .map(({ group: { key, type }, named, brought }) => ({ key, type, parts: [...named, ...brought] }));
 }
+
+/** People come first, then organizations. */
+const stationOf = ({ type }: Group): number => (type === 'PERSON' ? 0 : type === 'ORGANIZATION' ? 1 : 2);
 
 /** How many times as many articles the one reading needs: a company may well bear the name of a person who is known for one. */
-function leadOver(home: Group, { parts: [{ term }] }: Group): number {
-  if (home.type === 'PERSON' && isSure(home)) return 5;
-  return term.name.includes(' ') ? 1 : 2;
+function leadOver(home: Draft, { named: [{ clusters }] }: Draft): number {
+  if (home.group.type === 'PERSON' && isSure(home)) return 5;
+  return firstOf(clusters).subject.key.includes(' ') ? 1 : 2;
 }
 
-const hasParts = ({ parts }: Group): boolean => parts.length > 0;
-
-function keysOf({ type, parts }: Group): string[] {
-  return type === 'NORP' || type === 'EVENT' || parts[0].term.digests[0].sense === 'team'
-    ? []
-    : parts.map(({ term }) => term.name);
+function namesOf({ type, parts, loose }: Group): string[] {
+  if (loose || type === 'NORP' || type === 'EVENT' || firstOf(parts[0].clusters).subject.sense === 'team') return [];
+  return [...new Set(parts.map(({ clusters }) => firstOf(clusters).subject.key))];
 }
 
 /** True where more than the name speaks for the type. */
-function isSure({ type, parts }: Group): boolean {
-  return parts.some(({ term }) => {
-    if (type === 'PERSON') return term.genders.female + term.genders.male + term.roles.size > 0;
-    if (type === 'PLACE') return term.digests.some(({ known }) => known);
-    const { organization, sense } = term.digests[0];
-    return sense !== null || term.acronyms.size > 0 || (organization !== null && isPublicBody(organization));
+function isSure({ group: { type }, named }: Draft): boolean {
+  return named.some(({ clusters }) => {
+    const { sum } = clusters;
+    if (type === 'PERSON') return sum.female + sum.male + sum.roles.length > 0;
+    if (type === 'PLACE') return sum.known !== null;
+    const { organization, sense } = firstOf(clusters).subject;
+    return sense !== null || sum.acronyms.length > 0 || (organization !== null && isPublicBody(organization));
   });
 }

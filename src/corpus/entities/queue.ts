@@ -1,0 +1,28 @@
+/** What is to be done, each thing once, in order of adding. */
+export interface Queue<T> {
+  add(item: T): void;
+  take(): T | undefined;
+  readonly size: number;
+}
+
+export function createQueue<T>(): Queue<T> {
+  const items = new Set<T>();
+  // One walk that goes on: to begin anew for each item is slow in a set that many have been taken from.
+  let walk = items.values();
+  return {
+    add: (item) => void items.add(item),
+    take() {
+      let next = walk.next();
+      if (next.done) {
+        walk = items.values();
+        next = walk.next();
+        if (next.done) return undefined;
+      }
+      items.delete(next.value);
+      return next.value;
+    },
+    get size() {
+      return items.size;
+    },
+  };
+}
