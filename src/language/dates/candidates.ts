@@ -1,5 +1,5 @@
-import type { Meaning, Needs, Rule } from './rule';
-import { type Window, windowsOf } from './windows';
+import type { Meaning, Rule } from './rule';
+import type { Triggers } from './triggers';
 
 /** A stretch that some rule takes for a date expression; offsets into the text it was found in. */
 export interface Candidate {
@@ -11,20 +11,11 @@ export interface Candidate {
 const CONTEXT = 40;
 
 /** The date expressions of a text, unresolved: the longest wins where two overlap, then the rule that comes first. */
-export function findCandidates(text: string, rules: readonly Rule[]): Candidate[] {
+export function findCandidates(text: string, triggers: Triggers): Candidate[] {
   const found: Candidate[] = [];
-  for (const window of windowsOf(text)) {
-    const part = text.slice(window.start, window.end);
-    for (const rule of rules) {
-      if (mayMatch(rule.needs, window)) collect(rule, part, window.start, text, found);
-    }
-  }
+  for (const { rule, stretches } of triggers(text))
+    for (const { start, end } of stretches) collect(rule, text.slice(start, end), start, text, found);
   return withoutOverlaps(found, text.length);
-}
-
-/** False where a rule's pattern cannot match in the window. */
-export function mayMatch({ kind, words }: Needs, window: Window): boolean {
-  return window.kinds.has(kind) && (words === null || words.some((word) => window.words.has(word)));
 }
 
 function collect(rule: Rule, part: string, offset: number, text: string, found: Candidate[]): void {

@@ -9,6 +9,9 @@ import type { Reading } from './rule';
 import { RULES } from './rules';
 import type { Scene } from './scene';
 import { type Story, tell, UNTOLD } from './story';
+import { triggersOf } from './triggers';
+
+const triggers = triggersOf(RULES);
 
 /**
  * The date expressions of dateline and body, in text order, none overlapping another, as TIMEX3 (ISO 24617-1).
@@ -46,7 +49,7 @@ function readPart(
   anchor: Day | null,
   before: Story,
 ): { dates: DateExpression[]; story: Story } {
-  const candidates = findCandidates(text, RULES);
+  const candidates = findCandidates(text, triggers);
   if (candidates.length === 0) return { dates: [], story: before };
   const quotes = quotedSpans(text);
   let story = before;
