@@ -1,5 +1,6 @@
 import type { Token } from '../analysis';
 import { readNumber } from '../dates/numbers';
+import { remember } from '../remember';
 import { BOUNDS, type Bound, SCALES } from './counted-things';
 
 /** A number of a sentence: token indices, `tokenEnd` exclusive, and what it allows. */
@@ -47,11 +48,11 @@ export function quantityAt(tokens: readonly Token[], at: number, first: number, 
   return { tokenStart: start, numberStart: at, tokenEnd, value, least, most };
 }
 
-function plainNumber(text: string): number | null {
+const plainNumber = remember((text): number | null => {
   if (NUMBER_TOKEN.test(text)) return Number(text.replaceAll(',', ''));
   if (!WORD_TOKEN.test(text) || NO_COUNT.has(text.toLowerCase())) return null;
   return readNumber(text);
-}
+});
 
 function boundBefore(tokens: readonly Token[], at: number, first: number): { bound: Bound | null; start: number } {
   for (const [words, bound] of BOUNDS) {

@@ -1,5 +1,6 @@
 import type { DateExpression, Mention, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { remember } from '../remember';
 import type { VerbForm } from './inflect';
 import { settleWords, withoutBrackets } from './settle-words';
 import { readVerb } from './verbs';
@@ -33,8 +34,8 @@ export function tagSentence(
     const previous = found.at(-1);
     if (
       previous &&
-      /^['’]s?$/.test(token.text) &&
       previous.end === token.start &&
+      (token.text === "'s" || token.text === '’s' || token.text === "'" || token.text === '’') &&
       (token.text.length > 1 || previous.lower.endsWith('s'))
     ) {
       previous.possessive = true;
@@ -49,7 +50,7 @@ export function tagSentence(
     const mention = mentions[cursor.mention];
     const inMention = mention !== undefined && mention.start < token.end && token.start < mention.end;
     const date = dates[cursor.date];
-    const lower = token.text.toLowerCase().replace(/’/g, "'");
+    const lower = lowerOf(token.text);
     const word: Word = {
       start: token.start,
       end: token.end,
@@ -57,12 +58,12 @@ export function tagSentence(
       tag: 'noun',
       lemma: lower,
       forms: NO_FORMS,
-      possessive: POSSESSIVE.test(token.text) && token.text.length > 2,
+      possessive: isPossessive(token.text),
       mention: inMention ? cursor.mention : -1,
     };
     if (date !== undefined && date.start < token.end && token.start < date.end) word.tag = 'time';
     else if (inMention && mention.form === 'name') word.tag = 'name';
-    else word.tag = tagOf(token.text, lower, found.length === 0);
+    else word.tag = (found.length === 0 ? firstTagOf : tagOf)(token.text);
     if (word.tag === 'verb') {
       const reading = readVerb(lower);
       if (reading) {
@@ -75,7 +76,17 @@ export function tagSentence(
   return settleWords(withoutBrackets(found));
 }
 
-function tagOf(text: string, lower: string, isFirst: boolean): WordTag {
+const isPossessive = remember((text) => text.length > 2 && POSSESSIVE.test(text));
+
+const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+const tagOf = remember((text) => readTag(text, false));
+
+/** Of the first word of a sentence, whose capital tells nothing. */
+const firstTagOf = remember((text) => readTag(text, true));
+
+function readTag(text: string, isFirst: boolean): WordTag {
+  const lower = lowerOf(text);
   if (lower === ',') return 'comma';
   if (/^[^\p{L}\p{N}$£€]/u.test(text) && !/^['’][a-z]/.test(text)) return 'stop';
   if (NUMBER.test(text)) return 'number';

@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /** Most names: words of plain letters, one space between them. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
@@ -5,7 +7,7 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  * The form of a name that comparison works on: compatibility-decomposed, without accents, lower case, apostrophes and
  * dots of abbreviations removed, all else between words one space. `U.S.` → `us`, `José María` → `jose maria`.
  */
-export function nameKey(text: string): string {
+export const nameKey = remember((text): string => {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
@@ -21,10 +23,10 @@ export function nameKey(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
-}
+});
 
 /** The words of a name's key; `&` counts as `and`. */
-export function nameWords(text: string): string[] {
+export const nameWords = remember((text): readonly string[] => {
   const key = nameKey(text);
   return key === '' ? [] : key.split(' ').map((word) => (word === '&' ? 'and' : word));
-}
+});

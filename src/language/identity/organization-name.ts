@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { countryOf } from './canonical-place';
 import { expandAcronym } from './known-acronyms';
 import { nameWords } from './name-key';
@@ -36,6 +37,12 @@ const TURNED = new Set([
 
 /** Reads an organization's name; `countryBeside` is one named right before it. */
 export function organizationName(text: string, countryBeside: string | null = null): OrganizationName {
+  return countryBeside === null ? bareName(text) : readName(text, countryBeside);
+}
+
+const bareName = remember((text) => readName(text, null));
+
+function readName(text: string, countryBeside: string | null): OrganizationName {
   let words = nameWords(text).map(usualSpelling);
   if (words[0] === 'the' && words.length > 1) words = words.slice(1);
   while (words.length > 1 && LEGAL.has(words[words.length - 1])) words = words.slice(0, -1);

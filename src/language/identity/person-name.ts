@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { areGivenNameVariants } from './given-name-variants';
 import { nameWords } from './name-key';
 import { oneLetterApart, spellingKey } from './spelling';
@@ -51,7 +52,7 @@ function personWords(text: string): string[] {
 }
 
 /** Parts of a person's name: `Dr S. Jaishankar` → given `s`, surname `jaishankar`. */
-export function personName(text: string): PersonName {
+export const personName = remember((text): PersonName => {
   let words = personWords(text);
   while (words.length > 1 && HONORIFICS.has(words[0])) words = words.slice(1);
   let suffix: string | null = null;
@@ -64,7 +65,7 @@ export function personName(text: string): PersonName {
   while (cut > 0 && PARTICLES.has(words[cut - 1])) cut--;
   const surnameKey = spellingKey(words[words.length - 1]);
   return { given: words.slice(0, cut), surname: words.slice(cut).join(' '), suffix, words, surnameKey };
-}
+});
 
 const isInitial = (word: string): boolean => word.length === 1;
 
