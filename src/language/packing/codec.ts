@@ -25,7 +25,7 @@ export const natural: Codec<number> = { write: (out, value) => out.natural(value
 /** Any number. */
 export const number: Codec<number> = {
   write(out, value) {
-    const isWhole = Number.isSafeInteger(2 * value) && !Object.is(value, -0);
+    const isWhole = Number.isInteger(value) && Number.isSafeInteger(2 * value) && !Object.is(value, -0);
     out.natural(isWhole ? 1 : 0);
     if (isWhole) out.whole(value);
     else out.float(value);

@@ -50,6 +50,7 @@ describe('packed analyses', () => {
       fc.property(fc.array(fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double())), (values) => {
         assert.deepEqual(roundTrip(list(number), values), values);
       }),
+      { examples: [[[0.5, -1.5, -0, 2 ** 52, 2 ** 53 - 1]]] },
     );
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 3000, size: 'max' }), { maxLength: 5 }), (values) => {
