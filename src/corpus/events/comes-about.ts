@@ -1,10 +1,8 @@
 import type { Claim } from './claim';
-import type { Draft } from './draft';
+import { type Draft, isToldIn } from './draft';
 import { isOpen } from './family';
+import type { PutOff } from './put-off';
 import { isExact, meets } from './window';
-
-/** The days of the articles that tell of something put off, by the entities that they name with it. */
-export type PutOff = ReadonlyMap<string, readonly number[]>;
 
 /** Days for which a plan stands without a date of its own. */
 const PLAN_OF_VISIT = 200;
@@ -22,24 +20,23 @@ export function comesAbout(draft: Draft, claim: Claim, putOff: PutOff): number |
 
 function sharesGoal(draft: Draft, claim: Claim): boolean {
   return (
-    claim.patients.length === 0 || draft.patients.size === 0 || claim.patients.some((id) => draft.patients.has(id))
+    claim.patients.length === 0 ||
+    draft.patients.length === 0 ||
+    claim.patients.some((id) => draft.patients.includes(id))
   );
 }
 
 /** The claim is a plan of what the draft says has happened. */
-function planOf(
-  { told, plans, paths }: Draft,
-  { told: planned, day, report, path }: Claim,
-  isVisit: boolean,
-): number | null {
-  if (report.status === 'cancelled') return null;
+function planOf(draft: Draft, { told: planned, day, status, path }: Claim, isVisit: boolean): number | null {
+  const { told, plans } = draft;
+  if (status === 'cancelled') return null;
   if (planned !== null) {
     const wanted = told === null ? plans : [...plans, told];
     return wanted.some((window) => meets(window, planned, 1)) ? 0 : null;
   }
   if (told === null || day === null || !isExact(told)) return null;
   // "The visit had been postponed"
-  if (isVisit && paths.has(path)) return 0;
+  if (isVisit && isToldIn(draft, path)) return 0;
   const wait = told.first - day;
   return wait >= 0 && wait <= (isVisit ? PLAN_OF_VISIT : PLAN) ? wait : null;
 }
@@ -51,6 +48,6 @@ function outcomeOf(draft: Draft, { told, day }: Claim, isVisit: boolean, putOff:
   const wait = told.first - draft.told.last;
   if (wait < 0 || wait > PLAN_OF_VISIT || day === null || draft.reported === null) return null;
   const since = draft.reported.first;
-  const wasPutOff = [...draft.agents].some((id) => putOff.get(id)?.some((told) => told >= since && told <= day));
+  const wasPutOff = draft.agents.some((id) => putOff.get(id)?.some((told) => told >= since && told <= day));
   return wasPutOff ? wait : null;
 }

@@ -1,5 +1,5 @@
-import { resolveEvents } from '../../../../src/corpus/events';
-import type { EventInput } from '../../../../src/corpus/events/event-input';
+import { createCopyIndex } from '../../../../src/corpus/copy-index';
+import { createEventIndex, type EventPorts } from '../../../../src/corpus/events/event-index';
 import type { Entity, Event } from '../../../../src/corpus/snapshot';
 import type { Analysis } from '../../../../src/language/analysis';
 import { fingerprintOf } from '../../../../src/language/events/fingerprint';
@@ -41,11 +41,10 @@ function entityNamed(name: string): Entity {
 }
 
 /** What event resolution reads of these articles; entities of one name are one. */
-export function prepare(sources: readonly Source[]): EventInput {
+function prepare(sources: readonly Source[]): Omit<EventPorts, 'originalOf'> {
   const entities = new Map<string, Entity>();
   const analyses = new Map(sources.map(([path, date, marked]) => [path, analyze(date, marked)]));
   return {
-    paths: [...analyses.keys()].sort(),
     analysis: (path) => analyses.get(path),
     entityOf: (path, cluster) => {
       const name = cluster === null ? undefined : analyses.get(path)?.clusters[cluster]?.name;
@@ -53,11 +52,21 @@ export function prepare(sources: readonly Source[]): EventInput {
       if (!entities.has(name)) entities.set(name, entityNamed(name));
       return entities.get(name);
     },
+    entity: (id) => [...entities.values()].find((entity) => entity.id === id),
   };
 }
 
 export function resolve(sources: readonly Source[]): Event[] {
-  return resolveEvents(prepare(sources));
+  const ports = prepare(sources);
+  const copies = createCopyIndex();
+  const index = createEventIndex({ ...ports, originalOf: copies.originalOf });
+  for (const [path] of sources) {
+    copies.set(path, ports.analysis(path)?.fingerprint);
+    index.touch(path);
+  }
+  copies.settle(() => false);
+  index.settle(() => false);
+  return [...index.events()];
 }
 
 /** `title (date, status) reports/sources`, in order of title. */
