@@ -80,13 +80,16 @@ export function createChains(changed: (key: string) => void): Chains {
         for (const each of keysOf(before)) index(followers, each, before, false);
         for (const each of seekKeysOf(before)) index(seekers, each, before, false);
         callOn(before, true);
+        links.delete(key);
+        queue.add(key);
       }
-      if (link) {
-        links.set(key, link);
-        for (const each of keysOf(link)) index(followers, each, link, true);
-        for (const each of seekKeysOf(link)) index(seekers, each, link, true);
-        callOn(link, false);
-      } else links.delete(key);
+      if (!link) return;
+      const [found, sought] = [keysOf(link), seekKeysOf(link)];
+      if (found.length + sought.size === 0) return;
+      links.set(key, link);
+      for (const each of found) index(followers, each, link, true);
+      for (const each of sought) index(seekers, each, link, true);
+      callOn(link, false);
       queue.add(key);
     },
     step() {

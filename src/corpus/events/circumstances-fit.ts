@@ -1,8 +1,8 @@
 import type { Claim } from './claim';
-import type { Draft } from './draft';
+import type { Profile } from './profile';
 
 /** True where what an event and a claim name with them tells of one accident, search or strike. */
-export function circumstancesFit(draft: Draft, claim: Claim): boolean {
+export function circumstancesFit(draft: Profile, claim: Claim): boolean {
   const shared = count(claim.near, draft.near);
   if (claim.family === 'DEATHS') {
     // the death of somebody with a name is told by that name alone

@@ -2,12 +2,18 @@ import type { Claim } from './claim';
 import { reachBetween, type Timing } from './fits';
 import type { Placed } from './gathering';
 
+/** True where it is what is looked for. */
+export type Visit = (placed: Placed) => boolean;
+
 /** Claims by key and time. */
 export interface ClaimShelves {
   add(key: string, placed: Placed): void;
   remove(key: string, placed: Placed): void;
-  /** Those under the key that are near enough in time to tell of one event with the claim; that way round or the other, the same pairs. */
-  near(key: string, placed: Placed, visit: (placed: Placed) => void): void;
+  /**
+   * Visits those under the key that are near enough in time to tell of one event with the claim (that way round or the
+   * other, the same pairs), until one is what is looked for: then true.
+   */
+  near(key: string, placed: Placed, visit: Visit): boolean;
   all(key: string): Iterable<Placed>;
 }
 
@@ -55,9 +61,8 @@ export function createClaimShelves(): ClaimShelves {
     },
     near(key, placed, visit) {
       const known = shelves.get(key);
-      if (known === undefined) return;
-      if (isShelf(known)) visitNear(known, placed, visit);
-      else if (areNear(known, placed)) visit(known);
+      if (known === undefined) return false;
+      return isShelf(known) ? visitNear(known, placed, visit) : areNear(known, placed) && visit(known);
     },
     all(key) {
       const known = shelves.get(key);
@@ -85,17 +90,17 @@ function areNear(a: Placed, b: Placed): boolean {
   return a.first <= b.last + reach && b.first <= a.last + reach;
 }
 
-function visitNear(shelf: Shelf, placed: Placed, visit: (placed: Placed) => void): void {
-  const { claim } = placed;
-  if (placed.first === null) for (const list of listsOf(shelf)) list.forEach(visit);
-  else {
-    const own = timingOf(claim);
-    visitList(shelf.plans, reachBetween(claim.family, own, PLAN), LONG, placed, visit);
-    visitList(shelf.told, reachBetween(claim.family, own, TOLD), SHORT, placed, visit);
-    visitList(shelf.long, reachBetween(claim.family, own, TOLD), LONG, placed, visit);
-    visitList(shelf.untold, reachBetween(claim.family, own, UNTOLD), 0, placed, visit);
-    shelf.timeless.forEach(visit);
-  }
+function visitNear(shelf: Shelf, placed: Placed, visit: Visit): boolean {
+  if (placed.first === null) return listsOf(shelf).some((list) => list.some(visit));
+  const { family } = placed.claim;
+  const own = timingOf(placed.claim);
+  return (
+    visitList(shelf.plans, reachBetween(family, own, PLAN), LONG, placed, visit) ||
+    visitList(shelf.told, reachBetween(family, own, TOLD), SHORT, placed, visit) ||
+    visitList(shelf.long, reachBetween(family, own, TOLD), LONG, placed, visit) ||
+    visitList(shelf.untold, reachBetween(family, own, UNTOLD), 0, placed, visit) ||
+    shelf.timeless.some(visit)
+  );
 }
 
 function visitList(
@@ -103,15 +108,16 @@ function visitList(
   reach: number,
   longest: number,
   { first, last }: Placed,
-  visit: (placed: Placed) => void,
-): void {
+  visit: Visit,
+): boolean {
   const begin = first! - reach;
   const end = last + reach;
   for (let at = firstFrom(list, begin - longest); at < list.length; at++) {
     const other = list[at];
-    if (other.first! > end) return;
-    if (other.last >= begin) visit(other);
+    if (other.first! > end) return false;
+    if (other.last >= begin && visit(other)) return true;
   }
+  return false;
 }
 
 function put(shelf: Shelf, placed: Placed): void {

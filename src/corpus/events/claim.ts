@@ -74,16 +74,26 @@ export function claimsOf(path: string, analysis: Analysis, entityOf: EntityOf, p
     sentences.push(sentence);
     const { trigger, type, date, status, headline } = report;
     claims.push({
-      ...{ path, index, trigger, type, date, status, headline, family },
-      ...{
-        agents: pool.ids(agents),
-        patients: pool.ids(patients),
-        doers: pool.sides(doers),
-        others: pool.sides(others),
-      },
-      ...{ place, told: windowOf(date), published, day },
+      path,
+      index,
+      trigger,
+      type,
+      date,
+      status,
+      headline,
+      family,
+      agents: pool.ids(agents),
+      patients: pool.ids(patients),
+      doers: pool.sides(doers),
+      others: pool.sides(others),
+      place,
+      told: windowOf(date),
+      published,
+      day,
       ahead: AHEAD.has(status) || (type === 'VISIT' && status === 'invited'),
-      ...{ who: pool.ids(who), near: pool.ids(near), around: pool.ids(far) },
+      who: pool.ids(who),
+      near: pool.ids(near),
+      around: pool.ids(far),
     });
   });
   return claims.map((claim, at) => {

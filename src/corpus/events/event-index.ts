@@ -41,7 +41,7 @@ export interface EventIndex {
 }
 
 interface Kept {
-  readonly gathering: Gathering;
+  gathering: Gathering;
   telling: Telling | null;
   id: string | null;
   event: Event | null;
@@ -60,8 +60,8 @@ export function createEventIndex(ports: EventPorts): EventIndex {
 
   const merging = createMerging((gathering) => {
     const known = kept.get(gathering.key);
-    if (gathering.members.length > 0 && known?.gathering !== gathering)
-      kept.set(gathering.key, { ...(known ?? { telling: null, id: null, event: null }), gathering });
+    if (known && gathering.members.length > 0) known.gathering = gathering;
+    else if (!known) kept.set(gathering.key, { gathering, telling: null, id: null, event: null });
     untold.add(gathering.key);
   });
   const names = createNames({

@@ -1,8 +1,8 @@
 import { circumstancesFit } from './circumstances-fit';
 import { actOf, type Claim } from './claim';
 import { comesAbout } from './comes-about';
-import { type Draft, isToldIn } from './draft';
 import { isMutual, isOpen } from './family';
+import type { Profile } from './profile';
 import type { PutOff } from './put-off';
 import { gap, isExact, meets, type Window } from './window';
 
@@ -35,17 +35,24 @@ export function reachBetween(family: string, a: Timing, b: Timing): number {
   return a.isTold === b.isTold ? CLOSE : NEWS + LONG_SLACK;
 }
 
+/** An event as a claim finds it. */
+export interface Met {
+  readonly draft: Profile;
+  /** The claim's article tells of it already. */
+  readonly together: boolean;
+}
+
 /** Days between an event and a claim that may tell of it; infinite where they cannot be the same. */
-export function distanceTo(draft: Draft, claim: Claim, putOff: PutOff): number {
+export function distanceTo({ draft, together }: Met, claim: Claim, putOff: PutOff): number {
   const no = Number.POSITIVE_INFINITY;
   // days apart: most pairs end here, before anything costly
   if (draft.told && claim.told && draft.ahead === claim.ahead && !meets(draft.told, claim.told, LONG_SLACK)) return no;
   const fits = isOpen(claim.family)
     ? circumstancesFit(draft, claim)
-    : sidesFit(draft, claim) && placeFits(draft, claim);
+    : sidesFit(draft, claim) && placeFits(draft, claim, together);
   if (!fits) return no;
   if (draft.ahead !== claim.ahead) {
-    const wait = comesAbout(draft, claim, putOff);
+    const wait = comesAbout({ draft, together }, claim, putOff);
     if (wait !== null) return wait;
     const bothTold = draft.told !== null && claim.told !== null && isExact(draft.told) && isExact(claim.told);
     if (!bothTold) return no;
@@ -54,7 +61,7 @@ export function distanceTo(draft: Draft, claim: Claim, putOff: PutOff): number {
     return meets(draft.told, claim.told, isExact(draft.told) && isExact(claim.told) ? slackOf(draft, claim) : 0)
       ? 0
       : no;
-  if (isToldIn(draft, claim.path)) return 0;
+  if (together) return 0;
   const stands = LASTING.has(claim.family) || claim.ahead;
   if (claim.day === null) return stands ? STANDING : no;
   if (draft.told) return meets(draft.told, newsOf(claim, claim.day)) ? gap(draft.told, claim.day) : no;
@@ -71,13 +78,13 @@ function newsOf({ ahead, family }: Claim, day: number): Window {
   return ahead ? { first: day, last: day + STANDING } : { first: day - NEWS, last: day };
 }
 
-function slackOf(draft: Draft, { family, patients }: Claim): number {
+function slackOf(draft: Profile, { family, patients }: Claim): number {
   if (family === 'VISIT') return patients.some((id) => draft.patients.includes(id)) ? LONG_SLACK : SLACK;
   return family === 'CONSULT' ? 0 : SLACK;
 }
 
 /** Nobody told on a side fits anybody; else one must be the same. Direction counts but for mutual events. */
-function sidesFit(draft: Draft, claim: Claim): boolean {
+function sidesFit(draft: Profile, claim: Claim): boolean {
   if (isMutual(claim.family)) {
     const all = [...claim.agents, ...claim.patients];
     return (
@@ -86,7 +93,7 @@ function sidesFit(draft: Draft, claim: Claim): boolean {
   }
   if (!ONE_SIDED.has(claim.family) && (draft.patients.length === 0) !== (claim.patients.length === 0)) {
     // "rejected a lower bid", "rejected the bid of Norland Steel"
-    if (draft.told === null || claim.told === null || actOf(draft.claims[0]) !== actOf(claim)) return false;
+    if (draft.told === null || claim.told === null || draft.act !== actOf(claim)) return false;
   }
   return sideFits(draft.agents, claim.agents) && sideFits(draft.patients, claim.patients, claim.family === 'VISIT');
 }
@@ -96,7 +103,7 @@ function sideFits(known: readonly string[], told: readonly string[], loose = fal
 }
 
 /** Violence is told by its place; meetings of one day may be told by city or by country. */
-function placeFits(draft: Draft, claim: Claim): boolean {
+function placeFits(draft: Profile, claim: Claim, together: boolean): boolean {
   if (claim.family === 'VISIT') {
     if (
       claim.patients.length === 0 ||
@@ -104,7 +111,6 @@ function placeFits(draft: Draft, claim: Claim): boolean {
       claim.patients.some((id) => draft.patients.includes(id))
     )
       return true;
-    const together = isToldIn(draft, claim.path);
     return (
       !claim.ahead && draft.reported !== null && claim.day !== null && !together && gap(draft.reported, claim.day) <= 3
     );
@@ -114,7 +120,7 @@ function placeFits(draft: Draft, claim: Claim): boolean {
   // one meeting, told by street and by city
   return (
     claim.family === 'CONSULT' &&
-    !isToldIn(draft, claim.path) &&
+    !together &&
     claim.day !== null &&
     draft.reported !== null &&
     gap(draft.reported, claim.day) <= 2

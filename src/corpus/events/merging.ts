@@ -1,12 +1,12 @@
 import type { Stage } from '../entities/stage';
 import type { Claim } from './claim';
-import { createClaimShelves } from './claim-shelves';
+import { createClaimShelves, type Visit } from './claim-shelves';
 import { isOpen } from './family';
 import { distanceTo } from './fits';
-import { draftBefore, enter, type Gathering, openedBy, type Placed } from './gathering';
+import { enter, exit, type Gathering, openedBy, type Placed, placeIn, profileBefore, type Reach } from './gathering';
 import { createHeap } from './heap';
 import { mergeKeysOf } from './merge-keys';
-import { inOrder } from './merge-order';
+import { inOrder, rankOf } from './merge-order';
 import { createPutOffIndex } from './put-off';
 
 /**
@@ -21,18 +21,29 @@ export interface Merging extends Stage {
   of(path: string): readonly Placed[];
 }
 
+/** What others may have to choose anew for. */
+interface Alteration {
+  readonly gathering: Gathering;
+  /** Who has come in or left, if that is why. */
+  readonly by: Placed | null;
+  readonly isEntry: boolean;
+  readonly reach: Reach | null;
+}
+
+/** Events of more claims are looked up by all their keys at once, not by each claim's. */
+const MANY = 12;
+
 /** `changed` is told of events with other claims than before; without any they are gone. */
 export function createMerging(changed: (gathering: Gathering) => void): Merging {
   const articles = new Map<string, readonly Placed[]>();
   const shelves = createClaimShelves();
   const putOff = createPutOffIndex();
-  const waiting = createHeap<Placed>((a, b) => inOrder(a.claim, b.claim));
-  /** Events that read otherwise from a claim on. */
-  const altered: { readonly gathering: Gathering; readonly since: Claim }[] = [];
+  const waiting = createHeap<Placed>(inOrder);
+  const altered: Alteration[] = [];
   /** Of whom something else was put off than before. */
   const waitedFor = new Set<string>();
   /** In order no claim that has its place comes after this one. */
-  let last: Claim | null = null;
+  let last: Placed | null = null;
   let searches = 0;
 
   const wait = (placed: Placed): void => {
@@ -45,10 +56,12 @@ export function createMerging(changed: (gathering: Gathering) => void): Merging 
     const { told, day } = claim;
     const placed: Placed = {
       claim,
+      rank: rankOf(claim),
       first: told ? told.first : day,
       last: told ? told.last : (day ?? 0),
       home: null,
       distance: Number.POSITIVE_INFINITY,
+      profile: null,
       waiting: false,
       gone: false,
     };
@@ -68,87 +81,122 @@ export function createMerging(changed: (gathering: Gathering) => void): Merging 
   const leave = (placed: Placed): void => {
     const { home } = placed;
     if (!home) return;
-    placed.home = null;
-    placed.distance = Number.POSITIVE_INFINITY;
-    const at = home.members.indexOf(placed);
-    // Who came later may have come because of it, or may have nowhere to be.
-    for (const other of home.members.slice(at + 1)) {
-      if (at === 0) {
-        other.home = null;
-        other.distance = Number.POSITIVE_INFINITY;
-      }
-      wait(other);
+    const { members } = home;
+    const isFirst = members[0] === placed;
+    for (const member of isFirst ? members : [placed]) {
+      member.home = null;
+      member.distance = Number.POSITIVE_INFINITY;
+      if (member !== placed) wait(member);
     }
-    home.members.splice(at, at === 0 ? home.members.length : 1);
-    home.draft = null;
-    if (at > 0) altered.push({ gathering: home, since: placed.claim });
+    if (isFirst) members.length = 0;
+    else {
+      const reach = exit(home, placed);
+      altered.push({ gathering: home, by: placed, isEntry: false, reach });
+    }
     changed(home);
   };
 
-  const settleIn = (placed: Placed, home: Gathering, distance: number): void => {
-    placed.home = home;
-    placed.distance = distance;
-    altered.push({ gathering: home, since: placed.claim });
-    changed(home);
+  /** Visits those that share a key or an article with the claim and are near in time, until one is what is looked for. */
+  const findAlike = (placed: Placed, visit: Visit): boolean => {
+    const { path, family } = placed.claim;
+    const keys = mergeKeysOf(placed.claim);
+    const isMate: Visit = ({ claim }) =>
+      claim.family === family && mergeKeysOf(claim).some((key) => keys.includes(key));
+    return (
+      keys.some((key) => shelves.near(key, placed, visit)) ||
+      matesOf(path).some((other) => other !== placed && isMate(other) && visit(other))
+    );
   };
 
-  /** Those before the claim that share a key or an article with it and are near in time. */
-  const visitAlike = (placed: Placed, visit: (placed: Placed) => void): void => {
+  const matesOf = (path: string): readonly Placed[] => articles.get(path) ?? NOBODY;
+
+  const distanceFrom = (gathering: Gathering, placed: Placed): number => {
     const { claim } = placed;
-    const keys = mergeKeysOf(claim);
-    for (const key of keys) shelves.near(key, placed, visit);
-    for (const other of articles.get(claim.path) ?? [])
-      if (other.claim.family === claim.family && mergeKeysOf(other.claim).some((key) => keys.includes(key)))
-        visit(other);
+    const together = matesOf(claim.path).some((mate) => mate.home === gathering && inOrder(mate, placed) < 0);
+    return distanceTo({ draft: profileBefore(gathering, placed), together }, claim, putOff.days);
   };
 
   const place = (placed: Placed): void => {
-    const { claim } = placed;
     searches++;
     let best: Gathering | null = null;
     let distance = Number.POSITIVE_INFINITY;
-    visitAlike(placed, ({ home, claim: other }) => {
-      if (!home || home.seen === searches || inOrder(other, claim) >= 0) return;
+    findAlike(placed, (other) => {
+      const { home } = other;
+      if (!home || home.seen === searches || inOrder(other, placed) >= 0) return false;
       home.seen = searches;
-      const away = distanceTo(draftBefore(home, claim), claim, putOff.days);
+      const away = distanceFrom(home, placed);
       if (away < distance || (away === distance && best !== null && opensBefore(home, best))) {
         best = home;
         distance = away;
       }
+      return false;
     });
-    const { home } = placed;
+    if (last === null || inOrder(last, placed) < 0) last = placed;
     if (best === null) {
-      if (home?.members[0] !== placed) {
+      if (placed.home?.members[0] !== placed) {
         leave(placed);
-        settleIn(placed, openedBy(placed), distance);
+        settleIn(placed, openedBy(placed), null);
       }
-    } else if (best === home) placed.distance = distance;
-    else {
+    } else if (best !== placed.home) {
       leave(placed);
-      enter(best, placed);
-      settleIn(placed, best, distance);
+      settleIn(placed, best, enter(best, placed));
     }
-    if (last === null || inOrder(last, claim) < 0) last = claim;
+    placed.distance = distance;
   };
 
-  /** Calls on those whose choice an altered event may bear on. */
-  const follow = (gathering: Gathering, since: Claim): void => {
-    if (last === null || inOrder(since, last) >= 0) return;
+  const settleIn = (placed: Placed, home: Gathering, reach: Reach | null): void => {
+    placed.home = home;
+    altered.push({ gathering: home, by: placed, isEntry: true, reach });
+    changed(home);
+  };
+
+  /** Those whose choice an altered event may bear on. */
+  const readersOf = ({ gathering: { members }, by, isEntry, reach }: Alteration): Iterable<Placed> => {
     const readers = new Set<Placed>();
-    for (const member of gathering.members)
-      visitAlike(member, (other) => {
-        const isLater = inOrder(since, other.claim) < 0 && inOrder(member.claim, other.claim) < 0;
-        if (!other.waiting && isLater) readers.add(other);
-      });
-    for (const reader of readers) {
-      const { home, distance, claim } = reader;
-      const away = distanceTo(draftBefore(gathering, claim), claim, putOff.days);
+    if (by) {
+      const note: Visit = (other) => {
+        if (inOrder(by, other) < 0) readers.add(other);
+        return false;
+      };
+      if (isEntry) findAlike(by, note);
+      for (const mate of matesOf(by.claim.path)) if (mate.claim.family === by.claim.family) note(mate);
+    }
+    if (reach) {
+      const { since, until } = reach;
+      const note: Visit = (other) => {
+        if (inOrder(since, other) < 0 && (!until || inOrder(other, until) <= 0)) readers.add(other);
+        return false;
+      };
+      if (members.length <= MANY) for (const member of members) findAlike(member, note);
+      else
+        for (const key of new Set(members.flatMap(({ claim }) => mergeKeysOf(claim))))
+          for (const other of shelves.all(key)) note(other);
+    }
+    return readers;
+  };
+
+  const follow = (alteration: Alteration): void => {
+    const { gathering, by, isEntry } = alteration;
+    const { members } = gathering;
+    if (members.length === 0) return;
+    const since = by ?? alteration.reach!.since;
+    if (last === null || inOrder(since, last) >= 0) return;
+    for (const reader of readersOf(alteration)) {
+      const { home, distance } = reader;
+      if (reader.waiting || !home || inOrder(reader, members[0]) <= 0) continue;
+      const away = distanceFrom(gathering, reader);
       const isDrawn =
         home === gathering
           ? away !== distance
-          : away < distance || (away === distance && Number.isFinite(away) && opensBefore(gathering, home!));
+          : away < distance || (away === distance && Number.isFinite(away) && opensBefore(gathering, home));
       if (isDrawn) wait(reader);
     }
+    // Some may have come in because of the one who has left, and know nobody else here.
+    if (by && !isEntry)
+      for (const member of members.slice(Math.max(1, placeIn(members, by)))) {
+        const isEarlier: Visit = (other) => other.home === gathering && inOrder(other, member) < 0;
+        if (!member.waiting && !findAlike(member, isEarlier)) wait(member);
+      }
   };
 
   return {
@@ -156,26 +204,26 @@ export function createMerging(changed: (gathering: Gathering) => void): Merging 
       return waitedFor.size + altered.length + waiting.size;
     },
     set(path, claims) {
-      const before = articles.get(path) ?? [];
+      const before = matesOf(path);
       const kept = new Map(before.map((placed) => [placed.claim, placed]));
       for (const placed of before) if (!claims.includes(placed.claim)) remove(placed);
       const after = claims.map((claim) => kept.get(claim) ?? add(claim));
       if (after.length > 0) articles.set(path, after);
       else articles.delete(path);
     },
-    of: (path) => articles.get(path) ?? [],
+    of: matesOf,
     step() {
       for (const id of waitedFor) {
         waitedFor.delete(id);
-        for (const { home } of shelves.all(planKey(id)))
-          if (home) altered.push({ gathering: home, since: home.members[0].claim });
+        const homes = new Set([...shelves.all(planKey(id))].flatMap(({ home }) => home ?? []));
+        for (const gathering of homes) {
+          const reach = { since: gathering.members[0], until: null };
+          altered.push({ gathering, by: null, isEntry: false, reach });
+        }
         return;
       }
       const next = altered.pop();
-      if (next) {
-        if (next.gathering.members.length > 0) follow(next.gathering, next.since);
-        return;
-      }
+      if (next) return follow(next);
       const placed = waiting.take();
       if (!placed) return;
       placed.waiting = false;
@@ -184,8 +232,10 @@ export function createMerging(changed: (gathering: Gathering) => void): Merging 
   };
 }
 
+const NOBODY: readonly Placed[] = Object.freeze([]);
+
 function opensBefore(a: Gathering, b: Gathering): boolean {
-  return inOrder(a.members[0].claim, b.members[0].claim) < 0;
+  return inOrder(a.members[0], b.members[0]) < 0;
 }
 
 /** What somebody's plans lie under, which may be put off. */

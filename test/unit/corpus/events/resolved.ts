@@ -9,7 +9,7 @@ import { mark } from '../../language/events/told';
 /** An article by path, ISO date (or null) and text with marked names and dates, see `mark`. */
 export type Source = readonly [path: string, date: string | null, marked: string];
 
-function analyze(date: string | null, marked: string): Analysis {
+export function analyze(date: string | null, marked: string): Analysis {
   const { document, identity, dates } = mark(marked, date);
   return {
     article: document.article,
@@ -24,7 +24,7 @@ function analyze(date: string | null, marked: string): Analysis {
   };
 }
 
-function entityNamed(name: string): Entity {
+export function entityNamed(name: string): Entity {
   const id = name.toLowerCase().replace(/\W+/g, '-');
   return {
     id,
