@@ -1,43 +1,39 @@
 import type { Analysis } from '../language/analysis';
 import { companionsOf } from './companions';
-import { groupCopies } from './copies';
+import type { CopyIndex } from './copy-index';
 import type { Corrections } from './corrections/corrections';
 import { inferDates } from './dating/infer-dates';
 import { resolveInYear } from './dating/inferred-date';
 import { arrangeDiscrepancies } from './discrepancies/arrange';
 import { findDiscrepancies } from './discrepancies/find-discrepancies';
-import type { EventInput } from './events/event-input';
-import type { ClusterRef, Companion, CorpusSnapshot, Entity, Event, MentionRef, QuoteRef } from './snapshot';
+import type { EntityIndex } from './entities/entity-index';
+import type { EventIndex } from './events/event-index';
+import type { ClusterRef, Companion, CorpusSnapshot, Entity, MentionRef, QuoteRef } from './snapshot';
 
-/** The snapshot of given articles and entities, with its inverted indices; those per entity are made when asked for. */
+/** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
-  articles: EventInput,
-  entities: readonly Entity[],
-  resolveEvents: (input: EventInput) => readonly Event[],
+  { paths, analysis, entityOf }: Pick<CorpusSnapshot, 'paths' | 'analysis' | 'entityOf'>,
+  entities: Pick<EntityIndex, 'entity' | 'entities'>,
+  { event, eventOf, events }: Pick<EventIndex, 'event' | 'eventOf' | 'events'>,
+  copies: Pick<CopyIndex, 'originalOf' | 'copiesOf'>,
   corrections: Corrections,
 ): CorpusSnapshot {
-  const { paths, analysis, entityOf } = articles;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const events = resolveEvents(articles);
-  const eventById = new Map(events.map((event) => [event.id, event]));
-  const eventByReport = new Map(
-    events.flatMap((event) => event.reports.map(({ path, report }): [string, Event] => [`${report}\0${path}`, event])),
-  );
-  const event = (id: string): Event | undefined => eventById.get(id);
-  const eventOf = (path: string, report: number): Event | undefined => eventByReport.get(`${report}\0${path}`);
-  const inferred = inferDates({ paths, analysis, event, eventOf });
-  const copies = once(() => groupCopies(paths, (path) => analysis(path)?.fingerprint));
+  const inferred = once(() => inferDates({ paths, analysis, event, eventOf }));
   const disputes = once(() => {
-    const sourceOf = (path: string): string => copies().originalOf(path);
-    const all = findDiscrepancies({ ...articles, events, entities, eventOf, sourceOf });
+    const sourceOf = copies.originalOf;
+    const all = findDiscrepancies({ paths, analysis, entityOf, events: events(), eventOf, sourceOf });
     return arrangeDiscrepancies(all, corrections);
   });
-  const inTime = (id: string) => membersInTime(byId.get(id), analysis);
+  const inTime = (id: string) => membersInTime(entities.entity(id), analysis);
   return {
     paths,
     analysis,
-    entities,
-    events,
+    get entities() {
+      return entities.entities();
+    },
+    get events() {
+      return events();
+    },
     get discrepancies() {
       return disputes().open;
     },
@@ -46,17 +42,17 @@ export function createSnapshot(
     },
     discrepanciesOf: (id) => disputes().ofEvent(id),
     discrepanciesIn: (path) => disputes().inArticle(path),
-    copiesOf: (path) => copies().copiesOf(path),
-    entity: (id) => byId.get(id),
+    copiesOf: copies.copiesOf,
+    entity: entities.entity,
     event,
     entityOf,
     eventOf,
-    inferredDate: (path) => inferred.get(path),
-    datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferred.get(path)),
+    inferredDate: (path) => inferred().get(path),
+    datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferred().get(path)),
     mentionsOf: remember((id): readonly MentionRef[] => inTime(id).flatMap((refs) => mentionsIn(refs, analysis))),
     quotesOf: remember((id): readonly QuoteRef[] => inTime(id).flatMap((refs) => quotesIn(refs, analysis))),
     companionsOf: remember((id): readonly Companion[] => {
-      const entity = byId.get(id);
+      const entity = entities.entity(id);
       return entity ? companionsOf(entity, analysis, entityOf) : [];
     }),
   };

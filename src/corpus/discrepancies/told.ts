@@ -5,7 +5,6 @@ import type { Entity, Event } from '../snapshot';
 export interface DiscrepancyInput {
   readonly paths: readonly string[];
   readonly events: readonly Event[];
-  readonly entities: readonly Entity[];
   analysis(path: string): Analysis | undefined;
   entityOf(path: string, cluster: number | null): Entity | undefined;
   eventOf(path: string, report: number): Event | undefined;

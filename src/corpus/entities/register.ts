@@ -1,6 +1,7 @@
 import type { ClusterRef, Entity } from '../snapshot';
 import type { ClusterDigest } from './digest';
 import type { Described } from './entity-index';
+import { relisted } from './relisted';
 
 export interface EntityChanges {
   /** Articles (still present) of which a cluster belongs to another entity id, or to one of another type, than before. */
@@ -75,24 +76,4 @@ function* movedMembers(before: Entity | undefined, after: Entity | undefined): I
   }
   yield* a.slice(i);
   yield* b.slice(j);
-}
-
-const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : 1);
-
-/** The list with these ids brought up to date; as long as few have changed nothing is sorted but those. */
-function relisted(
-  listed: readonly Entity[],
-  ids: ReadonlySet<string>,
-  get: (id: string) => Entity | undefined,
-): readonly Entity[] {
-  const fresh = [...ids].flatMap((id) => get(id) ?? []).sort(byId);
-  const list: Entity[] = [];
-  let at = 0;
-  for (const entity of listed) {
-    if (ids.has(entity.id)) continue;
-    while (at < fresh.length && fresh[at].id < entity.id) list.push(fresh[at++]);
-    list.push(entity);
-  }
-  while (at < fresh.length) list.push(fresh[at++]);
-  return list;
 }

@@ -1,13 +1,7 @@
+import { type Link, timeOf } from './chain-time';
 import { byCodeUnits } from './claim';
 import type { Draft } from './draft';
 import { isCall } from './meeting-word';
-
-/** An event in the search for what follows from it. */
-export interface Link {
-  readonly draft: Draft;
-  readonly id: string;
-  readonly place: string | null;
-}
 
 /** One way in which an event leads to another. */
 export interface Step {
@@ -22,7 +16,7 @@ export interface Step {
 }
 
 /** Days within which an invitation leads to a visit. */
-const LONGEST_WAIT = 730;
+export const LONGEST_WAIT = 730;
 /** Participants of whom all pairs are looked up. */
 const MOST_PAIRED = 6;
 
@@ -52,7 +46,7 @@ export const STEPS: readonly Step[] = [
   {
     from: is('VISIT', true),
     keys: ({ draft }) => each('VISIT', draft.agents),
-    fits: ({ draft: a }, { draft: b }) => [...a.patients].some((id) => b.patients.has(id)),
+    fits: ({ draft: a }, { draft: b }) => a.patients.some((id) => b.patients.includes(id)),
     days: LONGEST_WAIT,
     undated: true,
   },
@@ -80,6 +74,24 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
+/** True where one event follows from another by a step, as far as its keys leave open. */
+export function isNext(earlier: Link, later: Link, step: Step): boolean {
+  return later.key !== earlier.key && step.fits(earlier, later) && follows(earlier, later, step);
+}
+
+/** In time after, and not before it was planned; without dates, told in one article or a step that needs none. */
+function follows(earlier: Link, later: Link, { days, undated }: Step): boolean {
+  const [a, b] = [timeOf(earlier), timeOf(later)];
+  if (a === null || b === null) return undated === true || shareArticle(earlier.draft, later.draft);
+  const { ahead, reported } = earlier.draft;
+  if (ahead && reported !== null && b.last < reported.first) return false;
+  return b.last >= a.first && b.first - a.last <= days;
+}
+
+function shareArticle(a: Draft, b: Draft): boolean {
+  return a.claims.some(({ path }) => b.claims.some((claim) => claim.path === path));
+}
+
 /** What an event is found by as one that follows. */
 export function keysOf({ draft, place }: Link): readonly string[] {
   const { family, agents, patients, ahead, claims } = draft;
@@ -98,9 +110,9 @@ export function keysOf({ draft, place }: Link): readonly string[] {
     case 'AGREE':
       return pairs('AGREE', draft);
     case 'DISAPPROVE':
-      return each('DISAPPROVE', new Set([...here, ...patients]));
+      return each('DISAPPROVE', [...new Set([...here, ...patients])]);
     case 'COERCE':
-      return each('COERCE', new Set(here));
+      return each('COERCE', here);
     default:
       return [];
   }
@@ -110,12 +122,12 @@ function is(family: string, ahead?: boolean): (link: Link) => boolean {
   return ({ draft }) => draft.family === family && (ahead === undefined || draft.ahead === ahead);
 }
 
-function each(family: string, ids: ReadonlySet<string>): readonly string[] {
-  return [...ids].slice(0, MOST_PAIRED).map((id) => `${family} ${id}`);
+function each(family: string, ids: readonly string[]): readonly string[] {
+  return ids.slice(0, MOST_PAIRED).map((id) => `${family} ${id}`);
 }
 
-function cross(family: string, agents: ReadonlySet<string>, patients: ReadonlySet<string>): readonly string[] {
-  return [...agents].slice(0, MOST_PAIRED).flatMap((agent) => each(`${family} ${agent}`, patients));
+function cross(family: string, agents: readonly string[], patients: readonly string[]): readonly string[] {
+  return agents.slice(0, MOST_PAIRED).flatMap((agent) => each(`${family} ${agent}`, patients));
 }
 
 function pairs(family: string, { agents, patients }: Draft): readonly string[] {
@@ -124,5 +136,7 @@ function pairs(family: string, { agents, patients }: Draft): readonly string[] {
 }
 
 function goesTo(visit: Draft, place: string | null): boolean {
-  return place === null || visit.patients.size === 0 || visit.patients.has(place) || visit.places.has(place);
+  return (
+    place === null || visit.patients.length === 0 || visit.patients.includes(place) || visit.places.includes(place)
+  );
 }

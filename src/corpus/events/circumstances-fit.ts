@@ -1,23 +1,28 @@
 import type { Claim } from './claim';
-import type { Draft } from './draft';
+import type { Profile } from './profile';
 
 /** True where what an event and a claim name with them tells of one accident, search or strike. */
-export function circumstancesFit(draft: Draft, claim: Claim): boolean {
+export function circumstancesFit(draft: Profile, claim: Claim): boolean {
   const shared = count(claim.near, draft.near);
   if (claim.family === 'DEATHS') {
     // the death of somebody with a name is told by that name alone
-    if (draft.who.size > 0 || claim.who.length > 0) return claim.who.some((id) => draft.who.has(id));
-  } else if (draft.who.size > 0 && claim.who.length > 0 && shared < 2 && !claim.who.some((id) => draft.who.has(id))) {
+    if (draft.who.length > 0 || claim.who.length > 0) return claim.who.some((id) => draft.who.includes(id));
+  } else if (
+    draft.who.length > 0 &&
+    claim.who.length > 0 &&
+    shared < 2 &&
+    !claim.who.some((id) => draft.who.includes(id))
+  ) {
     return false;
   }
   if (shared > 0) return true;
-  if (claim.place !== null && draft.places.size > 0) return false;
+  if (claim.place !== null && draft.places.length > 0) return false;
   const all = [...new Set([...claim.near, ...claim.around])];
-  return all.filter((id) => draft.near.has(id) || draft.around.has(id)).length >= 2;
+  return all.filter((id) => draft.near.includes(id) || draft.around.includes(id)).length >= 2;
 }
 
-function count(ids: readonly string[], known: ReadonlySet<string>): number {
+function count(ids: readonly string[], known: readonly string[]): number {
   let shared = 0;
-  for (const id of ids) if (known.has(id)) shared++;
+  for (const id of ids) if (known.includes(id)) shared++;
   return shared;
 }

@@ -1,14 +1,15 @@
 import type { Analysis, EventReport, Participant } from '../../language/analysis';
+import type { Entity } from '../snapshot';
 import { circumstancesIn, sentenceAt } from './circumstances';
-import type { EventInput } from './event-input';
+import type { ClaimPool, Side } from './claim-pool';
 import { familyOf, isAtOnce, isOpen } from './family';
 import { dayOf, type Window, windowOf } from './window';
 
-/** One report with what merging compares. */
-export interface Claim {
+/** One report with what merging compares and a title needs. */
+export interface Claim extends Pick<EventReport, 'trigger' | 'type' | 'date' | 'status' | 'headline'> {
   readonly path: string;
+  /** Index into `Analysis.events`. */
   readonly index: number;
-  readonly report: EventReport;
   readonly family: string;
   /** Entity ids, in text order. */
   readonly agents: readonly string[];
@@ -19,7 +20,8 @@ export interface Claim {
   readonly place: string | null;
   /** When the report says it happens, or null. */
   readonly told: Window | null;
-  /** Day number of the article's date, or null. */
+  /** ISO date of the article, or null; and its day number. */
+  readonly published: string | null;
   readonly day: number | null;
   readonly ahead: boolean;
   /** Participants, ships with a name of their own among them. */
@@ -30,49 +32,37 @@ export interface Claim {
   readonly around: readonly string[];
 }
 
-/** One participant: an entity id, or what the text calls the unnamed. */
-export interface Side {
-  readonly entity: string | null;
-  readonly text: string;
-  /** Several by its form: `Burmese troops`, `Palestinians`. */
-  readonly plural: boolean;
-}
+/** Who is who in one article. */
+export type EntityOf = (cluster: number | null) => Entity | undefined;
 
 /** Statuses of what has not come about. */
 const AHEAD = new Set(['planned', 'possible', 'cancelled']);
 /** Circumstances that are compared. */
 const MOST_NEAR = 10;
 
-/** All reports that name an entity or have circumstances that do, by path, then text order. */
-export function gatherClaims(input: EventInput): Claim[] {
-  const claims: Claim[] = [];
-  for (const path of input.paths) {
-    const analysis = input.analysis(path);
-    if (analysis && analysis.events.length > 0) gatherFrom(input, path, analysis, claims);
-  }
-  return claims;
-}
-
-function gatherFrom(input: EventInput, path: string, analysis: Analysis, claims: Claim[]): void {
-  const day = dayOf(analysis.article.date);
-  const idOf = (cluster: number | null) => input.entityOf(path, cluster)?.id ?? null;
+/** The reports of one article that name an entity or have circumstances that do, in text order. */
+export function claimsOf(path: string, analysis: Analysis, entityOf: EntityOf, pool: ClaimPool): Claim[] {
+  if (analysis.events.length === 0) return [];
+  const published = analysis.article.date;
+  const day = dayOf(published);
+  const idOf = (cluster: number | null) => entityOf(cluster)?.id ?? null;
   const side = ({ cluster, text }: Participant): Side => {
-    const entity = input.entityOf(path, cluster);
+    const entity = entityOf(cluster);
     const plural = (entity === undefined || entity.type === 'NORP') && /(?:[^s]s|men|people|police)$/i.test(text);
-    return { entity: entity?.id ?? null, text, plural };
+    return entity ? pool.named(entity.id, plural) : pool.unnamed(text, plural);
   };
-  const drafts = analysis.events.map((report) => {
+  const told = analysis.events.map((report) => {
     const doers = report.agents.map(side);
     const others = report.patients.map(side);
     const who = distinct([...doers, ...others].flatMap(({ entity, text }) => entity ?? ownName(text) ?? []));
     return { report, doers, others, who, family: familyOf(report), sentence: sentenceAt(analysis, report.start) };
   });
   const sidesAt = new Map<number, string[]>();
-  for (const { sentence, who } of drafts) sidesAt.set(sentence, [...(sidesAt.get(sentence) ?? []), ...who]);
+  for (const { sentence, who } of told) sidesAt.set(sentence, [...(sidesAt.get(sentence) ?? []), ...who]);
   const around = circumstancesIn(analysis, idOf, sidesAt);
-  const from = claims.length;
+  const claims: Claim[] = [];
   const sentences: number[] = [];
-  drafts.forEach(({ report, doers, others, who, family, sentence }, index) => {
+  told.forEach(({ report, doers, others, who, family, sentence }, index) => {
     const agents = named(doers);
     const patients = named(others).filter((id) => !agents.includes(id));
     const place = report.place === null ? null : idOf(report.place.cluster);
@@ -82,29 +72,34 @@ function gatherFrom(input: EventInput, path: string, analysis: Analysis, claims:
     const far = distinct(open.around).slice(0, MOST_NEAR);
     if (agents.length + patients.length + near.length + far.length === 0 && place === null) return;
     sentences.push(sentence);
+    const { trigger, type, date, status, headline } = report;
     claims.push({
       path,
       index,
-      report,
+      trigger,
+      type,
+      date,
+      status,
+      headline,
       family,
-      agents,
-      patients,
-      doers,
-      others,
+      agents: pool.ids(agents),
+      patients: pool.ids(patients),
+      doers: pool.sides(doers),
+      others: pool.sides(others),
       place,
-      told: windowOf(report.date),
+      told: windowOf(date),
+      published,
       day,
-      ahead: AHEAD.has(report.status) || (report.type === 'VISIT' && report.status === 'invited'),
-      who,
-      near,
-      around: far,
+      ahead: AHEAD.has(status) || (type === 'VISIT' && status === 'invited'),
+      who: pool.ids(who),
+      near: pool.ids(near),
+      around: pool.ids(far),
     });
   });
-  sentences.forEach((sentence, at) => {
-    const claim = claims[from + at];
-    if (claim.told !== null || claim.ahead || !isAtOnce(claim.family)) return;
-    const mate = sentences.findIndex((other, i) => other === sentence && isDatedMate(claims[from + i]));
-    if (mate >= 0) claims[from + at] = { ...claim, told: claims[from + mate].told };
+  return claims.map((claim, at) => {
+    if (claim.told !== null || claim.ahead || !isAtOnce(claim.family)) return claim;
+    const mate = claims.find((other, i) => sentences[i] === sentences[at] && isDatedMate(other));
+    return mate ? { ...claim, told: mate.told } : claim;
   });
 }
 
@@ -118,7 +113,7 @@ function named(sides: readonly Side[]): readonly string[] {
 }
 
 function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 /** `ferry Aurora` → `~aurora`: a name that the reader of names did not take for one. */
@@ -127,6 +122,23 @@ function ownName(text: string): string | null {
   return name ? `~${name[0].trim().toLowerCase()}` : null;
 }
 
+/** What the report is called by: the verb or noun of its headline, else its trigger. */
+export function actOf({ headline, trigger }: Claim): string {
+  return headline?.act ?? trigger;
+}
+
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True where two claims tell the same in every respect. */
+export function sameClaim(a: Claim, b: Claim): boolean {
+  return (Object.keys(a) as (keyof Claim)[]).every((field) => sameValue(a[field], b[field]));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  return left.length === right.length && left.every(([key, value]) => sameValue(value, b[key as keyof typeof b]));
 }

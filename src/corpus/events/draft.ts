@@ -1,22 +1,27 @@
 import type { Claim } from './claim';
-import type { Window } from './window';
+import type { Profile } from './profile';
 
-/** Reports of one event while they are gathered. */
-export interface Draft {
-  readonly family: string;
-  readonly claims: Claim[];
-  readonly paths: Set<string>;
-  readonly agents: Set<string>;
-  readonly patients: Set<string>;
-  readonly places: Set<string>;
-  readonly who: Set<string>;
-  readonly near: Set<string>;
-  readonly around: Set<string>;
-  /** When it happens as its reports tell it, the most exact one, or null; once it has happened plans do not count. */
-  told: Window | null;
-  /** For when it was planned. */
-  readonly plans: Window[];
-  /** Days of the articles that tell it. */
-  reported: Window | null;
-  ahead: boolean;
+/** What the claims of one event tell together, and the claims. */
+export interface Draft extends Profile {
+  /** In order of merging, see `inOrder`. */
+  readonly claims: readonly Claim[];
+}
+
+/** Written out, since V8 gives each object that is spread and added to a shape of its own. */
+export function draftOf(profile: Profile, claims: readonly Claim[]): Draft {
+  return {
+    family: profile.family,
+    act: profile.act,
+    agents: profile.agents,
+    patients: profile.patients,
+    places: profile.places,
+    who: profile.who,
+    near: profile.near,
+    around: profile.around,
+    told: profile.told,
+    plans: profile.plans,
+    reported: profile.reported,
+    ahead: profile.ahead,
+    claims,
+  };
 }

@@ -1,11 +1,10 @@
 import { circumstancesFit } from './circumstances-fit';
-import type { Claim } from './claim';
-import { comesAbout, type PutOff } from './comes-about';
-import type { Draft } from './draft';
+import { actOf, type Claim } from './claim';
+import { comesAbout } from './comes-about';
 import { isMutual, isOpen } from './family';
-import { gap, isExact, meets } from './window';
-
-export type { PutOff } from './comes-about';
+import type { Profile } from './profile';
+import type { PutOff } from './put-off';
+import { gap, isExact, meets, type Window } from './window';
 
 /** Days before an article within which what it tells without a date has happened. */
 const NEWS = 45;
@@ -21,18 +20,39 @@ const LASTING = new Set(['INVITE', 'ACCEPT']);
 /** Families in which an event is known by one side. */
 const ONE_SIDED = new Set(['VISIT', 'INVITE', 'VIOLENCE', 'ACCEPT', 'BID']);
 
+/** What of a claim tells how far from it in time others are looked for. */
+export type Timing = Pick<Claim, 'ahead'> & { readonly isTold: boolean };
+
+/** Days between a plan, or what stands for long, and what tells of it; a month's window comes on top. */
+const FAR = STANDING + 32;
+/** Days between two reports of the news of one time. */
+const CLOSE = SAME_NEWS + LONG_SLACK;
+
+/** Days beyond which two claims of one family tell of two events. */
+export function reachBetween(family: string, a: Timing, b: Timing): number {
+  if (LASTING.has(family) || (a.ahead && b.ahead)) return FAR;
+  if (a.ahead || b.ahead) return family === 'VISIT' || isOpen(family) ? FAR : CLOSE;
+  return a.isTold === b.isTold ? CLOSE : NEWS + LONG_SLACK;
+}
+
+/** An event as a claim finds it. */
+export interface Met {
+  readonly draft: Profile;
+  /** The claim's article tells of it already. */
+  readonly together: boolean;
+}
+
 /** Days between an event and a claim that may tell of it; infinite where they cannot be the same. */
-export function distanceTo(draft: Draft, claim: Claim, putOff: PutOff): number {
+export function distanceTo({ draft, together }: Met, claim: Claim, putOff: PutOff): number {
   const no = Number.POSITIVE_INFINITY;
   // days apart: most pairs end here, before anything costly
   if (draft.told && claim.told && draft.ahead === claim.ahead && !meets(draft.told, claim.told, LONG_SLACK)) return no;
   const fits = isOpen(claim.family)
     ? circumstancesFit(draft, claim)
-    : sidesFit(draft, claim) && placeFits(draft, claim);
+    : sidesFit(draft, claim) && placeFits(draft, claim, together);
   if (!fits) return no;
-  const sameArticle = draft.paths.has(claim.path);
   if (draft.ahead !== claim.ahead) {
-    const wait = comesAbout(draft, claim, putOff);
+    const wait = comesAbout({ draft, together }, claim, putOff);
     if (wait !== null) return wait;
     const bothTold = draft.told !== null && claim.told !== null && isExact(draft.told) && isExact(claim.told);
     if (!bothTold) return no;
@@ -41,62 +61,66 @@ export function distanceTo(draft: Draft, claim: Claim, putOff: PutOff): number {
     return meets(draft.told, claim.told, isExact(draft.told) && isExact(claim.told) ? slackOf(draft, claim) : 0)
       ? 0
       : no;
-  if (sameArticle) return 0;
-  if (claim.day === null || draft.reported === null) return LASTING.has(claim.family) || claim.ahead ? STANDING : no;
-  const news = claim.ahead
-    ? { first: claim.day, last: claim.day + STANDING }
-    : { first: claim.day - NEWS, last: claim.day };
-  const near = LASTING.has(claim.family) || claim.ahead ? STANDING : SAME_NEWS;
-  if (draft.told)
-    return meets(draft.told, claim.family === 'INVITE' ? { first: claim.day - STANDING, last: claim.day } : news)
-      ? gap(draft.told, claim.day)
-      : no;
+  if (together) return 0;
+  const stands = LASTING.has(claim.family) || claim.ahead;
+  if (claim.day === null) return stands ? STANDING : no;
+  if (draft.told) return meets(draft.told, newsOf(claim, claim.day)) ? gap(draft.told, claim.day) : no;
+  if (draft.reported === null) return no;
+  // what is told again and again is not for ever the same
+  if (Math.max(draft.reported.last, claim.day) - Math.min(draft.reported.first, claim.day) > STANDING) return no;
   const reported = gap(draft.reported, claim.day);
-  return reported <= near ? reported : no;
+  return reported <= (stands ? STANDING : SAME_NEWS) ? reported : no;
 }
 
-function slackOf(draft: Draft, { family, patients }: Claim): number {
-  if (family === 'VISIT') return patients.some((id) => draft.patients.has(id)) ? LONG_SLACK : SLACK;
+/** The days that an article of a day speaks of where it tells no date. */
+function newsOf({ ahead, family }: Claim, day: number): Window {
+  if (family === 'INVITE') return { first: day - STANDING, last: day };
+  return ahead ? { first: day, last: day + STANDING } : { first: day - NEWS, last: day };
+}
+
+function slackOf(draft: Profile, { family, patients }: Claim): number {
+  if (family === 'VISIT') return patients.some((id) => draft.patients.includes(id)) ? LONG_SLACK : SLACK;
   return family === 'CONSULT' ? 0 : SLACK;
 }
 
 /** Nobody told on a side fits anybody; else one must be the same. Direction counts but for mutual events. */
-function sidesFit(draft: Draft, claim: Claim): boolean {
+function sidesFit(draft: Profile, claim: Claim): boolean {
   if (isMutual(claim.family)) {
     const all = [...claim.agents, ...claim.patients];
-    return all.filter((id) => draft.agents.has(id) || draft.patients.has(id)).length >= Math.min(2, all.length);
+    return (
+      all.filter((id) => draft.agents.includes(id) || draft.patients.includes(id)).length >= Math.min(2, all.length)
+    );
   }
-  if (!ONE_SIDED.has(claim.family) && (draft.patients.size === 0) !== (claim.patients.length === 0)) {
+  if (!ONE_SIDED.has(claim.family) && (draft.patients.length === 0) !== (claim.patients.length === 0)) {
     // "rejected a lower bid", "rejected the bid of Norland Steel"
-    if (draft.told === null || claim.told === null || actOf(draft.claims[0]) !== actOf(claim)) return false;
+    if (draft.told === null || claim.told === null || draft.act !== actOf(claim)) return false;
   }
   return sideFits(draft.agents, claim.agents) && sideFits(draft.patients, claim.patients, claim.family === 'VISIT');
 }
 
-function actOf({ report }: Claim): string {
-  return report.headline?.act ?? report.trigger;
-}
-
-function sideFits(known: ReadonlySet<string>, told: readonly string[], loose = false): boolean {
-  return loose || known.size === 0 || told.length === 0 || told.some((id) => known.has(id));
+function sideFits(known: readonly string[], told: readonly string[], loose = false): boolean {
+  return loose || known.length === 0 || told.length === 0 || told.some((id) => known.includes(id));
 }
 
 /** Violence is told by its place; meetings of one day may be told by city or by country. */
-function placeFits(draft: Draft, claim: Claim): boolean {
+function placeFits(draft: Profile, claim: Claim, together: boolean): boolean {
   if (claim.family === 'VISIT') {
-    if (claim.patients.length === 0 || draft.patients.size === 0 || claim.patients.some((id) => draft.patients.has(id)))
+    if (
+      claim.patients.length === 0 ||
+      draft.patients.length === 0 ||
+      claim.patients.some((id) => draft.patients.includes(id))
+    )
       return true;
-    const together = draft.paths.has(claim.path);
     return (
       !claim.ahead && draft.reported !== null && claim.day !== null && !together && gap(draft.reported, claim.day) <= 3
     );
   }
-  if (claim.place === null || draft.places.size === 0 || draft.places.has(claim.place)) return true;
+  if (claim.place === null || draft.places.length === 0 || draft.places.includes(claim.place)) return true;
   if (claim.told !== null && draft.told !== null) return true;
   // one meeting, told by street and by city
   return (
     claim.family === 'CONSULT' &&
-    !draft.paths.has(claim.path) &&
+    !together &&
     claim.day !== null &&
     draft.reported !== null &&
     gap(draft.reported, claim.day) <= 2

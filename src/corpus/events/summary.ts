@@ -9,9 +9,9 @@ export function dateOf({ claims }: Draft): string | null {
   const votes = new Map<string, number>();
   // what has happened is dated by those who say so, not by earlier plans
   const isPlan = claims.every(({ ahead, told }) => ahead || told === null);
-  for (const { report, told, ahead } of claims) {
-    if (told === null || report.date === null || (ahead && !isPlan)) continue;
-    const value = report.date.replace(/(\d{4}-\d{2}-\d{2})T.*/, '$1');
+  for (const { date, told, ahead } of claims) {
+    if (told === null || date === null || (ahead && !isPlan)) continue;
+    const value = date.replace(/(\d{4}-\d{2}-\d{2})T.*/, '$1');
     votes.set(value, (votes.get(value) ?? 0) + 1);
   }
   const ranked = [...votes].sort(([a, n], [b, m]) => b.length - a.length || m - n || byCodeUnits(a, b));
@@ -31,9 +31,9 @@ const FIRMEST: readonly EventStatus[] = [
 
 /** What has happened in any report has happened; else what the latest article says. */
 export function statusOf({ claims }: Draft): string {
-  if (claims.some(({ report }) => report.status === 'happened')) return 'happened';
+  if (claims.some(({ status }) => status === 'happened')) return 'happened';
   const latest = Math.max(...claims.map(({ day }) => day ?? -1));
-  const last = claims.filter(({ day }) => (day ?? -1) === latest).map(({ report }) => report.status);
+  const last = claims.filter(({ day }) => (day ?? -1) === latest).map(({ status }) => status);
   return FIRMEST.find((status) => last.includes(status)) ?? last[0];
 }
 
@@ -53,7 +53,7 @@ export function participantsOf({ agents, patients }: Draft): readonly EventParti
 
 /** The type that most reports give. */
 export function typeOf({ claims }: Draft): string {
-  return mostFrequent(claims.map(({ report }) => report.type))!;
+  return mostFrequent(claims.map(({ type }) => type))!;
 }
 
 /** Reports by path, then text order. */

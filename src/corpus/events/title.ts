@@ -1,5 +1,6 @@
 import { inflect, thirdPerson } from '../../language/events/inflect';
-import type { Claim, Side } from './claim';
+import type { Claim } from './claim';
+import type { Side } from './claim-pool';
 import type { Draft } from './draft';
 import { meetingWord } from './meeting-word';
 
@@ -29,7 +30,7 @@ interface Parts {
 /** What a newsroom would call the event: `A invites B to C`, `Telephone call of A and B`, `Attack in C`. */
 export function titleOf(draft: Draft, nameOf: NameOf, place: string | null): string {
   const claim = tellingClaim(draft);
-  const { headline, trigger } = claim.report;
+  const { headline, trigger } = claim;
   const doers = sideNames(claim.doers, draft.agents, nameOf);
   const others = sideNames(claim.others, draft.patients, nameOf);
   const parts: Parts = {
@@ -89,8 +90,7 @@ function verbTitle(parts: Parts): string {
 }
 
 function does(verb: string, { draft, plural }: Parts): string {
-  if (draft.ahead)
-    return draft.claims.every(({ report }) => report.status === 'possible') ? `may ${verb}` : `to ${verb}`;
+  if (draft.ahead) return draft.claims.every(({ status }) => status === 'possible') ? `may ${verb}` : `to ${verb}`;
   return plural ? verb : thirdPerson(verb);
 }
 
@@ -100,17 +100,17 @@ function by(words: string, name: string | null): string {
 
 /** The claim with most to say: both sides named, then by order. */
 function tellingClaim(draft: Draft): Claim {
-  const score = ({ agents, patients, report }: Claim) =>
-    (agents.length > 0 ? 2 : 0) + (patients.length > 0 ? 2 : 0) + (report.headline?.about ? 1 : 0);
+  const score = ({ agents, patients, headline }: Claim) =>
+    (agents.length > 0 ? 2 : 0) + (patients.length > 0 ? 2 : 0) + (headline?.about ? 1 : 0);
   return draft.claims.reduce((best, claim) => (score(claim) > score(best) ? claim : best));
 }
 
 /** A side as the claim tells it, else as any report of the event does. */
-function sideNames(told: readonly Side[], known: ReadonlySet<string>, nameOf: NameOf): readonly string[] {
+function sideNames(told: readonly Side[], known: readonly string[], nameOf: NameOf): readonly string[] {
   const own = told.map(({ entity, text }) =>
     entity === null ? text.replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '') : nameOf(entity),
   );
-  return [...new Set(own.length > 0 ? own : [...known].map(nameOf))];
+  return [...new Set(own.length > 0 ? own : known.map(nameOf))];
 }
 
 function names(all: readonly string[]): string | null {

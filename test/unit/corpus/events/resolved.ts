@@ -1,5 +1,5 @@
-import { resolveEvents } from '../../../../src/corpus/events';
-import type { EventInput } from '../../../../src/corpus/events/event-input';
+import { createCopyIndex } from '../../../../src/corpus/copy-index';
+import { createEventIndex, type EventPorts } from '../../../../src/corpus/events/event-index';
 import type { Entity, Event } from '../../../../src/corpus/snapshot';
 import type { Analysis } from '../../../../src/language/analysis';
 import { fingerprintOf } from '../../../../src/language/events/fingerprint';
@@ -9,7 +9,7 @@ import { mark } from '../../language/events/told';
 /** An article by path, ISO date (or null) and text with marked names and dates, see `mark`. */
 export type Source = readonly [path: string, date: string | null, marked: string];
 
-function analyze(date: string | null, marked: string): Analysis {
+export function analyze(date: string | null, marked: string): Analysis {
   const { document, identity, dates } = mark(marked, date);
   return {
     article: document.article,
@@ -24,7 +24,7 @@ function analyze(date: string | null, marked: string): Analysis {
   };
 }
 
-function entityNamed(name: string): Entity {
+export function entityNamed(name: string): Entity {
   const id = name.toLowerCase().replace(/\W+/g, '-');
   return {
     id,
@@ -41,11 +41,10 @@ function entityNamed(name: string): Entity {
 }
 
 /** What event resolution reads of these articles; entities of one name are one. */
-export function prepare(sources: readonly Source[]): EventInput {
+function prepare(sources: readonly Source[]): Omit<EventPorts, 'originalOf'> {
   const entities = new Map<string, Entity>();
   const analyses = new Map(sources.map(([path, date, marked]) => [path, analyze(date, marked)]));
   return {
-    paths: [...analyses.keys()].sort(),
     analysis: (path) => analyses.get(path),
     entityOf: (path, cluster) => {
       const name = cluster === null ? undefined : analyses.get(path)?.clusters[cluster]?.name;
@@ -53,11 +52,21 @@ export function prepare(sources: readonly Source[]): EventInput {
       if (!entities.has(name)) entities.set(name, entityNamed(name));
       return entities.get(name);
     },
+    entity: (id) => [...entities.values()].find((entity) => entity.id === id),
   };
 }
 
 export function resolve(sources: readonly Source[]): Event[] {
-  return resolveEvents(prepare(sources));
+  const ports = prepare(sources);
+  const copies = createCopyIndex();
+  const index = createEventIndex({ ...ports, originalOf: copies.originalOf });
+  for (const [path] of sources) {
+    copies.set(path, ports.analysis(path)?.fingerprint);
+    index.touch(path);
+  }
+  copies.settle(() => false);
+  index.settle(() => false);
+  return [...index.events()];
 }
 
 /** `title (date, status) reports/sources`, in order of title. */

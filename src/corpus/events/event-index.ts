@@ -1,0 +1,194 @@
+import type { Analysis } from '../../language/analysis';
+import { createNames } from '../entities/names';
+import { createQueue } from '../entities/queue';
+import { relisted } from '../entities/relisted';
+import type { Stage } from '../entities/stage';
+import type { Entity, Event } from '../snapshot';
+import { createChains } from './chains';
+import { claimsOf, sameClaim } from './claim';
+import { createClaimPool } from './claim-pool';
+import { draftAt, type Gathering } from './gathering';
+import { createMerging } from './merging';
+import { marksOf, sameTelling, type Telling, tell } from './telling';
+
+export interface EventPorts {
+  analysis(path: string): Analysis | undefined;
+  entityOf(path: string, cluster: number | null): Entity | undefined;
+  entity(id: string): Entity | undefined;
+  /** The first path of those that carry the article's text. */
+  originalOf(path: string): string;
+}
+
+/**
+ * Events of the articles that it is told of, kept as articles come and go: a change costs what the article tells, not
+ * the corpus. After all work is done, they are what the same articles give in any other order.
+ */
+export interface EventIndex {
+  /** The article has come, gone, or reads otherwise than before: by itself or in who is who. */
+  touch(path: string): void;
+  /** Other articles carry its text than before. */
+  copied(path: string): void;
+  /** An entity of the article has another name than before. */
+  renamed(path: string): void;
+  /** Does what is to be done, until nothing is left (true) or, between two steps, time is up (false). */
+  settle(isTimeUp: () => boolean): boolean;
+  /** Ids of events that read otherwise than when this was last asked, of those that are new, and of those that are gone. */
+  takeChanges(): ReadonlySet<string>;
+  eventOf(path: string, report: number): Event | undefined;
+  event(id: string): Event | undefined;
+  /** By id (code units). */
+  events(): readonly Event[];
+}
+
+interface Kept {
+  gathering: Gathering;
+  telling: Telling | null;
+  id: string | null;
+  event: Event | null;
+}
+
+export function createEventIndex(ports: EventPorts): EventIndex {
+  const kept = new Map<string, Kept>();
+  const owners = new Map<string, string>();
+  const pool = createClaimPool();
+  const unread = createQueue<string>();
+  const untold = createQueue<string>();
+  const unmade = createQueue<string>();
+  const changed = new Set<string>();
+  const unlisted = new Set<string>();
+  let listed: readonly Event[] = [];
+
+  const merging = createMerging((gathering) => {
+    const known = kept.get(gathering.key);
+    if (known && gathering.members.length > 0) known.gathering = gathering;
+    else if (!known) kept.set(gathering.key, { gathering, telling: null, id: null, event: null });
+    untold.add(gathering.key);
+  });
+  const names = createNames({
+    distinction(key) {
+      const telling = kept.get(key)?.telling;
+      return telling ? { name: telling.event.title, slug: telling.slug, marks: marksOf(telling) } : undefined;
+    },
+    assign(key, id) {
+      const each = kept.get(key);
+      if (!each || each.id === id) return;
+      each.id = id;
+      for (const other of [key, ...chains.previous(key), ...chains.next(key)]) unmade.add(other);
+    },
+  });
+  const chains = createChains((key) => unmade.add(key));
+
+  const stage = (queue: { readonly size: number; take(): string | undefined }, run: (key: string) => void): Stage => ({
+    get size() {
+      return queue.size;
+    },
+    step() {
+      const key = queue.take();
+      if (key !== undefined) run(key);
+    },
+  });
+  const stages: readonly Stage[] = [
+    stage(unread, read),
+    merging,
+    stage(untold, describe),
+    names,
+    chains,
+    stage(unmade, make),
+  ];
+
+  function read(path: string): void {
+    const analysis = ports.analysis(path);
+    const before = merging.of(path).map(({ claim }) => claim);
+    const now = analysis ? claimsOf(path, analysis, (cluster) => ports.entityOf(path, cluster), pool) : [];
+    const byIndex = new Map(before.map((claim) => [claim.index, claim]));
+    const claims = now.map((claim) => {
+      const known = byIndex.get(claim.index);
+      return known && sameClaim(known, claim) ? known : claim;
+    });
+    merging.set(path, claims);
+  }
+
+  function describe(key: string): void {
+    const each = kept.get(key);
+    if (!each) return;
+    const { gathering, telling: before } = each;
+    if (gathering.members.length === 0) {
+      kept.delete(key);
+      if (before) names.changed(key, before.slug, undefined);
+      chains.change(key, undefined);
+      if (each.event) release(key, each.event.id);
+      return;
+    }
+    const draft = draftAt(gathering);
+    const telling = tell(draft, (id) => ports.entity(id)?.name ?? id, ports.originalOf);
+    chains.change(key, { key, draft, place: telling.event.place });
+    if (before && sameTelling(before, telling)) return;
+    each.telling = telling;
+    const marks = marksOf(telling);
+    if (before?.slug !== telling.slug || marksOf(before).some((mark, at) => mark !== marks[at]))
+      names.changed(key, before?.slug, telling.slug);
+    unmade.add(key);
+  }
+
+  function make(key: string): void {
+    const each = kept.get(key);
+    if (!each?.telling || each.id === null) return;
+    const idsOf = (keys: Iterable<string>): string[] => [...keys].flatMap((other) => kept.get(other)?.id ?? []).sort();
+    if (each.event && each.event.id !== each.id) release(key, each.event.id);
+    each.event = {
+      id: each.id,
+      ...each.telling.event,
+      previous: idsOf(chains.previous(key)),
+      next: idsOf(chains.next(key)),
+    };
+    owners.set(each.id, key);
+    note(each.id);
+  }
+
+  function release(key: string, id: string): void {
+    if (owners.get(id) === key) owners.delete(id);
+    note(id);
+  }
+
+  function note(id: string): void {
+    changed.add(id);
+    unlisted.add(id);
+  }
+
+  const event = (id: string): Event | undefined => {
+    const owner = owners.get(id);
+    return owner === undefined ? undefined : (kept.get(owner)?.event ?? undefined);
+  };
+  const tellAgain = (path: string): void => {
+    for (const { home } of merging.of(path)) if (home) untold.add(home.key);
+  };
+
+  return {
+    touch: (path) => unread.add(path),
+    copied: tellAgain,
+    renamed: tellAgain,
+    settle(isTimeUp) {
+      for (;;) {
+        const next = stages.find(({ size }) => size > 0);
+        if (!next) return true;
+        next.step();
+        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
+      }
+    },
+    takeChanges() {
+      const taken = new Set(changed);
+      changed.clear();
+      return taken;
+    },
+    eventOf(path, report) {
+      const home = merging.of(path).find(({ claim }) => claim.index === report)?.home;
+      return (home && kept.get(home.key)?.event) ?? undefined;
+    },
+    event,
+    events() {
+      if (unlisted.size > 0) listed = relisted(listed, unlisted, event);
+      unlisted.clear();
+      return listed;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { slug } from '../entities/entity-id';
+import type { Event } from '../snapshot';
+import { byCodeUnits } from './claim';
+import type { Draft } from './draft';
+import { dateOf, inTextOrder, participantsOf, placeOf, statusOf, typeOf } from './summary';
+import { titleOf } from './title';
+
+/** All of an event but its id and what it is chained to. */
+export interface Telling {
+  readonly event: Omit<Event, 'id' | 'previous' | 'next'>;
+  /** Of type and title: the id, where nobody shares it. */
+  readonly slug: string;
+}
+
+/** Tells of an event what its reports say. `nameOf` names an entity, `originalOf` the first article of the same text. */
+export function tell(draft: Draft, nameOf: (entity: string) => string, originalOf: (path: string) => string): Telling {
+  const place = placeOf(draft);
+  const claims = inTextOrder(draft.claims);
+  const type = typeOf(draft);
+  const title = titleOf({ ...draft, claims }, nameOf, place);
+  const event = {
+    type,
+    title,
+    date: dateOf(draft),
+    reported: claims.flatMap(({ published }) => published ?? []).sort(byCodeUnits)[0] ?? null,
+    place,
+    participants: participantsOf(draft),
+    status: statusOf(draft),
+    reports: claims.map(({ path, index }) => ({ path, report: index })),
+    sources: new Set(claims.map(({ path }) => originalOf(path))).size,
+  };
+  return { event, slug: slug(`${type} ${title}`) };
+}
+
+/** What tells two events of one slug apart. */
+export function marksOf({ event: { date, reported, status, reports } }: Telling): readonly string[] {
+  return [date ?? reported ?? 'undated', status, reports[0].path, String(reports[0].report)];
+}
+
+/** True where the one tells nothing that the other does not. */
+export function sameTelling({ event: a }: Telling, { event: b }: Telling): boolean {
+  return (
+    a.title === b.title &&
+    a.type === b.type &&
+    a.date === b.date &&
+    a.reported === b.reported &&
+    a.place === b.place &&
+    a.status === b.status &&
+    a.sources === b.sources &&
+    a.reports.length === b.reports.length &&
+    a.reports.every(({ path, report }, at) => b.reports[at].path === path && b.reports[at].report === report) &&
+    a.participants.length === b.participants.length &&
+    a.participants.every(
+      ({ entity, role }, at) => b.participants[at].entity === entity && b.participants[at].role === role,
+    )
+  );
+}
