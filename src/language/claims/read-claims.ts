@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth } from '../../article/calendar';
-import type { Claim, DateExpression, EventReport, Quote } from '../analysis';
+import type { Claim, DateExpression, EventReport, Mention, Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { readCounts } from './read-counts';
 import { readDurations } from './read-durations';
@@ -14,6 +14,7 @@ export function readClaims(
   dates: readonly DateExpression[],
   events: readonly EventReport[],
   quotes: readonly Quote[],
+  mentions: readonly Mention[],
 ): Claim[] {
   const claims: Claim[] = [];
   const today = lastDayOf(document.article.date ?? '');
@@ -21,6 +22,8 @@ export function readClaims(
   let dateAt = 0;
   let eventAt = 0;
   let quoteAt = 0;
+  const named = mentions.filter(({ form }) => form === 'name');
+  let nameAt = 0;
   for (const sentence of document.sentences) {
     if (sentence.paragraph < 0) continue;
     while (dateAt < dates.length && dates[dateAt].start < sentence.start) dateAt++;
@@ -33,10 +36,13 @@ export function readClaims(
       reports.push([eventAt, events[eventAt]]);
     const said: Quote[] = [];
     for (let at = quoteAt; at < spoken.length && spoken[at].start < sentence.end; at++) said.push(spoken[at]);
+    while (nameAt < named.length && named[nameAt].start < sentence.start) nameAt++;
+    const names: Mention[] = [];
+    for (; nameAt < named.length && named[nameAt].start < sentence.end; nameAt++) names.push(named[nameAt]);
     const found = [
       ...readDurations(document, sentence, ownDates, reports),
       ...(tellsOfOld(ownDates, today) ? [] : readCounts(document, sentence, ownDates, reports)),
-      ...readOccasions(document, sentence, ownDates, reports),
+      ...readOccasions(document, sentence, ownDates, reports, names),
     ];
     for (const claim of found)
       if (!said.some(({ start, end }) => start <= claim.start && claim.end <= end)) claims.push(claim);
