@@ -27,7 +27,7 @@ export function readOccasions(
     const claims: Claim[] = [];
     const told = dayOf(report) ?? dayOfCause(text, report, reports);
     const date = told && dates.find((one) => one.value.slice(0, 10) === told.slice(0, 10));
-    const common = { of: report.type, least: 0, most: 0, report: index, context };
+    const common = { of: report.type, least: 0, most: 0, report: index, context, principal: null };
     if (told && date) {
       const { start, end, text: words } = date;
       claims.push({ ...common, start, end, text: words, kind: 'date', value: told.slice(0, 10) });
