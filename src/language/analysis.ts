@@ -144,13 +144,13 @@ export type DateClue =
       readonly shift: number | null;
     });
 
-/** What a claim quantifies: how long, how many, when or where. */
-export type ClaimKind = 'duration' | 'count' | 'date' | 'place';
+/** What a claim tells: how long, how many, when, where, or who alone holds a role. */
+export type ClaimKind = 'duration' | 'count' | 'date' | 'place' | 'holder';
 
 /** A statement that reports of one event may contradict: `four-day visit`, `at least 12 people`, `on March 4`. */
 export interface Claim extends TextSpan {
   readonly kind: ClaimKind;
-  /** What lasts or is counted: `visit`, `dead`, `injured`, `truck`; for dates and places the event's type. */
+  /** What lasts or is counted: `visit`, `dead`, `truck`; for dates and places the event's type; `lead inquiry`, `sign`. */
   readonly of: string;
   /** The least and the most that the words allow: a count, hours, or days since 1970-01-01; null where open. */
   readonly least: number;
@@ -161,6 +161,8 @@ export interface Claim extends TextSpan {
   readonly report: number | null;
   /** Content words of its sentence, cut to their stems: two counts of one thing stand in sentences that share some. */
   readonly context: readonly string[];
+  /** Index into `Analysis.clusters` of whom a role is for, or who gave it (the side signed for); null for other kinds. */
+  readonly principal: number | null;
 }
 
 /** All that one article's text tells: the only thing the corpus and every view read. */

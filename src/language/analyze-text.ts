@@ -39,7 +39,7 @@ export function analyzeText(text: string): Analysis {
     quotes,
     events,
     clues: readClues(document, dates),
-    claims: readClaims(document, dates, events, quotes),
+    claims: readClaims(document, dates, events, quotes, identity.mentions),
     problems: [
       ...article.problems,
       ...checkCharacters(text),

@@ -2,17 +2,24 @@ import { entityIds } from '../entities/entity-id';
 import type { Discrepancy } from '../snapshot';
 import { differingFigures } from './figures';
 import { differingOccasions } from './occasions';
+import { differingParticipants } from './participants';
 import { differingQuotes } from './quotes';
 import { tellStories } from './stories';
 import type { DiscrepancyInput, Draft, DraftStatement } from './told';
 
 /**
- * Where independent reports of one event cannot all be right: lengths, counts, days, places and the words of a quote;
+ * Where independent reports of one event cannot all be right: lengths, counts, days, places, holders of a role and the words
+ * of a quote;
  * by id, statements by path and place. No report is called wrong. The same for the same articles in any order.
  */
 export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
   const stories = tellStories(input);
-  const drafts = [...differingFigures(input, stories), ...differingOccasions(input, stories), ...differingQuotes(input)]
+  const drafts = [
+    ...differingFigures(input, stories),
+    ...differingOccasions(input, stories),
+    ...differingParticipants(input, stories),
+    ...differingQuotes(input),
+  ]
     .map((draft) => ({ ...draft, statements: [...draft.statements].sort(inOrder).filter(isFirst) }))
     .filter(({ statements }) => statements.length > 1);
   const ids = entityIds(drafts.map((draft) => ({ name: `${draft.kind} ${draft.subject}`, marks: marksOf(draft) })));

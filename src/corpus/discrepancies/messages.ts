@@ -68,3 +68,16 @@ function grouped(value: string): string {
 export function occasionMessage(kind: 'date' | 'place', title: string, values: readonly string[]): string {
   return `Reports differ on ${kind === 'date' ? 'when' : 'where'} it was (${title}): ${listed([...values].sort())}.`;
 }
+
+/** `Reports differ on who signed for Norland Steel: Ida Brandt, Olof Krag.` */
+export function holderMessage(of: string, principal: string, people: readonly string[]): string {
+  return `Reports differ on who ${holderQuestion(of, principal)}: ${listed([...people].sort())}.`;
+}
+
+function holderQuestion(of: string, principal: string): string {
+  const what = of.replace(/^\S+ ?/, '');
+  if (of.startsWith('lead')) return `${principal} chose to lead the ${what}`;
+  if (of.startsWith('post')) return `is ${what} of ${principal}`;
+  if (of.startsWith('win')) return `won the ${what} election in ${principal}`;
+  return `signed for ${principal}`;
+}

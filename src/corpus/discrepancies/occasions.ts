@@ -2,6 +2,7 @@ import type { EventReport } from '../../language/analysis';
 import { dayOf } from '../events/window';
 import type { Event } from '../snapshot';
 import { occasionMessage } from './messages';
+import { isOneStory, meetAtMidnight, NEAR } from './one-occasion';
 import { comparablePlaces } from './places';
 import type { Stories } from './stories';
 import { type DiscrepancyInput, type Draft, statementOf, type Told } from './told';
@@ -19,8 +20,6 @@ const SINGLE = new Set([
   'AGREE',
   'LEGAL',
 ]);
-/** Days by which reports of one event may miss one another's date. */
-const NEAR = 7;
 /** Days between the articles that tell it. */
 const SAME_NEWS = 10;
 /** Events of one key that an event is compared with. */
@@ -39,7 +38,7 @@ export function differingOccasions(input: DiscrepancyInput, stories: Stories): D
   for (const event of input.events) {
     if (!SINGLE.has(event.type)) continue;
     for (const kind of ['date', 'place'] as const) {
-      const draft = withinEvent(input, stories, kind, { event, told: told.get(`${kind} ${event.id}`) ?? [] });
+      const draft = withinEvent(input, stories, kind, { event, told: told.get(`${kind} ${event.id}`) ?? [] }, told);
       if (draft) drafts.push(draft);
     }
   }
@@ -76,23 +75,31 @@ function withinEvent(
   stories: Stories,
   kind: 'date' | 'place',
   { event, told }: Side,
+  all: AllTold,
 ): Draft | null {
+  const days = all.get(`date ${event.id}`) ?? [];
   const disputed = told.filter((one) =>
     told.some(
       (other) =>
         input.sourceOf(one.path) !== input.sourceOf(other.path) &&
-        stories.same(one.path, other.path) &&
+        isOneStory(input, stories, kind, one, other, days) &&
         contradict(input, kind, one, other) &&
         !told.some(({ path, claim }) => path === one.path && claim.value === other.claim.value) &&
         !told.some(({ path, claim }) => path === other.path && claim.value === one.claim.value),
     ),
   );
-  return disputed.length < 2 ? null : draftOf(kind, event, disputed);
+  const values = new Set(disputed.map(({ claim }) => claim.value));
+  if (values.size < 2) return null;
+  return draftOf(
+    kind,
+    event,
+    told.filter(({ claim }) => values.has(claim.value)),
+  );
 }
 
 function contradict(input: DiscrepancyInput, kind: 'date' | 'place', a: Told, b: Told): boolean {
   if (a.claim.value === b.claim.value) return false;
-  return kind === 'date' || comparablePlaces(input, a, b);
+  return kind === 'date' ? !meetAtMidnight(a, b) : comparablePlaces(input, a, b);
 }
 
 /** Pairs of events of one type and the same sides that no article tells both of. */

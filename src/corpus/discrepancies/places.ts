@@ -7,10 +7,13 @@ const REGION =
 const FACILITY =
   /\b(?:hall|house|palace|hotel|square|centre|center|street|road|avenue|bridge|airport|university|school|college|stadium|park|museum|hospital|market|station|church|mosque|temple|prison|base|port|harbour|harbor|castle|theatre|theater|club|factory|plant|mine|camp|building|tower|mall|kremlin|court|parliament|embassy|quarter|suburb)\b/i;
 
-type Level = 'country' | 'region' | 'facility' | 'town';
+/** `Cape Horn`, `Lake Victoria`: by its first word, as a ship sinks off a cape and near a town. */
+const LANDMARK = /^(?:cape|mount|lake|point)(?=\s+\p{Lu})(?!\s+(?:town|city)\b)/iu;
+
+type Level = 'country' | 'region' | 'facility' | 'town' | `landmark ${string}`;
 
 /**
- * True where two reports' places exclude one another: both of one level (two towns, two countries), and neither
+ * True where two reports' places exclude one another: both of one level (two towns, two countries, two capes), and neither
  * article names the other's place, as one that lies in or near it would be.
  */
 export function comparablePlaces(input: DiscrepancyInput, a: Told, b: Told): boolean {
@@ -24,6 +27,8 @@ export function comparablePlaces(input: DiscrepancyInput, a: Told, b: Told): boo
 function levelOf(place: string): Level {
   const name = fold(place);
   if (COUNTRY_BY_NAME.has(name) || COUNTRY_BY_DEMONYM.has(name)) return 'country';
+  const landmark = LANDMARK.exec(place);
+  if (landmark) return `landmark ${landmark[0].toLowerCase()}`;
   if (REGION.test(place)) return 'region';
   return FACILITY.test(place) ? 'facility' : 'town';
 }

@@ -15,6 +15,10 @@ export interface Stories {
   same(a: string, b: string): boolean;
   /** True where the names alone tell so: words of markets and of sport are alike in many stories. */
   sameNames(a: string, b: string): boolean;
+  /** True where the names alone tell so, at any distance in time. */
+  alike(a: string, b: string): boolean;
+  /** Entities that both name, at any distance in time: an article may look back on the story months later. */
+  common(a: string, b: string): readonly Entity[];
   /** Pairs of articles of one story that are independent of one another, each in order of path. */
   readonly pairs: readonly (readonly [string, string])[];
   /** The entity that weighs most in both. */
@@ -46,6 +50,11 @@ export function tellStories(input: DiscrepancyInput): Stories {
   return {
     same: (a, b) => pairs.has(key(a, b)),
     sameNames: (a, b) => byNames.has(key(a, b)),
+    alike: (a, b) => {
+      const [one, other] = [names.get(a), names.get(b)];
+      return one !== undefined && other !== undefined && areAlike(one, other, BY_NAMES);
+    },
+    common: (a, b) => [...(names.get(a)?.weights.keys() ?? [])].filter((entity) => names.get(b)?.weights.has(entity)),
     pairs: [...pairs.values()],
     mainOf: (a, b) => heaviest(names.get(a), names.get(b)),
   };

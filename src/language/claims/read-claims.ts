@@ -1,12 +1,13 @@
-import { dayNumber, daysInMonth } from '../../article/calendar';
-import type { Claim, DateExpression, EventReport, Quote } from '../analysis';
+import type { Claim, DateExpression, EventReport, Mention, Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { daysOf } from './days';
 import { readCounts } from './read-counts';
 import { readDurations } from './read-durations';
+import { readHolders } from './read-holders';
 import { readOccasions } from './read-occasions';
 
 /**
- * What the article states that other reports may contradict, in text order: lengths, counts, days and places. What
+ * What the article states that other reports may contradict, in text order: lengths, counts, days, places and holders. What
  * somebody says in direct speech is theirs, not the article's, and is left out. Linear in the length of the text.
  */
 export function readClaims(
@@ -14,13 +15,16 @@ export function readClaims(
   dates: readonly DateExpression[],
   events: readonly EventReport[],
   quotes: readonly Quote[],
+  mentions: readonly Mention[],
 ): Claim[] {
   const claims: Claim[] = [];
-  const today = lastDayOf(document.article.date ?? '');
+  const today = daysOf(document.article.date ?? '')?.[1] ?? null;
   const spoken = quotes.filter(({ kind }) => kind !== 'indirect');
   let dateAt = 0;
   let eventAt = 0;
   let quoteAt = 0;
+  const named = mentions.filter(({ form }) => form === 'name');
+  let nameAt = 0;
   for (const sentence of document.sentences) {
     if (sentence.paragraph < 0) continue;
     while (dateAt < dates.length && dates[dateAt].start < sentence.start) dateAt++;
@@ -33,10 +37,14 @@ export function readClaims(
       reports.push([eventAt, events[eventAt]]);
     const said: Quote[] = [];
     for (let at = quoteAt; at < spoken.length && spoken[at].start < sentence.end; at++) said.push(spoken[at]);
+    while (nameAt < named.length && named[nameAt].start < sentence.start) nameAt++;
+    const names: Mention[] = [];
+    for (; nameAt < named.length && named[nameAt].start < sentence.end; nameAt++) names.push(named[nameAt]);
     const found = [
       ...readDurations(document, sentence, ownDates, reports),
       ...(tellsOfOld(ownDates, today) ? [] : readCounts(document, sentence, ownDates, reports)),
-      ...readOccasions(document, sentence, ownDates, reports),
+      ...readOccasions(document, sentence, ownDates, reports, names),
+      ...readHolders(document, sentence, ownDates, reports, names),
     ];
     for (const claim of found)
       if (!said.some(({ start, end }) => start <= claim.start && claim.end <= end)) claims.push(claim);
@@ -52,16 +60,7 @@ function tellsOfOld(dates: readonly DateExpression[], today: number | null): boo
   return dates.some(({ type, value }) => {
     if (type !== 'DATE') return false;
     if (value === 'PAST_REF') return true;
-    const day = lastDayOf(value);
-    return today !== null && day !== null && day < today - NEWS;
+    const days = /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? daysOf(value) : null;
+    return today !== null && days !== null && days[1] < today - NEWS;
   });
-}
-
-/** The last day that a year, month or day leaves open, counted as `dayNumber` does; null for other values. */
-function lastDayOf(value: string): number | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (!match) return null;
-  const [year, month] = [Number(match[1]), Number(match[2] ?? 12)];
-  if (month < 1 || month > 12) return null;
-  return dayNumber({ year, month, day: match[3] ? Number(match[3]) : daysInMonth(year, month) });
 }

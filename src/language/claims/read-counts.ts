@@ -51,7 +51,17 @@ export function readCounts(
     const span = textSpan(text, tokens[quantity.tokenStart].start, tokens[counted.tokenEnd - 1].end);
     const near = nearest(reports, span.start);
     const { least, most, value } = quantity;
-    claims.push({ ...span, kind: 'count', of: counted.of, least, most, value: String(value), report: near, context });
+    claims.push({
+      ...span,
+      kind: 'count',
+      of: counted.of,
+      least,
+      most,
+      value: String(value),
+      report: near,
+      context,
+      principal: null,
+    });
   }
   return claims;
 }

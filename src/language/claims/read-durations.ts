@@ -55,6 +55,7 @@ export function readDurations(
         value: date.value,
         report: thing.report ?? reports.find(([, { start }]) => start < thing.end && thing.start <= start)?.[0] ?? null,
         context: contextOf(tokens, sentence),
+        principal: null,
       },
     ];
   });

@@ -1,9 +1,16 @@
-import type { Claim, DateExpression, EventReport, Sentence } from '../analysis';
+import { textSpan } from '../../article/span';
+import type { Claim, DateExpression, EventReport, Mention, Participant, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { contextOf } from './context';
 import { REVISION } from './counted-things';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T(?:MO|AF|EV|NI|\d{2}.*))?$/;
+/** `after a`, `when its`: what follows happened at once with what is told before. */
+const LINK =
+  /\b(?:after|following|when|as|in)(?:\s+(?:an?|the|it|its|they|head-on|violent|heavy|huge|massive|fatal))*\s+$/i;
+/** Words from the trigger to `off Cape Horn`. */
+const OFF = /^(?:\s+[\p{L}\p{N}-]+){0,4}\s+off\s+(?:the\s+(?:\p{Ll}+\s+)?(?:coasts?|shores?|tip)\s+of\s+)?$/u;
+const LONGEST = 60;
 
 /** When and where the sentence's reports say that their event is: days told to the day, and named places. */
 export function readOccasions(
@@ -11,23 +18,50 @@ export function readOccasions(
   sentence: Sentence,
   dates: readonly DateExpression[],
   reports: readonly (readonly [number, EventReport])[],
+  names: readonly Mention[],
 ): Claim[] {
   const { text, tokens } = document;
   if (reports.length === 0 || REVISION.test(text.slice(sentence.start, sentence.end))) return [];
   const context = contextOf(tokens, sentence);
   return reports.flatMap(([index, report]): Claim[] => {
     const claims: Claim[] = [];
-    const told = report.date !== null && DAY.test(report.date) ? report.date : null;
+    const told = dayOf(report) ?? dayOfCause(text, report, reports);
     const date = told && dates.find((one) => one.value.slice(0, 10) === told.slice(0, 10));
-    const common = { of: report.type, least: 0, most: 0, report: index, context };
+    const common = { of: report.type, least: 0, most: 0, report: index, context, principal: null };
     if (told && date) {
       const { start, end, text: words } = date;
       claims.push({ ...common, start, end, text: words, kind: 'date', value: told.slice(0, 10) });
     }
-    if (report.place) {
-      const { start, end, text: words } = report.place;
+    const place = report.place ?? placeOff(text, report, names);
+    if (place) {
+      const { start, end, text: words } = place;
       claims.push({ ...common, start, end, text: words, kind: 'place', value: words });
     }
     return claims;
   });
+}
+
+const dayOf = ({ date }: EventReport): string | null => (date !== null && DAY.test(date) ? date : null);
+
+// "The barge sank on Friday night after a collision": the day of the collision too
+function dayOfCause(
+  text: string,
+  { date, type, start, status }: EventReport,
+  reports: readonly (readonly [number, EventReport])[],
+): string | null {
+  if (date !== null || type !== 'ACCIDENT' || status !== 'happened') return null;
+  for (const [, other] of reports) {
+    if (other.type !== 'ACCIDENT' || other.status !== 'happened' || other.end > start) continue;
+    const day = dayOf(other);
+    if (day !== null && LINK.test(text.slice(other.end, start))) return day;
+  }
+  return null;
+}
+
+// "sank off Cape Horn", which is where the wreck lies, not in it
+function placeOff(text: string, { type, end }: EventReport, names: readonly Mention[]): Participant | null {
+  if (type !== 'ACCIDENT') return null;
+  const place = names.find(({ start }) => start > end);
+  if (place?.type !== 'PLACE' || place.start - end > LONGEST || !OFF.test(text.slice(end, place.start))) return null;
+  return { ...textSpan(text, place.start, place.end), cluster: place.cluster };
 }

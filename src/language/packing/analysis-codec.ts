@@ -121,13 +121,14 @@ const claim = object<Claim>({
   start,
   end,
   text: string,
-  kind: oneOf('duration', 'count', 'date', 'place'),
+  kind: oneOf('duration', 'count', 'date', 'place', 'holder'),
   of: string,
   least: number,
   most: nullable(number),
   value: string,
   report: index,
   context: list(string),
+  principal: index,
 });
 
 export const analysis = object<Analysis>({

@@ -1,0 +1,128 @@
+import { fold } from '../../language/lexicon/fold';
+import type { Entity } from '../snapshot';
+import { holderMessage } from './messages';
+import type { Stories } from './stories';
+import { connected, type DiscrepancyInput, type Draft, statementOf, type Told } from './told';
+
+/** Names that two articles share from which they may tell one matter, whatever their dates. */
+const SHARED_NAMES = 3;
+/** Articles that tell of one role of one principal and are compared. */
+const MOST = 40;
+
+/** A claim on who holds a role, with whom it names and whose role it is. */
+interface Holder extends Told {
+  readonly who: Entity;
+  readonly principal: Entity | null;
+}
+
+/**
+ * Roles that one person alone can have (to lead one inquiry, to hold one post, to win one election, to sign for one
+ * side), given at one time to different people by articles of which neither names the other's.
+ */
+export function differingParticipants(input: DiscrepancyInput, stories: Stories): Draft[] {
+  const all = gatherHolders(input);
+  const byRole = new Map<string, Holder[]>();
+  for (const holder of all) {
+    if (!holder.principal) continue;
+    const key = `${holder.claim.of}\0${holder.principal.id}`;
+    const list = byRole.get(key);
+    if (list) list.push(holder);
+    else byRole.set(key, [holder]);
+  }
+  const named = namesIn(input);
+  return [...byRole.values()].flatMap((holders) => {
+    const alone = holders.filter(({ path, who }) => holders.every((other) => other.path !== path || other.who === who));
+    const pairs: (readonly [number, number])[] = [];
+    alone.slice(0, MOST).forEach((one, at) => {
+      for (let other = 0; other < at; other++)
+        if (exclude(input, stories, named, alone[other], one)) pairs.push([other, at]);
+    });
+    return connected(alone.length, pairs).map((group) =>
+      draftOf(
+        group.map((index) => alone[index]),
+        [...holders, ...all.filter(({ principal }) => principal === null)],
+        stories,
+      ),
+    );
+  });
+}
+
+function gatherHolders(input: DiscrepancyInput): Holder[] {
+  return input.paths.flatMap((path) => {
+    const { claims, mentions } = input.analysis(path)!;
+    return (claims ?? []).flatMap((claim): Holder[] => {
+      if (claim.kind !== 'holder') return [];
+      const mention = mentions.find(({ start, form }) => form === 'name' && start === claim.start);
+      const who = input.entityOf(path, mention?.cluster ?? null);
+      if (who?.type !== 'PERSON') return [];
+      const principal = input.entityOf(path, claim.principal) ?? null;
+      const event = claim.report === null ? null : (input.eventOf(path, claim.report)?.id ?? null);
+      return [{ path, claim, event, who, principal }];
+    });
+  });
+}
+
+/** Ids of the entities that an article names, read once for each article that is asked for. */
+function namesIn(input: DiscrepancyInput): (path: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (path) => {
+    const found = known.get(path);
+    if (found) return found;
+    const ids = input.analysis(path)!.clusters.flatMap((_, cluster) => input.entityOf(path, cluster)?.id ?? []);
+    const set = new Set(ids);
+    known.set(path, set);
+    return set;
+  };
+}
+
+function exclude(
+  input: DiscrepancyInput,
+  stories: Stories,
+  named: (path: string) => ReadonlySet<string>,
+  a: Holder,
+  b: Holder,
+): boolean {
+  if (a.who === b.who || input.sourceOf(a.path) === input.sourceOf(b.path)) return false;
+  if (!meet(a, b) || mayBeOne(a.who, b.who)) return false;
+  if (named(a.path).has(b.who.id) || named(b.path).has(a.who.id)) return false;
+  return isOneMatter(stories, a, b);
+}
+
+const meet = ({ claim: a }: Holder, { claim: b }: Holder): boolean => a.least <= b.most! && b.least <= a.most!;
+
+function isOneMatter(stories: Stories, a: Holder, b: Holder): boolean {
+  // ministers sign many papers on one day of a visit
+  if (a.claim.of === 'sign' && !a.claim.context.some((stem) => b.claim.context.includes(stem))) return false;
+  if (stories.same(a.path, b.path)) return true;
+  return stories.alike(a.path, b.path) && stories.common(a.path, b.path).length >= SHARED_NAMES;
+}
+
+/** Names that share a word may be two spellings of one: `Mohammed Ali Khan`, `M. A. Khan`. */
+function mayBeOne(a: Entity, b: Entity): boolean {
+  const wordsOf = ({ name, aliases }: Entity) =>
+    [name, ...aliases.map(({ text }) => text)].flatMap((text) => fold(text).split(/[\s.-]+/)).filter(Boolean);
+  const known = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => known.has(word));
+}
+
+function draftOf(group: readonly Holder[], others: readonly Holder[], stories: Stories): Draft {
+  const supporters = others.filter(
+    (one) =>
+      !group.includes(one) &&
+      one.claim.of === group[0].claim.of &&
+      group.some((other) => other.who === one.who && other.path !== one.path && isOneMatter(stories, one, other)),
+  );
+  const told = [...group, ...supporters];
+  const { principal, claim } = group[0];
+  return {
+    kind: 'participants',
+    subject: `${claim.of} ${principal!.id}`,
+    event: group.find(({ event }) => event !== null)?.event ?? null,
+    message: holderMessage(
+      claim.of,
+      principal!.name,
+      told.map(({ who }) => who.name),
+    ),
+    statements: told.map(statementOf),
+  };
+}

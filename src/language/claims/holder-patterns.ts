@@ -1,0 +1,85 @@
+import { mark } from './masked';
+
+/** Titles and the like before a name: `Judge `, `former minister `. */
+const TITLES = String.raw`(?:(?!(?:to|and|or|that|who|whom|as|for|with|against|not)\b)[\p{L}.’'-]+\s+){0,4}`;
+/** `, the chief executive,` */
+const APPOSITION = '(?:,[^,;.]{1,60},)?';
+const WHO = `${TITLES}${mark('P', 'who')}${APPOSITION}`;
+const BY = `${TITLES}${mark('PO', 'by')}`;
+const CHOSE = 'named|appointed|chose|picked|selected|tapped|designated';
+const CHOSEN = 'named|appointed|chosen|picked|selected|tapped|designated';
+const WAS = String.raw`(?:was|is|has\s+been|had\s+been|will\s+be)(?:\s+\p{Ll}+ly)?`;
+const END = String.raw`(?=\s*(?:$|[,.;:)])|\s+(?:on|in|after|at|from|until|and|while|as|when|with|late|early|last|this)\b|\s+\uE000)`;
+
+const BODY = String.raw`(?:the|an?|its|his|her|their|this)\s+(?<body>(?:[\p{Ll}-]+\s+){0,3}?(?:inquiry|enquiry|investigation|probe|inquest|tribunal|commission|committee|panel|task\s+force))\b`;
+const LEAD = String.raw`to\s+(?:lead|head|chair|run|conduct)\s+(?:it\b|${BODY})`;
+
+const CHIEF =
+  'chief executive officer|chief executive|CEO|chairman|chairwoman|chairperson|chair|president|prime minister|premier|' +
+  'chancellor|governor|mayor|director[ -]general|secretary[ -]general|head coach|coach|chief of staff|commander|' +
+  'speaker|editor-in-chief|leader|chief|head';
+const POST = String.raw`(?:the\s+|its\s+|their\s+|a\s+)?(?<post>(?:[\p{Ll}-]+\s+){0,2}?(?:${CHIEF.replaceAll(' ', String.raw`\s+`)}))\s+(?:of|at)\s+(?:the\s+)?${mark('OLN', 'of')}(?![’']s)${END}`;
+
+const PACT = String.raw`(?:(?:the|an?|this|that)\s+(?:\p{Ll}+\s+){0,3}?(?:agreement|accord|treaty|pact|memorandum|declaration|protocol|convention|settlement)\s+|it\s+)?`;
+const FOR = String.raw`(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?:${mark('OL', 'of')}(?![’']s)|(?<noun>company|firm|group|bank|union|airline|party|ministry|government))${END}`;
+
+const ELECTION = String.raw`(?<race>presidential|mayoral|gubernatorial|leadership)\s+(?:election|race|vote|run-?off|contest)`;
+
+/** What one alone can be: one leader of an inquiry, one holder of a post, one winner of an election, one signatory of a side. */
+export type HolderRole = 'lead' | 'post' | 'win' | 'sign';
+
+/** Sentences whose names are masked; `who` is the holder, `by` who chose them, `of` whose post or side it is. */
+export const HOLDERS: readonly (readonly [HolderRole, RegExp])[] = [
+  // "named Judge ‹P› to lead the inquiry"
+  ['lead', new RegExp(String.raw`\b(?<verb>${CHOSE})\s+${WHO}\s+${LEAD}`, 'dgu')],
+  // "Judge ‹P›, whom President ‹P› chose in May to lead it"
+  [
+    'lead',
+    new RegExp(
+      String.raw`${WHO},?\s+whom\s+${BY}(?:\s+of\s+(?:the\s+)?\uE000\w+\uE001)?\s+(?:has\s+|had\s+)?(?<verb>${CHOSE}|chosen)\s+(?:[^,;.]{0,30}?\s)?${LEAD}`,
+      'dgu',
+    ),
+  ],
+  // "Judge ‹P› was appointed by President ‹P› to chair the inquiry"
+  [
+    'lead',
+    new RegExp(String.raw`${WHO}\s+${WAS}\s+(?<verb>${CHOSEN})\s+(?:by\s+${BY}\s+)?(?:[^,;.]{0,30}?\s)?${LEAD}`, 'dgu'),
+  ],
+  // "Judge ‹P›, who will lead the inquiry"
+  ['lead', new RegExp(String.raw`${WHO},?\s+who\s+(?:will|is\s+to)\s+(?<verb>lead|head|chair)\s+${BODY}`, 'dgu')],
+  // "appointed ‹P› as chief executive of ‹O›"
+  ['post', new RegExp(String.raw`\b(?<verb>${CHOSE}|elected)\s+${WHO}\s+(?:as\s+)?${POST}`, 'dgu')],
+  // "‹P› was elected president of ‹L›"
+  [
+    'post',
+    new RegExp(
+      String.raw`${WHO}\s+${WAS}\s+(?<verb>${CHOSEN}|elected|sworn\s+in|installed)\s+(?:as\s+)?${POST}`,
+      'dgu',
+    ),
+  ],
+  // "‹P› won the presidential election in ‹L›", "‹P› won ‹L›'s presidential election"
+  [
+    'win',
+    new RegExp(
+      String.raw`${WHO}\s+(?:has\s+|had\s+)?(?:\p{Ll}+ly\s+)?(?<verb>won)\s+(?:the\s+)?${ELECTION}\s+in\s+(?:the\s+)?${mark('LN', 'of')}${END}`,
+      'dgu',
+    ),
+  ],
+  [
+    'win',
+    new RegExp(
+      String.raw`${WHO}\s+(?:has\s+|had\s+)?(?:\p{Ll}+ly\s+)?(?<verb>won)\s+(?:the\s+)?${mark('LN', 'of')}(?:[’']s)?\s+${ELECTION}\b`,
+      'dgu',
+    ),
+  ],
+  // "‹P› signed the agreement for ‹O›", "‹P›, who signed for ‹O›"
+  ['sign', new RegExp(String.raw`${WHO}(?:,\s+who)?\s+(?:has\s+|had\s+)?(?<verb>signed)\s+${PACT}${FOR}`, 'dgu')],
+];
+
+/** Words before the head that make it another post, or that belong to no post. */
+export const OTHER_POST =
+  /\b(?:vice|deputy|assistant|associate|acting|interim|former|joint|senior|regional|honorary)\b|\bco-/i;
+
+/** Sentences in which the holder changes, or is one of several. */
+export const CHANGING =
+  /\b(?:replac\w+|succe(?:ed|ss)\w*|predecessor|resign\w*|step(?:s|ped|ping)?\s+down|outgoing|took\s+over|takes\s+over|instead|declin\w+|turned\s+down|refus\w+|jointly|together\s+with|along\s+with|alongside|co-\p{Ll}+|may|might|could|would|expected|likely|propos\w+|nominat\w+|denied|rumou?rs?|reportedly)\b/iu;
