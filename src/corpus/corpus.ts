@@ -1,5 +1,6 @@
 import { createCopyIndex } from './copy-index';
 import { NO_CORRECTIONS } from './corrections/corrections';
+import { createDiscrepancyIndex } from './discrepancies/discrepancy-index';
 import { type ClusterDigest, digestClusters } from './entities/digest';
 import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
@@ -28,9 +29,25 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     entity: entities.entity,
     originalOf: copies.originalOf,
   });
+  const disputes = createDiscrepancyIndex({
+    analysis,
+    entityOf,
+    entity: entities.entity,
+    event: events.event,
+    eventOf: events.eventOf,
+    sourceOf: copies.originalOf,
+  });
+  /** Articles with other problems of their own than before. */
+  const changed = new Set<string>();
+  const undated = new Set<string>();
   let paths: readonly string[] | null = null;
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
+
+  const touch = (path: string): void => {
+    events.touch(path);
+    disputes.touch(path);
+  };
 
   const forget = (path: string): void => {
     const digests = entries.get(path);
@@ -39,22 +56,38 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     entries.delete(path);
     shelf.delete(path);
     copies.delete(path);
-    events.touch(path);
+    touch(path);
+    undated.delete(path);
+    changed.add(path);
     latest = null;
   };
 
-  const passOn = (): void => {
-    const changes = entities.takeChanges();
-    for (const path of changes.paths) events.touch(path);
-    for (const id of changes.renamed) for (const { path } of entities.entity(id)?.members ?? []) events.renamed(path);
+  /** What each index tells the next. */
+  const passEntities = (): void => {
+    const { paths: regrouped, renamed } = entities.takeChanges();
+    for (const path of regrouped) touch(path);
+    for (const id of renamed) for (const { path } of entities.entity(id)?.members ?? []) events.renamed(path);
+  };
+  const passCopies = (): void => {
+    for (const path of copies.takeChanges()) {
+      events.copied(path);
+      disputes.touch(path);
+    }
+  };
+  const passEvents = (): void => {
+    const changes = events.takeChanges();
+    for (const path of changes.paths) disputes.moved(path);
+    for (const id of changes.ids) disputes.eventChanged(id);
   };
 
   const settle = (isTimeUp: () => boolean): boolean => {
     if (!entities.settle(isTimeUp)) return false;
-    passOn();
+    passEntities();
     if (!copies.settle(isTimeUp)) return false;
-    for (const path of copies.takeChanges()) events.copied(path);
-    return events.settle(isTimeUp);
+    passCopies();
+    if (!events.settle(isTimeUp)) return false;
+    passEvents();
+    return disputes.settle(isTimeUp);
   };
 
   return {
@@ -67,7 +100,9 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       entities.add(digests);
       shelf.put(path, analysis, packed);
       copies.set(path, analysis.fingerprint);
-      events.touch(path);
+      if (analysis.article.date === null) undated.add(path);
+      touch(path);
+      changed.add(path);
       latest = null;
     },
     delete(path) {
@@ -76,14 +111,22 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     },
     correct(given) {
       corrections = given;
+      for (const { statements } of disputes.list()) for (const { path } of statements) changed.add(path);
       latest = null;
     },
     settle,
+    takeChanges() {
+      const taken = new Set([...changed, ...disputes.takeChanges()]);
+      // whatever has changed may be a clue
+      if (taken.size > 0) for (const path of undated) taken.add(path);
+      changed.clear();
+      return taken;
+    },
     snapshot() {
       if (latest) return latest;
       settle(() => false);
       paths ??= [...entries.keys()].sort();
-      latest = createSnapshot({ paths, analysis, entityOf }, entities, events, copies, corrections);
+      latest = createSnapshot({ paths, analysis, entityOf }, entities, events, copies, disputes, corrections);
       return latest;
     },
   };

@@ -1,29 +1,27 @@
 import type { Analysis } from '../language/analysis';
 import { companionsOf } from './companions';
 import type { CopyIndex } from './copy-index';
-import type { Corrections } from './corrections/corrections';
+import { type Corrections, isMarked } from './corrections/corrections';
 import { inferDates } from './dating/infer-dates';
 import { resolveInYear } from './dating/inferred-date';
-import { arrangeDiscrepancies } from './discrepancies/arrange';
-import { findDiscrepancies } from './discrepancies/find-discrepancies';
+import type { DiscrepancyIndex } from './discrepancies/discrepancy-index';
 import type { EntityIndex } from './entities/entity-index';
 import type { EventIndex } from './events/event-index';
-import type { ClusterRef, Companion, CorpusSnapshot, Entity, MentionRef, QuoteRef } from './snapshot';
+import type { ClusterRef, Companion, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
 
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
   { paths, analysis, entityOf }: Pick<CorpusSnapshot, 'paths' | 'analysis' | 'entityOf'>,
   entities: Pick<EntityIndex, 'entity' | 'entities'>,
   { event, eventOf, events }: Pick<EventIndex, 'event' | 'eventOf' | 'events'>,
-  copies: Pick<CopyIndex, 'originalOf' | 'copiesOf'>,
+  { copiesOf }: Pick<CopyIndex, 'copiesOf'>,
+  disputes: Pick<DiscrepancyIndex, 'list' | 'ofEvent' | 'inArticle'>,
   corrections: Corrections,
 ): CorpusSnapshot {
   const inferred = once(() => inferDates({ paths, analysis, event, eventOf }));
-  const disputes = once(() => {
-    const sourceOf = copies.originalOf;
-    const all = findDiscrepancies({ paths, analysis, entityOf, events: events(), eventOf, sourceOf });
-    return arrangeDiscrepancies(all, corrections);
-  });
+  const isOpen = (one: Discrepancy): boolean => !isMarked(corrections, one);
+  const open = once(() => disputes.list().filter(isOpen));
+  const marked = once(() => disputes.list().filter((one) => !isOpen(one)));
   const inTime = (id: string) => membersInTime(entities.entity(id), analysis);
   return {
     paths,
@@ -35,14 +33,14 @@ export function createSnapshot(
       return events();
     },
     get discrepancies() {
-      return disputes().open;
+      return open();
     },
     get marked() {
-      return disputes().marked;
+      return marked();
     },
-    discrepanciesOf: (id) => disputes().ofEvent(id),
-    discrepanciesIn: (path) => disputes().inArticle(path),
-    copiesOf: copies.copiesOf,
+    discrepanciesOf: (id) => disputes.ofEvent(id).filter(isOpen),
+    discrepanciesIn: (path) => disputes.inArticle(path).filter(isOpen),
+    copiesOf,
     entity: entities.entity,
     event,
     entityOf,

@@ -150,7 +150,7 @@ export interface Corpus {
   correct(corrections: Corrections): void;
   /** Does outstanding work, unit by unit, until none is left (true) or `isTimeUp` says so (false: call again). */
   settle?(isTimeUp: () => boolean): boolean;
-  /** Articles of which something reads otherwise than when this was last asked, in themselves or beside others. */
+  /** Articles with other problems than when this was last asked, in themselves or beside others. */
   takeChanges?(): ReadonlySet<string> | 'all';
   snapshot(): CorpusSnapshot;
 }

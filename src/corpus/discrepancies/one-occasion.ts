@@ -1,5 +1,4 @@
 import { dayOf } from '../events/window';
-import type { Stories } from './stories';
 import type { DiscrepancyInput, Told } from './told';
 
 /** Days by which reports of one event may miss one another's date. */
@@ -8,20 +7,23 @@ export const NEAR = 7;
 /** Told as one event, by articles of one story; or of one vessel; or of one day by articles that name the same people. */
 export function isOneStory(
   input: DiscrepancyInput,
-  stories: Stories,
   kind: 'date' | 'place',
   a: Told,
   b: Told,
   days: readonly Told[],
 ): boolean {
+  const { stories } = input;
   if (stories.same(a.path, b.path)) return true;
   if (kind === 'date')
     return daysApart(a, b) <= NEAR && vesselsOf(input, a).some((vessel) => vesselsOf(input, b).includes(vessel));
   const daysOf = ({ path }: Told) => days.filter((told) => told.path === path).map(({ claim }) => claim.value);
   if (!daysOf(a).some((day) => daysOf(b).includes(day))) return false;
   const common = stories.common(a.path, b.path);
-  return common.length > 1 && common.some(({ type }) => type === 'PERSON' || type === 'ORGANIZATION');
+  return common.length > 1 && common.some((id) => NAMED.has(input.entity(id)?.type ?? ''));
 }
+
+/** Types of whom a place is not named after. */
+const NAMED: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION']);
 
 /** `freighter Northern Star` → `Northern Star`: names of what has an accident once. */
 function vesselsOf(input: DiscrepancyInput, { path, claim }: Told): readonly string[] {

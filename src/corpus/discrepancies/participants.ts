@@ -1,8 +1,9 @@
+import type { Analysis } from '../../language/analysis';
 import { fold } from '../../language/lexicon/fold';
 import type { Entity } from '../snapshot';
+import { connected } from './connected';
 import { holderMessage } from './messages';
-import type { Stories } from './stories';
-import { connected, type DiscrepancyInput, type Draft, statementOf, type Told } from './told';
+import { type DiscrepancyInput, type Draft, type Stories, statementOf, type Told } from './told';
 
 /** Names that two articles share from which they may tell one matter, whatever their dates. */
 const SHARED_NAMES = 3;
@@ -10,57 +11,57 @@ const SHARED_NAMES = 3;
 const MOST = 40;
 
 /** A claim on who holds a role, with whom it names and whose role it is. */
-interface Holder extends Told {
+export interface Holder extends Told {
   readonly who: Entity;
   readonly principal: Entity | null;
 }
 
 /**
- * Roles that one person alone can have (to lead one inquiry, to hold one post, to win one election, to sign for one
- * side), given at one time to different people by articles of which neither names the other's.
+ * A role that one person alone can have (to lead one inquiry, to hold one post, to win one election, to sign for one
+ * side), given at one time to different people by articles of which neither names the other's. `all` are those of one
+ * kind of role, in order of path.
  */
-export function differingParticipants(input: DiscrepancyInput, stories: Stories): Draft[] {
-  const all = gatherHolders(input);
-  const byRole = new Map<string, Holder[]>();
+export function differingParticipants(input: DiscrepancyInput, all: readonly Holder[]): Draft[] {
+  const byPrincipal = new Map<string, Holder[]>();
   for (const holder of all) {
     if (!holder.principal) continue;
-    const key = `${holder.claim.of}\0${holder.principal.id}`;
-    const list = byRole.get(key);
+    const list = byPrincipal.get(holder.principal.id);
     if (list) list.push(holder);
-    else byRole.set(key, [holder]);
+    else byPrincipal.set(holder.principal.id, [holder]);
   }
   const named = namesIn(input);
-  return [...byRole.values()].flatMap((holders) => {
+  const unowned = all.filter(({ principal }) => principal === null);
+  return [...byPrincipal.values()].flatMap((holders) => {
     const alone = holders.filter(({ path, who }) => holders.every((other) => other.path !== path || other.who === who));
     const pairs: (readonly [number, number])[] = [];
     alone.slice(0, MOST).forEach((one, at) => {
-      for (let other = 0; other < at; other++)
-        if (exclude(input, stories, named, alone[other], one)) pairs.push([other, at]);
+      for (let other = 0; other < at; other++) if (exclude(input, named, alone[other], one)) pairs.push([other, at]);
     });
     return connected(alone.length, pairs).map((group) =>
       draftOf(
         group.map((index) => alone[index]),
-        [...holders, ...all.filter(({ principal }) => principal === null)],
-        stories,
+        [...holders, ...unowned],
+        input.stories,
       ),
     );
   });
 }
 
-function gatherHolders(input: DiscrepancyInput): Holder[] {
-  return input.paths.flatMap((path) => {
-    const { claims, mentions } = input.analysis(path)!;
-    return (claims ?? []).flatMap((claim): Holder[] => {
-      if (claim.kind !== 'holder') return [];
-      const mention = mentions.find(({ start, form }) => form === 'name' && start === claim.start);
-      const who = input.entityOf(path, mention?.cluster ?? null);
-      if (who?.type !== 'PERSON') return [];
-      const principal = input.entityOf(path, claim.principal) ?? null;
-      const event = claim.report === null ? null : (input.eventOf(path, claim.report)?.id ?? null);
-      return [{ path, claim, event, who, principal }];
-    });
+/** What an article tells of who holds a role. */
+export function holdersIn(path: string, { analysis, entityOf, eventOf }: DiscrepancyInput): Holder[] {
+  const { claims, mentions } = analysis(path) ?? NOTHING;
+  return (claims ?? []).flatMap((claim): Holder[] => {
+    if (claim.kind !== 'holder') return [];
+    const mention = mentions.find(({ start, form }) => form === 'name' && start === claim.start);
+    const who = entityOf(path, mention?.cluster ?? null);
+    if (who?.type !== 'PERSON') return [];
+    const principal = entityOf(path, claim.principal) ?? null;
+    const event = claim.report === null ? null : (eventOf(path, claim.report)?.id ?? null);
+    return [{ path, claim, event, who, principal }];
   });
 }
+
+const NOTHING: Pick<Analysis, 'claims' | 'mentions'> = { claims: [], mentions: [] };
 
 /** Ids of the entities that an article names, read once for each article that is asked for. */
 function namesIn(input: DiscrepancyInput): (path: string) => ReadonlySet<string> {
@@ -75,17 +76,11 @@ function namesIn(input: DiscrepancyInput): (path: string) => ReadonlySet<string>
   };
 }
 
-function exclude(
-  input: DiscrepancyInput,
-  stories: Stories,
-  named: (path: string) => ReadonlySet<string>,
-  a: Holder,
-  b: Holder,
-): boolean {
+function exclude(input: DiscrepancyInput, named: (path: string) => ReadonlySet<string>, a: Holder, b: Holder): boolean {
   if (a.who === b.who || input.sourceOf(a.path) === input.sourceOf(b.path)) return false;
   if (!meet(a, b) || mayBeOne(a.who, b.who)) return false;
   if (named(a.path).has(b.who.id) || named(b.path).has(a.who.id)) return false;
-  return isOneMatter(stories, a, b);
+  return isOneMatter(input.stories, a, b);
 }
 
 const meet = ({ claim: a }: Holder, { claim: b }: Holder): boolean => a.least <= b.most! && b.least <= a.most!;

@@ -19,11 +19,17 @@ export interface StoryIndex {
   settle(isTimeUp: () => boolean): boolean;
   /** Paths that tell one story with others than before, since this was last asked. */
   takeChanges(): ReadonlySet<string>;
+  /** Paths of which something weighs more or less than before, since this was last asked. */
+  takeTouched(): ReadonlySet<string>;
   same(a: string, b: string): boolean;
   /** True where the names alone tell so: words of markets and of sport are alike in many stories. */
   sameNames(a: string, b: string): boolean;
   /** Independent articles of one story with this one. */
   of(path: string): Iterable<string>;
+  /** True where the names alone tell so, at any distance in time. */
+  alike(a: string, b: string): boolean;
+  /** Ids of the entities that both name, at any distance in time: an article may look back on the story months later. */
+  common(a: string, b: string): readonly string[];
   /** Id of the entity that weighs most in both. */
   mainOf(a: string, b: string): string | undefined;
 }
@@ -36,6 +42,7 @@ export function createStoryIndex(): StoryIndex {
   const links = new Map<string, Map<string, Link>>();
   const waiting = new Set<string>();
   const changed = new Set<string>();
+  const touched = new Set<string>();
 
   const put = (from: string, to: string, link: Link | undefined): void => {
     const known = links.get(from) ?? new Map<string, Link>();
@@ -57,8 +64,8 @@ export function createStoryIndex(): StoryIndex {
 
   return {
     set(path, { day, source, names: told, stems }) {
-      names.add(path, day, source, told);
-      words.add(path, day, source, stems);
+      names.set(path, day, source, told);
+      words.set(path, day, source, stems);
     },
     delete(path) {
       names.remove(path);
@@ -67,9 +74,10 @@ export function createStoryIndex(): StoryIndex {
     settle(isTimeUp) {
       for (const space of [names, words]) for (const path of space.takeDirty()) waiting.add(path);
       for (const path of waiting) {
-        if (isTimeUp()) return false;
         waiting.delete(path);
+        touched.add(path);
         renew(path);
+        if (isTimeUp() && waiting.size > 0) return false;
       }
       return true;
     },
@@ -78,9 +86,16 @@ export function createStoryIndex(): StoryIndex {
       changed.clear();
       return taken;
     },
+    takeTouched() {
+      const taken = new Set(touched);
+      touched.clear();
+      return taken;
+    },
     same: (a, b) => links.get(a)?.has(b) ?? false,
     sameNames: (a, b) => links.get(a)?.get(b) === 'names',
     of: (path) => links.get(path)?.keys() ?? [],
-    mainOf: (a, b) => names.heaviest(a, b),
+    alike: names.alike,
+    common: names.common,
+    mainOf: names.heaviest,
   };
 }

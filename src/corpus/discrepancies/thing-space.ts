@@ -4,9 +4,9 @@ export interface StoryNode {
   /** Day number of its date, or null. */
   readonly day: number | null;
   /** First path of those that carry its text: copies tell a story once. */
-  readonly source: string;
+  source: string;
   /** In `order` of the things. */
-  readonly things: readonly Thing[];
+  things: readonly Thing[];
   /** Length of the vector of its weights; below 0 where it has to be measured again. */
   norm: number;
 }
@@ -31,12 +31,17 @@ export interface Measure {
 
 /** Articles by what they tell, kept so that a change costs what the article tells, not what the corpus holds. */
 export interface ThingSpace {
-  add(path: string, day: number | null, source: string, keys: Iterable<string>): void;
+  /** Adds an article or replaces it. */
+  set(path: string, day: number | null, source: string, keys: Iterable<string>): void;
   remove(path: string): void;
   /** Paths whose story may have changed since this was last asked. */
   takeDirty(): ReadonlySet<string>;
   /** Paths of one story with an article: told within days of it, by other words. */
   alikeOf(path: string): readonly string[];
+  /** True where both tell one story by what they tell, at any distance in time. */
+  alike(a: string, b: string): boolean;
+  /** What both tell, in an order of its own. */
+  common(a: string, b: string): readonly string[];
   /** The thing that weighs most in both. */
   heaviest(a: string, b: string): string | undefined;
 }
@@ -94,16 +99,23 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     touchWhereRounded(all - step, all, thing.nodes);
   };
 
+  const leave = (thing: Thing, node: StoryNode): void => {
+    thing.nodes.splice(placeOf(thing.nodes, node), 1);
+    if (thing.nodes.length === 0) things.delete(thing.key);
+    else count(thing, node, -1);
+  };
+
+  const enter = (thing: Thing, node: StoryNode): void => {
+    thing.nodes.splice(placeOf(thing.nodes, node), 0, node);
+    count(thing, node, 1);
+  };
+
   const remove = (path: string): void => {
     const node = nodes.get(path);
     if (!node) return;
     nodes.delete(path);
     dirty.add(path);
-    for (const thing of node.things) {
-      thing.nodes.splice(placeOf(thing.nodes, node), 1);
-      if (thing.nodes.length === 0) things.delete(thing.key);
-      else count(thing, node, -1);
-    }
+    for (const thing of node.things) leave(thing, node);
     touchWhereRounded(nodes.size + 1, nodes.size, nodes.values());
   };
 
@@ -115,17 +127,28 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     return made;
   };
 
+  /** What it goes on to tell stays where it is: to take that out and put it back would touch all that tell it. */
+  const change = (node: StoryNode, source: string, told: readonly Thing[]): void => {
+    const before = new Set(node.things);
+    const fresh = told.filter((thing) => !before.delete(thing));
+    if (fresh.length + before.size === 0 && node.source === source) return;
+    for (const thing of before) leave(thing, node);
+    for (const thing of fresh) enter(thing, node);
+    node.things = told;
+    node.source = source;
+    touch(node);
+  };
+
   return {
-    add(path, day, source, keys) {
-      remove(path);
+    set(path, day, source, keys) {
+      const known = nodes.get(path);
+      if (known && known.day !== day) remove(path);
       const told = [...new Set(keys)].map(thingOf);
       told.sort(inOrder);
+      if (known && known.day === day) return change(known, source, told);
       const node: StoryNode = { path, day, source, things: told, norm: -1 };
       nodes.set(path, node);
-      for (const thing of told) {
-        thing.nodes.splice(placeOf(thing.nodes, node), 0, node);
-        count(thing, node, 1);
-      }
+      for (const thing of told) enter(thing, node);
       touch(node);
       touchWhereRounded(nodes.size - 1, nodes.size, nodes.values());
     },
@@ -148,6 +171,14 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
         }
       }
       return found;
+    },
+    alike(a, b) {
+      const [one, other] = [nodes.get(a), nodes.get(b)];
+      return one !== undefined && other !== undefined && areAlike(one, other);
+    },
+    common(a, b) {
+      const [one, other] = [nodes.get(a), nodes.get(b)];
+      return one && other ? commonThings(one, other).map(({ key }) => key) : [];
     },
     heaviest(a, b) {
       const [one, other] = [nodes.get(a), nodes.get(b)];

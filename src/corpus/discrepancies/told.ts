@@ -1,16 +1,24 @@
 import type { Analysis, Claim } from '../../language/analysis';
 import type { Entity, Event } from '../snapshot';
+import type { StoryIndex } from './story-index';
 
-/** What the search for discrepancies reads: articles in order of path, who is who, and which event a report tells. */
+/** Which articles tell one story, and what they share. */
+export type Stories = Omit<StoryIndex, 'set' | 'delete' | 'settle' | 'takeChanges' | 'takeTouched'>;
+
+/** What the search for discrepancies reads: articles, who is who, which event a report tells, and which tell one story. */
 export interface DiscrepancyInput {
-  readonly paths: readonly string[];
-  readonly events: readonly Event[];
+  readonly stories: Stories;
   analysis(path: string): Analysis | undefined;
   entityOf(path: string, cluster: number | null): Entity | undefined;
+  entity(id: string): Entity | undefined;
+  event(id: string): Event | undefined;
   eventOf(path: string, report: number): Event | undefined;
   /** The first path of those that carry the same text: copies of one story are one source. */
   sourceOf(path: string): string;
 }
+
+/** Takes what is told under a key; null where that is nothing any more. */
+export type Publish = (key: string, draft: Draft | null) => void;
 
 /** A claim with where it stands. */
 export interface Told {
@@ -39,26 +47,4 @@ export interface DraftStatement {
 
 export function statementOf({ path, claim: { start, end, text, value } }: Told): DraftStatement {
   return { path, start, end, text, value };
-}
-
-/** Groups of indices that the pairs connect, each of two or more; in order of their first index. */
-export function connected(size: number, pairs: readonly (readonly [number, number])[]): number[][] {
-  const parent = Array.from({ length: size }, (_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
-    }
-    return at;
-  };
-  for (const [a, b] of pairs) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
-  const groups = new Map<number, Set<number>>();
-  for (const index of pairs.flat()) {
-    const home = root(index);
-    const group = groups.get(home);
-    if (group) group.add(index);
-    else groups.set(home, new Set([index]));
-  }
-  return [...groups.values()].map((group) => [...group].sort((a, b) => a - b));
 }

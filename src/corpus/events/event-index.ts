@@ -32,12 +32,19 @@ export interface EventIndex {
   renamed(path: string): void;
   /** Does what is to be done, until nothing is left (true) or, between two steps, time is up (false). */
   settle(isTimeUp: () => boolean): boolean;
-  /** Ids of events that read otherwise than when this was last asked, of those that are new, and of those that are gone. */
-  takeChanges(): ReadonlySet<string>;
+  /** What has changed since it was last taken. Only what is settled counts. */
+  takeChanges(): EventChanges;
   eventOf(path: string, report: number): Event | undefined;
   event(id: string): Event | undefined;
   /** By id (code units). */
   events(): readonly Event[];
+}
+
+export interface EventChanges {
+  /** Ids of events that read otherwise than before, of those that are new, and of those that are gone. */
+  readonly ids: ReadonlySet<string>;
+  /** Articles of which a report belongs to another event, or to one of another id, than before. */
+  readonly paths: ReadonlySet<string>;
 }
 
 interface Kept {
@@ -55,15 +62,19 @@ export function createEventIndex(ports: EventPorts): EventIndex {
   const untold = createQueue<string>();
   const unmade = createQueue<string>();
   const changed = new Set<string>();
+  const moved = new Set<string>();
   const unlisted = new Set<string>();
   let listed: readonly Event[] = [];
 
-  const merging = createMerging((gathering) => {
-    const known = kept.get(gathering.key);
-    if (known && gathering.members.length > 0) known.gathering = gathering;
-    else if (!known) kept.set(gathering.key, { gathering, telling: null, id: null, event: null });
-    untold.add(gathering.key);
-  });
+  const merging = createMerging(
+    (gathering) => {
+      const known = kept.get(gathering.key);
+      if (known && gathering.members.length > 0) known.gathering = gathering;
+      else if (!known) kept.set(gathering.key, { gathering, telling: null, id: null, event: null });
+      untold.add(gathering.key);
+    },
+    (path) => moved.add(path),
+  );
   const names = createNames({
     distinction(key) {
       const telling = kept.get(key)?.telling;
@@ -135,6 +146,7 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     if (!each?.telling || each.id === null) return;
     const idsOf = (keys: Iterable<string>): string[] => [...keys].flatMap((other) => kept.get(other)?.id ?? []).sort();
     if (each.event && each.event.id !== each.id) release(key, each.event.id);
+    if (each.event?.id !== each.id) for (const { path } of each.telling.event.reports) moved.add(path);
     each.event = {
       id: each.id,
       ...each.telling.event,
@@ -176,8 +188,9 @@ export function createEventIndex(ports: EventPorts): EventIndex {
       }
     },
     takeChanges() {
-      const taken = new Set(changed);
+      const taken = { ids: new Set(changed), paths: new Set(moved) };
       changed.clear();
+      moved.clear();
       return taken;
     },
     eventOf(path, report) {

@@ -33,8 +33,11 @@ interface Alteration {
 /** Events of more claims are looked up by all their keys at once, not by each claim's. */
 const MANY = 12;
 
-/** `changed` is told of events with other claims than before; without any they are gone. */
-export function createMerging(changed: (gathering: Gathering) => void): Merging {
+/**
+ * `changed` is told of events with other claims than before (without any they are gone), `moved` of articles with claims
+ * that are of another event than before.
+ */
+export function createMerging(changed: (gathering: Gathering) => void, moved: (path: string) => void): Merging {
   const articles = new Map<string, readonly Placed[]>();
   const shelves = createClaimShelves();
   const putOff = createPutOffIndex();
@@ -85,6 +88,7 @@ export function createMerging(changed: (gathering: Gathering) => void): Merging 
     const isFirst = members[0] === placed;
     for (const member of isFirst ? members : [placed]) {
       member.home = null;
+      moved(member.claim.path);
       member.distance = Number.POSITIVE_INFINITY;
       if (member !== placed) wait(member);
     }
@@ -146,6 +150,7 @@ export function createMerging(changed: (gathering: Gathering) => void): Merging 
 
   const settleIn = (placed: Placed, home: Gathering, reach: Reach | null): void => {
     placed.home = home;
+    moved(placed.claim.path);
     altered.push({ gathering: home, by: placed, isEntry: true, reach });
     changed(home);
   };

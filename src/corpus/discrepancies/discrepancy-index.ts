@@ -1,0 +1,305 @@
+import type { Analysis } from '../../language/analysis';
+import { slug } from '../entities/entity-id';
+import { createNames } from '../entities/names';
+import { createQueue } from '../entities/queue';
+import { relisted } from '../entities/relisted';
+import type { Stage } from '../entities/stage';
+import { dayOf } from '../events/window';
+import type { Discrepancy, Entity } from '../snapshot';
+import { createFigureIndex } from './figure-index';
+import { createHolderIndex } from './holder-index';
+import { createOccasionIndex } from './occasion-index';
+import { createQuoteIndex } from './quote-index';
+import { reportersOf } from './reporters';
+import { createStoryIndex } from './story-index';
+import type { DiscrepancyInput, Draft, DraftStatement, Publish } from './told';
+
+/** What the index reads of the corpus; `sourceOf` gives the first path of those that carry an article's text. */
+export type DiscrepancyPorts = Omit<DiscrepancyInput, 'stories'>;
+
+/**
+ * Where independent reports of one event cannot all be right: lengths, counts, days, places, holders of a role and the
+ * words of a quote. No report is called wrong. Kept as articles come and go: a change costs what it bears on. After all
+ * work is done they are what the same articles give in any other order.
+ */
+export interface DiscrepancyIndex {
+  /** The article has come, gone, or reads otherwise than before: in itself, in who is who, or in who carries its text. */
+  touch(path: string): void;
+  /** Reports of the article belong to other events than before. */
+  moved(path: string): void;
+  /** The event is new, gone, or reads otherwise than before. */
+  eventChanged(id: string): void;
+  /** Does what is to be done, until nothing is left (true) or, between two steps, time is up (false). */
+  settle(isTimeUp: () => boolean): boolean;
+  /** Articles with other discrepancies than when this was last asked. */
+  takeChanges(): ReadonlySet<string>;
+  /** By id (code units). */
+  list(): readonly Discrepancy[];
+  ofEvent(event: string): readonly Discrepancy[];
+  inArticle(path: string): readonly Discrepancy[];
+}
+
+/** A draft under the key of what differs in it, and what has become of it. */
+interface Kept {
+  draft: Draft;
+  slug: string;
+  id: string | null;
+  made: Discrepancy | null;
+}
+
+export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyIndex {
+  const stories = createStoryIndex();
+  const input: DiscrepancyInput = { ...ports, stories };
+  const kept = new Map<string, Kept>();
+  const owners = new Map<string, string>();
+  const byEvent = new Map<string, Set<string>>();
+  const byPath = new Map<string, Set<string>>();
+  /** The articles that were compared as reports of an event, of those that several report. */
+  const reporters = new Map<string, readonly string[]>();
+  const drafts = new Map<string, Draft | null>();
+  const unread = createQueue<string>();
+  const events = createQueue<string>();
+  const unnamed = createQueue<string>();
+  const unmade = createQueue<string>();
+  const unlisted = new Set<string>();
+  const changed = new Set<string>();
+  let listed: readonly Discrepancy[] = [];
+
+  const publishAs =
+    (finder: string): Publish =>
+    (key, draft) => {
+      drafts.set(`${finder} ${key}`, draft);
+      unnamed.add(`${finder} ${key}`);
+    };
+  const figures = createFigureIndex(input, (path) => partnersOf(path, input), publishAs('figure'));
+  const occasions = createOccasionIndex(input, publishAs('occasion'));
+  const holders = createHolderIndex(input, publishAs('holder'));
+  const quotes = createQuoteIndex(input, publishAs('quote'));
+  const names = createNames({
+    distinction(key) {
+      const each = kept.get(key);
+      return each && { name: nameOf(each.draft), slug: each.slug, marks: marksOf(each.draft) };
+    },
+    assign(key, id) {
+      const each = kept.get(key);
+      if (!each || each.id === id) return;
+      each.id = id;
+      unmade.add(key);
+    },
+  });
+
+  /** What an article has to do with others has changed. */
+  const lookAround = (path: string): void => {
+    figures.look(path);
+    holders.look(path);
+    for (const id of eventsOf(path, input)) occasions.look(id);
+  };
+
+  const stages: readonly Stage[] = [
+    stageOf(unread, read),
+    stageOf(events, readEvent),
+    ...figures.stages,
+    occasions,
+    holders,
+    ...quotes.stages,
+    stageOf(unnamed, name),
+    names,
+    stageOf(unmade, make),
+  ];
+
+  function read(path: string): void {
+    const analysis = ports.analysis(path);
+    if (analysis) {
+      const day = dayOf(analysis.article.date);
+      const source = ports.sourceOf(path);
+      stories.set(path, { day, source, names: namesIn(path, analysis, ports), stems: stemsIn(analysis) });
+    } else stories.delete(path);
+    quotes.look(path);
+    lookAround(path);
+  }
+
+  function readEvent(id: string): void {
+    const event = ports.event(id);
+    const before = reporters.get(id) ?? NOBODY;
+    const after = event ? reportersOf(event) : NOBODY;
+    if (after.length > 1) reporters.set(id, after);
+    else reporters.delete(id);
+    for (const path of new Set([...before, ...after]))
+      if (before.includes(path) !== after.includes(path)) figures.look(path);
+    for (const { path } of event?.reports ?? []) figures.retell(path);
+    occasions.look(id);
+  }
+
+  function name(key: string): void {
+    const draft = tidied(drafts.get(key) ?? null);
+    drafts.delete(key);
+    const before = kept.get(key);
+    if (!draft) {
+      if (!before) return;
+      kept.delete(key);
+      if (before.made) release(key, before.made);
+      names.changed(key, before.slug, undefined);
+      return;
+    }
+    if (before && sameDraft(before.draft, draft)) return;
+    const each = { draft, slug: slug(nameOf(draft)), id: before?.id ?? null, made: before?.made ?? null };
+    kept.set(key, each);
+    names.changed(key, before?.slug, each.slug);
+    unmade.add(key);
+  }
+
+  function make(key: string): void {
+    const each = kept.get(key);
+    if (!each || each.id === null) return;
+    if (each.made) release(key, each.made);
+    const { kind, event, message, statements } = each.draft;
+    each.made = { id: each.id, kind, event, message, statements };
+    owners.set(each.id, key);
+    if (event !== null) put(byEvent, event, key);
+    for (const { path } of statements) put(byPath, path, key);
+    note(each.made);
+  }
+
+  function release(key: string, made: Discrepancy): void {
+    if (owners.get(made.id) === key) owners.delete(made.id);
+    if (made.event !== null) drop(byEvent, made.event, key);
+    for (const { path } of made.statements) drop(byPath, path, key);
+    note(made);
+  }
+
+  function note({ id, statements }: Discrepancy): void {
+    unlisted.add(id);
+    for (const { path } of statements) changed.add(path);
+  }
+
+  const ofKeys = (keys: Iterable<string> | undefined): readonly Discrepancy[] =>
+    [...(keys ?? [])].flatMap((key) => kept.get(key)?.made ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  return {
+    touch: (path) => unread.add(path),
+    moved: lookAround,
+    eventChanged: (id) => events.add(id),
+    settle(isTimeUp) {
+      for (;;) {
+        if (unread.size === 0) {
+          if (!stories.settle(isTimeUp)) return false;
+          for (const path of stories.takeChanges()) lookAround(path);
+          for (const path of stories.takeTouched()) {
+            figures.retell(path);
+            holders.look(path);
+          }
+        }
+        const next = stages.find(({ size }) => size > 0);
+        if (!next) return true;
+        next.step();
+        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
+      }
+    },
+    takeChanges() {
+      const taken = new Set(changed);
+      changed.clear();
+      return taken;
+    },
+    list() {
+      const get = (id: string) => kept.get(owners.get(id) ?? '')?.made ?? undefined;
+      if (unlisted.size > 0) listed = relisted(listed, unlisted, get);
+      unlisted.clear();
+      return listed;
+    },
+    ofEvent: (event) => ofKeys(byEvent.get(event)),
+    inArticle: (path) => ofKeys(byPath.get(path)),
+  };
+}
+
+const NOBODY: readonly string[] = Object.freeze([]);
+
+function stageOf(queue: { readonly size: number; take(): string | undefined }, run: (key: string) => void): Stage {
+  return {
+    get size() {
+      return queue.size;
+    },
+    step() {
+      const key = queue.take();
+      if (key !== undefined) run(key);
+    },
+  };
+}
+
+function put(map: Map<string, Set<string>>, at: string, key: string): void {
+  const known = map.get(at);
+  if (known) known.add(key);
+  else map.set(at, new Set([key]));
+}
+
+function drop(map: Map<string, Set<string>>, at: string, key: string): void {
+  const known = map.get(at);
+  if (known?.delete(key) && known.size === 0) map.delete(at);
+}
+
+/** Articles of one event or one story, of other sources. */
+function partnersOf(path: string, input: DiscrepancyInput): ReadonlySet<string> {
+  const source = input.sourceOf(path);
+  const found = new Set(input.stories.of(path));
+  for (const id of eventsOf(path, input)) {
+    const paths = reportersOf(input.event(id)!);
+    if (paths.includes(path)) for (const other of paths) if (input.sourceOf(other) !== source) found.add(other);
+  }
+  return found;
+}
+
+/** Ids of the events that an article reports. */
+function eventsOf(path: string, { analysis, eventOf }: DiscrepancyInput): ReadonlySet<string> {
+  return new Set(analysis(path)?.events.flatMap((_, report) => eventOf(path, report)?.id ?? []));
+}
+
+/** Whoever wrote or sent the article is in many stories, and is left out. */
+function namesIn(path: string, { clusters, mentions, article }: Analysis, ports: DiscrepancyPorts): Iterable<string> {
+  const inBody = (index: number): boolean => mentions[index].start >= article.body.start;
+  const entities = clusters.flatMap((one, cluster): Entity[] => {
+    const entity = one.mentions.some(inBody) ? ports.entityOf(path, cluster) : undefined;
+    return entity ? [entity] : [];
+  });
+  return entities.map(({ id }) => id);
+}
+
+function stemsIn({ claims }: Analysis): Iterable<string> {
+  const figures = claims?.filter(({ kind }) => kind === 'count' || kind === 'duration');
+  return figures?.flatMap(({ context }) => context) ?? [];
+}
+
+/** Statements by path and place, each once; null where no two are left. */
+function tidied(draft: Draft | null): Draft | null {
+  if (!draft) return null;
+  const statements = [...draft.statements].sort(inOrder).filter(isFirst);
+  return statements.length > 1 ? { ...draft, statements } : null;
+}
+
+const nameOf = ({ kind, subject }: Draft): string => `${kind} ${subject}`;
+
+/** What tells two of one subject apart: their values, which no new article changes unless it joins in. */
+function marksOf({ statements }: Draft): readonly string[] {
+  const values = [...new Set(statements.map(({ value }) => value.slice(0, 60)))].sort();
+  return [values.join(' '), statements[0].path, String(statements[0].start)];
+}
+
+function inOrder(a: DraftStatement, b: DraftStatement): number {
+  return compare(a.path, b.path) || a.start - b.start || a.end - b.end;
+}
+
+function isFirst({ path, start, end }: DraftStatement, at: number, all: readonly DraftStatement[]): boolean {
+  const before = all[at - 1];
+  return !before || before.path !== path || before.start !== start || before.end !== end;
+}
+
+function sameDraft(a: Draft, b: Draft): boolean {
+  return (
+    a.kind === b.kind &&
+    a.subject === b.subject &&
+    a.event === b.event &&
+    a.message === b.message &&
+    a.statements.length === b.statements.length &&
+    a.statements.every((one, at) => inOrder(one, b.statements[at]) === 0 && one.value === b.statements[at].value)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

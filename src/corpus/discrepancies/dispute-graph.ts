@@ -1,0 +1,96 @@
+import { createQueue } from '../entities/queue';
+import type { Stage } from '../entities/stage';
+import type { Draft } from './told';
+
+export type Bond = 'differ' | 'same';
+
+/**
+ * What articles say of one thing each (a node), with what differs from what and what bears it out. What differences
+ * connect is one discrepancy.
+ */
+export interface DisputeGraph extends Stage {
+  /** How two nodes go together from now on; null for not at all. */
+  bind(a: string, b: string, bond: Bond | null): void;
+  /** What a node says, or what is told of it, has changed. */
+  touch(node: string): void;
+  /** Bonds of a node. */
+  of(node: string): ReadonlyMap<string, Bond>;
+}
+
+const ALONE: ReadonlyMap<string, Bond> = new Map();
+
+/**
+ * `draftOf` tells of nodes that differ, in order, and of those that bear one of them out; `publish` takes what is told
+ * under the first node's name, or null where nothing is any more.
+ */
+export function createDisputeGraph(
+  draftOf: (group: readonly string[], supporters: readonly string[]) => Draft | null,
+  publish: (key: string, draft: Draft | null) => void,
+): DisputeGraph {
+  const bonds = new Map<string, Map<string, Bond>>();
+  const groups = new Map<string, readonly string[]>();
+  const stale = createQueue<string>();
+
+  const put = (from: string, to: string, bond: Bond | null): void => {
+    const known = bonds.get(from) ?? new Map<string, Bond>();
+    if (bond) bonds.set(from, known.set(to, bond));
+    else if (known.delete(to) && known.size === 0) bonds.delete(from);
+  };
+
+  const touch = (node: string): void => {
+    stale.add(node);
+    // whose group it bears out
+    for (const [other, bond] of bonds.get(node) ?? ALONE) if (bond === 'same') stale.add(other);
+  };
+
+  const drop = (group: readonly string[]): void => {
+    publish(group[0], null);
+    for (const node of group) groups.delete(node);
+  };
+
+  const reach = (node: string): Set<string> => {
+    const found = new Set([node]);
+    for (const each of found)
+      for (const [other, bond] of bonds.get(each) ?? ALONE) if (bond === 'differ') found.add(other);
+    return found;
+  };
+
+  return {
+    get size() {
+      return stale.size;
+    },
+    bind(a, b, bond) {
+      if ((bonds.get(a)?.get(b) ?? null) === bond) return;
+      touch(a);
+      touch(b);
+      put(a, b, bond);
+      put(b, a, bond);
+      touch(a);
+      touch(b);
+    },
+    touch,
+    of: (node) => bonds.get(node) ?? ALONE,
+    step() {
+      const node = stale.take();
+      if (node === undefined) return;
+      const found = reach(node);
+      const parted = new Set<string>();
+      for (const each of found) {
+        const before = groups.get(each);
+        if (!before) continue;
+        drop(before);
+        for (const other of before) if (!found.has(other)) parted.add(other);
+      }
+      for (const other of parted) stale.add(other);
+      if (found.size < 2) return;
+      const group = [...found].sort();
+      const supporters = new Set<string>();
+      for (const each of group) {
+        groups.set(each, group);
+        for (const [other, bond] of bonds.get(each) ?? ALONE)
+          if (bond === 'same' && !found.has(other)) supporters.add(other);
+      }
+      publish(group[0], draftOf(group, [...supporters].sort()));
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { createQueue } from '../entities/queue';
+import type { Stage } from '../entities/stage';
+import { dayOf } from '../events/window';
+import { createDisputeGraph } from './dispute-graph';
+import { compareFigures, type Figure, figureDraft } from './figures';
+import type { DiscrepancyInput, Publish, Told } from './told';
+
+/** Lengths and counts on which independent reports of one event, or of one story, differ. */
+export interface FigureIndex {
+  readonly stages: readonly Stage[];
+  /** What the article says, or with whom it is compared, has changed. */
+  look(path: string): void;
+  /** What is told of its figures may read otherwise. */
+  retell(path: string): void;
+}
+
+/** `partnersOf` gives the articles, of other sources, that an article is compared with; that way round or the other, the same. */
+export function createFigureIndex(
+  input: DiscrepancyInput,
+  partnersOf: (path: string) => ReadonlySet<string>,
+  publish: Publish,
+): FigureIndex {
+  const figures = new Map<string, ReadonlyMap<string, Figure>>();
+  const unread = createQueue<string>();
+
+  const figureAt = (node: string): Figure => {
+    const [path, key] = node.split('\0');
+    return figures.get(path)!.get(key)!;
+  };
+  const graph = createDisputeGraph(
+    (group, supporters) => figureDraft([...group, ...supporters].sort().map(figureAt), input),
+    publish,
+  );
+
+  const compare = (path: string, key: string, figure: Figure | undefined): void => {
+    const node = nodeOf(path, key);
+    const partners = figure ? partnersOf(path) : NOBODY;
+    for (const other of graph.of(node).keys()) if (!partners.has(other.split('\0')[0])) graph.bind(node, other, null);
+    for (const other of partners) {
+      const theirs = figures.get(other)?.get(key);
+      const [a, b] = path < other ? [figure, theirs] : [theirs, figure];
+      graph.bind(node, nodeOf(other, key), a && b ? compareFigures(a, b, input.stories) : null);
+    }
+  };
+
+  const read: Stage = {
+    get size() {
+      return unread.size;
+    },
+    step() {
+      const path = unread.take();
+      if (path === undefined) return;
+      const before = figures.get(path);
+      const after = figuresIn(path, input);
+      if (after.size > 0) figures.set(path, after);
+      else figures.delete(path);
+      for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
+        compare(path, key, after.get(key));
+        graph.touch(nodeOf(path, key));
+      }
+    },
+  };
+
+  return {
+    stages: [read, graph],
+    look: (path) => unread.add(path),
+    retell(path) {
+      for (const key of figures.get(path)?.keys() ?? [])
+        if (graph.of(nodeOf(path, key)).size > 0) graph.touch(nodeOf(path, key));
+    },
+  };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+const nodeOf = (path: string, key: string): string => `${path}\0${key}`;
+
+/** All figures of one article, by what they are of. */
+function figuresIn(path: string, { analysis, eventOf }: DiscrepancyInput): ReadonlyMap<string, Figure> {
+  const found = analysis(path);
+  const byKey = new Map<string, Told[]>();
+  for (const claim of found?.claims ?? []) {
+    if (claim.kind !== 'count' && claim.kind !== 'duration') continue;
+    const event = claim.report === null ? null : (eventOf(path, claim.report)?.id ?? null);
+    const key = `${claim.kind} ${claim.of}`;
+    const list = byKey.get(key);
+    if (list) list.push({ path, claim, event });
+    else byKey.set(key, [{ path, claim, event }]);
+  }
+  const day = dayOf(found?.article.date ?? null);
+  return new Map([...byKey].map(([key, told]) => [key, { path, told, day }]));
+}

@@ -1,0 +1,63 @@
+import { createQueue } from '../entities/queue';
+import type { Stage } from '../entities/stage';
+import { differingParticipants, type Holder, holdersIn } from './participants';
+import type { DiscrepancyInput, Publish } from './told';
+
+/** Roles that articles give to different people. */
+export interface HolderIndex extends Stage {
+  /** What the article says, who is who in it, or what it has to do with others, has changed. */
+  look(path: string): void;
+}
+
+/** A unit is a kind of role: few articles tell of one. */
+export function createHolderIndex(input: DiscrepancyInput, publish: Publish): HolderIndex {
+  const byArticle = new Map<string, readonly Holder[]>();
+  const byRole = new Map<string, Set<string>>();
+  const published = new Map<string, readonly string[]>();
+  const unread = createQueue<string>();
+  const untold = createQueue<string>();
+
+  const read = (path: string): void => {
+    for (const { claim } of byArticle.get(path) ?? []) {
+      untold.add(claim.of);
+      const paths = byRole.get(claim.of);
+      if (paths?.delete(path) && paths.size === 0) byRole.delete(claim.of);
+    }
+    const after = holdersIn(path, input);
+    if (after.length > 0) byArticle.set(path, after);
+    else byArticle.delete(path);
+    for (const { claim } of after) {
+      untold.add(claim.of);
+      byRole.set(claim.of, (byRole.get(claim.of) ?? new Set()).add(path));
+    }
+  };
+
+  const tell = (role: string): void => {
+    const paths = [...(byRole.get(role) ?? [])].sort();
+    const all = paths.flatMap((path) => byArticle.get(path)!.filter(({ claim }) => claim.of === role));
+    const drafts = differingParticipants(input, all);
+    for (const key of published.get(role) ?? []) publish(key, null);
+    const keys = drafts.map((draft) => {
+      const { path, start } = draft.statements[0];
+      return `${draft.subject}\0${path}\0${start}`;
+    });
+    drafts.forEach((draft, at) => {
+      publish(keys[at], draft);
+    });
+    if (keys.length > 0) published.set(role, keys);
+    else published.delete(role);
+  };
+
+  return {
+    get size() {
+      return unread.size + untold.size;
+    },
+    look: (path) => unread.add(path),
+    step() {
+      const path = unread.take();
+      if (path !== undefined) return read(path);
+      const role = untold.take();
+      if (role !== undefined) tell(role);
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Quote } from '../../language/analysis';
+import { createQueue } from '../entities/queue';
+import type { Stage } from '../entities/stage';
+import { dayOf } from '../events/window';
+import { createDisputeGraph } from './dispute-graph';
+import { quoteDraft } from './quotes';
+import { createShingleIndex, type Spoken, shinglesOf } from './shingles';
+import type { DiscrepancyInput, Publish } from './told';
+import { type SpokenSentence, spokenSentences } from './utterances';
+import { compareWording } from './wording';
+
+/** Quotes of one speaker that independent articles word differently. */
+export interface QuoteIndex {
+  readonly stages: readonly Stage[];
+  /** What the article quotes, or who says it, or who else carries its text, has changed. */
+  look(path: string): void;
+}
+
+/** Days between two articles that quote one utterance. */
+const SAME_NEWS = 30;
+const FEWEST_WORDS = 5;
+/** Articles whose sentences stay at hand: what is compared once is compared again. */
+const AT_HAND = 128;
+
+export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): QuoteIndex {
+  const articles = new Map<string, readonly Spoken[]>();
+  const nodes = new Map<string, Spoken>();
+  const shingles = createShingleIndex();
+  const unread = createQueue<string>();
+  const uncompared = createQueue<Spoken>();
+  const atHand = new Map<string, ReadonlyMap<string, readonly SpokenSentence[]>>();
+
+  const sentencesOf = (path: string): ReadonlyMap<string, readonly SpokenSentence[]> => {
+    const known = atHand.get(path) ?? sentencesIn(path, input);
+    atHand.delete(path);
+    atHand.set(path, known);
+    if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
+    return known;
+  };
+  const sentenceOf = ({ path, speaker, at }: Spoken): SpokenSentence => sentencesOf(path).get(speaker)![at];
+
+  const graph = createDisputeGraph((group) => {
+    const told = group.map((node) => sentenceOf(nodes.get(node)!));
+    return quoteDraft(nodes.get(group[0])!.speaker, told, (a, b) => graph.of(group[a]).has(group[b]));
+  }, publish);
+
+  const forget = (spoken: Spoken): void => {
+    const node = nodeOf(spoken);
+    shingles.remove(spoken);
+    for (const other of [...graph.of(node).keys()]) graph.bind(node, other, null);
+    nodes.delete(node);
+  };
+
+  const read = (path: string): void => {
+    atHand.delete(path);
+    for (const spoken of articles.get(path) ?? []) forget(spoken);
+    const day = dayOf(input.analysis(path)?.article.date ?? null);
+    const after = [...sentencesOf(path)].flatMap(([speaker, sentences]) =>
+      sentences.map(({ words }, at): Spoken => ({ path, speaker, at, day, shingles: shinglesOf(speaker, words) })),
+    );
+    if (after.length > 0) articles.set(path, after);
+    else articles.delete(path);
+    for (const spoken of after) {
+      nodes.set(nodeOf(spoken), spoken);
+      shingles.add(spoken);
+      graph.touch(nodeOf(spoken));
+      uncompared.add(spoken);
+    }
+    for (const spoken of shingles.takeChanges()) uncompared.add(spoken);
+  };
+
+  const compare = (spoken: Spoken): void => {
+    const node = nodeOf(spoken);
+    if (nodes.get(node) !== spoken) return;
+    const alike = [...shingles.alike(spoken)].filter((other) => independent(input, spoken, other));
+    const partners = new Set(alike.map(nodeOf));
+    for (const other of [...graph.of(node).keys()]) if (!partners.has(other)) graph.bind(node, other, null);
+    for (const other of alike) {
+      const [a, b] = node < nodeOf(other) ? [spoken, other] : [other, spoken];
+      const difference = compareWording(sentenceOf(a), sentenceOf(b));
+      graph.bind(node, nodeOf(other), difference ? 'differ' : null);
+    }
+  };
+
+  return {
+    stages: [stageOf(unread, read), stageOf(uncompared, compare), graph],
+    look: (path) => unread.add(path),
+  };
+}
+
+function stageOf<T>(queue: { readonly size: number; take(): T | undefined }, run: (item: T) => void): Stage {
+  return {
+    get size() {
+      return queue.size;
+    },
+    step() {
+      const item = queue.take();
+      if (item !== undefined) run(item);
+    },
+  };
+}
+
+/** In order of paths. */
+const nodeOf = ({ path, speaker, at }: Spoken): string => `${path}\0${speaker}\0${String(at).padStart(4, '0')}`;
+
+function sentencesIn(
+  path: string,
+  { analysis, entityOf }: DiscrepancyInput,
+): ReadonlyMap<string, readonly SpokenSentence[]> {
+  const own = new Map<string, Quote[]>();
+  for (const quote of analysis(path)?.quotes ?? []) {
+    const speaker = quote.kind === 'indirect' ? undefined : entityOf(path, quote.speaker)?.id;
+    if (speaker === undefined) continue;
+    const list = own.get(speaker);
+    if (list) list.push(quote);
+    else own.set(speaker, [quote]);
+  }
+  const long = (quotes: readonly Quote[]): readonly SpokenSentence[] =>
+    spokenSentences(path, quotes).filter(({ words }) => words.length >= FEWEST_WORDS);
+  return new Map([...own].map(([speaker, quotes]) => [speaker, long(quotes)]));
+}
+
+function independent({ sourceOf }: DiscrepancyInput, a: Spoken, b: Spoken): boolean {
+  if (a.path === b.path || sourceOf(a.path) === sourceOf(b.path)) return false;
+  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= SAME_NEWS;
+}

@@ -1,0 +1,91 @@
+import type { SpokenWord } from './utterances';
+
+/** One sentence of a speaker in an article, with what it is found by. */
+export interface Spoken {
+  readonly path: string;
+  readonly speaker: string;
+  /** Place among the speaker's sentences in the article. */
+  readonly at: number;
+  /** Day number of the article, or null. */
+  readonly day: number | null;
+  /** Hashes of the speaker with each run of words, once each. */
+  readonly shingles: Uint32Array;
+}
+
+/** Sentences by runs of words that they share (shingles, A. Broder 1997). */
+export interface ShingleIndex {
+  add(spoken: Spoken): void;
+  /** The same object that was added. */
+  remove(spoken: Spoken): void;
+  /** The others of the speaker that share a run of words with it, but stock phrases. */
+  alike(spoken: Spoken): ReadonlySet<Spoken>;
+  /** Sentences that are alike to others than before since a run of words became a stock phrase, or is none any more. */
+  takeChanges(): ReadonlySet<Spoken>;
+}
+
+/** Words of a shingle: two wordings of one sentence share at least one run of so many. */
+const WORDS = 3;
+/** What more sentences share is a stock phrase. */
+const MOST = 40;
+
+export function createShingleIndex(): ShingleIndex {
+  // one sentence stands for itself, as most do
+  const shelves = new Map<number, Spoken | Set<Spoken>>();
+  const changed = new Set<Spoken>();
+
+  const noteCrossing = (before: number, shelf: ReadonlySet<Spoken>): void => {
+    if (before > MOST !== shelf.size > MOST) for (const each of shelf) changed.add(each);
+  };
+
+  return {
+    add(spoken) {
+      for (const key of spoken.shingles) {
+        const known = shelves.get(key);
+        if (known === undefined) shelves.set(key, spoken);
+        else {
+          const shelf = known instanceof Set ? known : new Set([known]);
+          shelf.add(spoken);
+          shelves.set(key, shelf);
+          noteCrossing(shelf.size - 1, shelf);
+        }
+      }
+    },
+    remove(spoken) {
+      for (const key of spoken.shingles) {
+        const known = shelves.get(key);
+        if (known instanceof Set) {
+          known.delete(spoken);
+          noteCrossing(known.size + 1, known);
+          if (known.size === 0) shelves.delete(key);
+        } else if (known === spoken) shelves.delete(key);
+      }
+      changed.delete(spoken);
+    },
+    alike(spoken) {
+      const found = new Set<Spoken>();
+      for (const key of spoken.shingles) {
+        const known = shelves.get(key);
+        if (!(known instanceof Set) || known.size > MOST) continue;
+        for (const other of known) if (other !== spoken && other.speaker === spoken.speaker) found.add(other);
+      }
+      return found;
+    },
+    takeChanges() {
+      const taken = new Set(changed);
+      changed.clear();
+      return taken;
+    },
+  };
+}
+
+/** Hashes (FNV-1a) of the speaker with each run of words. */
+export function shinglesOf(speaker: string, words: readonly SpokenWord[]): Uint32Array {
+  const found = new Set<number>();
+  for (let at = 0; at + WORDS <= words.length; at++) {
+    let hash = 0x811c9dc5;
+    for (const text of [speaker, ...words.slice(at, at + WORDS).map(({ key }) => key)])
+      for (let i = 0; i <= text.length; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) || 0), 0x01000193);
+    found.add(hash >>> 0);
+  }
+  return Uint32Array.from(found);
+}
