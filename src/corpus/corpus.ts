@@ -66,7 +66,11 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   const passEntities = (): void => {
     const { paths: regrouped, renamed } = entities.takeChanges();
     for (const path of regrouped) touch(path);
-    for (const id of renamed) for (const { path } of entities.entity(id)?.members ?? []) events.renamed(path);
+    for (const id of renamed)
+      for (const { path } of entities.entity(id)?.members ?? []) {
+        events.renamed(path);
+        disputes.touch(path);
+      }
   };
   const passCopies = (): void => {
     for (const path of copies.takeChanges()) {

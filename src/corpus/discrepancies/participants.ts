@@ -1,6 +1,5 @@
 import type { Analysis } from '../../language/analysis';
 import { fold } from '../../language/lexicon/fold';
-import type { Entity } from '../snapshot';
 import { connected } from './connected';
 import { holderMessage } from './messages';
 import { type DiscrepancyInput, type Draft, type Stories, statementOf, type Told } from './told';
@@ -12,8 +11,9 @@ const MOST = 40;
 
 /** A claim on who holds a role, with whom it names and whose role it is. */
 export interface Holder extends Told {
-  readonly who: Entity;
-  readonly principal: Entity | null;
+  /** Ids of entities. */
+  readonly who: string;
+  readonly principal: string | null;
 }
 
 /**
@@ -25,9 +25,9 @@ export function differingParticipants(input: DiscrepancyInput, all: readonly Hol
   const byPrincipal = new Map<string, Holder[]>();
   for (const holder of all) {
     if (!holder.principal) continue;
-    const list = byPrincipal.get(holder.principal.id);
+    const list = byPrincipal.get(holder.principal);
     if (list) list.push(holder);
-    else byPrincipal.set(holder.principal.id, [holder]);
+    else byPrincipal.set(holder.principal, [holder]);
   }
   const named = namesIn(input);
   const unowned = all.filter(({ principal }) => principal === null);
@@ -41,7 +41,7 @@ export function differingParticipants(input: DiscrepancyInput, all: readonly Hol
       draftOf(
         group.map((index) => alone[index]),
         [...holders, ...unowned],
-        input.stories,
+        input,
       ),
     );
   });
@@ -55,9 +55,9 @@ export function holdersIn(path: string, { analysis, entityOf, eventOf }: Discrep
     const mention = mentions.find(({ start, form }) => form === 'name' && start === claim.start);
     const who = entityOf(path, mention?.cluster ?? null);
     if (who?.type !== 'PERSON') return [];
-    const principal = entityOf(path, claim.principal) ?? null;
+    const principal = entityOf(path, claim.principal)?.id ?? null;
     const event = claim.report === null ? null : (eventOf(path, claim.report)?.id ?? null);
-    return [{ path, claim, event, who, principal }];
+    return [{ path, claim, event, who: who.id, principal }];
   });
 }
 
@@ -78,8 +78,8 @@ function namesIn(input: DiscrepancyInput): (path: string) => ReadonlySet<string>
 
 function exclude(input: DiscrepancyInput, named: (path: string) => ReadonlySet<string>, a: Holder, b: Holder): boolean {
   if (a.who === b.who || input.sourceOf(a.path) === input.sourceOf(b.path)) return false;
-  if (!meet(a, b) || mayBeOne(a.who, b.who)) return false;
-  if (named(a.path).has(b.who.id) || named(b.path).has(a.who.id)) return false;
+  if (!meet(a, b) || mayBeOne(input, a, b)) return false;
+  if (named(a.path).has(b.who) || named(b.path).has(a.who)) return false;
   return isOneMatter(input.stories, a, b);
 }
 
@@ -93,30 +93,34 @@ function isOneMatter(stories: Stories, a: Holder, b: Holder): boolean {
 }
 
 /** Names that share a word may be two spellings of one: `Mohammed Ali Khan`, `M. A. Khan`. */
-function mayBeOne(a: Entity, b: Entity): boolean {
-  const wordsOf = ({ name, aliases }: Entity) =>
-    [name, ...aliases.map(({ text }) => text)].flatMap((text) => fold(text).split(/[\s.-]+/)).filter(Boolean);
+function mayBeOne({ entity }: DiscrepancyInput, a: Holder, b: Holder): boolean {
+  const wordsOf = ({ who, claim }: Holder) =>
+    `${entity(who)?.name} ${claim.value}`
+      .split(/[\s.-]+/)
+      .map(fold)
+      .filter(Boolean);
   const known = new Set(wordsOf(a));
   return wordsOf(b).some((word) => known.has(word));
 }
 
-function draftOf(group: readonly Holder[], others: readonly Holder[], stories: Stories): Draft {
+function draftOf(group: readonly Holder[], others: readonly Holder[], input: DiscrepancyInput): Draft {
+  const nameOf = (id: string): string => input.entity(id)?.name ?? id;
   const supporters = others.filter(
     (one) =>
       !group.includes(one) &&
       one.claim.of === group[0].claim.of &&
-      group.some((other) => other.who === one.who && other.path !== one.path && isOneMatter(stories, one, other)),
+      group.some((other) => other.who === one.who && other.path !== one.path && isOneMatter(input.stories, one, other)),
   );
   const told = [...group, ...supporters];
   const { principal, claim } = group[0];
   return {
     kind: 'participants',
-    subject: `${claim.of} ${principal!.id}`,
+    subject: `${claim.of} ${principal}`,
     event: group.find(({ event }) => event !== null)?.event ?? null,
     message: holderMessage(
       claim.of,
-      principal!.name,
-      told.map(({ who }) => who.name),
+      nameOf(principal!),
+      told.map(({ who }) => nameOf(who)),
     ),
     statements: told.map(statementOf),
   };

@@ -221,9 +221,9 @@ const isUndated = (node: StoryNode | undefined): boolean => node?.day === null;
 
 const blockOf = (day: number): number => Math.floor(day / BLOCK_DAYS);
 
-/** Numbers near one another are one, so that weights hold still while the corpus grows: steps of the square root of two. */
+/** Numbers near one another are one, so that weights hold still while the corpus grows: steps of the fourth root of two. */
 function rounded(count: number): number {
-  return count <= 16 ? count : 2 ** (Math.floor(2 * Math.log2(count)) / 2);
+  return count <= 16 ? count : 2 ** (Math.floor(4 * Math.log2(count)) / 4);
 }
 
 function commonThings(a: StoryNode, b: StoryNode): Thing[] {
