@@ -87,6 +87,7 @@ export function createDisputeGraph(
       const supporters = new Set<string>();
       for (const each of group) {
         groups.set(each, group);
+        stale.drop(each);
         for (const [other, bond] of bonds.get(each) ?? ALONE)
           if (bond === 'same' && !found.has(other)) supporters.add(other);
       }

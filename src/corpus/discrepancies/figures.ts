@@ -95,8 +95,9 @@ function agree(a: Claim, b: Claim): boolean {
 
 /** Figures of another order count another thing: a town's dead and a country's. */
 function farApart(a: Claim, b: Claim): boolean {
-  const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
-  return a.kind === 'count' && high > FAR * Math.max(low, 1);
+  if (a.kind !== 'count') return false;
+  const [one, other] = [Number(a.value), Number(b.value)];
+  return Math.max(one, other) > FAR * Math.max(Math.min(one, other), 1);
 }
 
 /** A count that a later article tells higher is news, not a contradiction; of an undated article nobody knows. */

@@ -2,6 +2,8 @@
 export interface Queue<T> {
   add(item: T): void;
   take(): T | undefined;
+  /** Nothing is to be done for it any more. */
+  drop(item: T): void;
   readonly size: number;
 }
 
@@ -21,6 +23,7 @@ export function createQueue<T>(): Queue<T> {
       items.delete(next.value);
       return next.value;
     },
+    drop: (item) => void items.delete(item),
     get size() {
       return items.size;
     },
