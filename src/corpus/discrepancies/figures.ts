@@ -92,7 +92,9 @@ function gatherNodes(input: DiscrepancyInput): Node[] {
       if (list) list.push({ path, claim, event });
       else byKey.set(key, [{ path, claim, event }]);
     }
-    const day = dayOf(analysis.article.date);
+    // the dateline tells when it was written, the header when it was printed
+    const { date, dateline } = analysis.article;
+    const day = dayOf(dateline?.date ?? date);
     return [...byKey].map(([key, told]) => ({ path, key, told, day }));
   });
 }

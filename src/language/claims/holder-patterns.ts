@@ -76,6 +76,22 @@ export const HOLDERS: readonly (readonly [HolderRole, RegExp])[] = [
   ['sign', new RegExp(String.raw`${WHO}(?:,\s+who)?\s+(?:has\s+|had\s+)?(?<verb>signed)\s+${PACT}${FOR}`, 'dgu')],
 ];
 
+export const ROLES: readonly HolderRole[] = ['lead', 'post', 'win', 'sign'];
+
+/** What a sentence must have for a role's patterns to be worth their time. */
+export const NEEDED: Readonly<Record<HolderRole, readonly RegExp[]>> = {
+  lead: [
+    /\b(?:lead|head|chair|run|conduct)\b/,
+    /\b(?:it|inquiry|enquiry|investigation|probe|inquest|tribunal|commission|committee|panel|task\s+force)\b/,
+  ],
+  post: [
+    new RegExp(String.raw`\b(?:${CHOSEN}|chose|elected|sworn\s+in|installed)\b`),
+    new RegExp(String.raw`\b(?:${CHIEF})\s+(?:of|at)\b`),
+  ],
+  win: [/\bwon\b/, /\b(?:presidential|mayoral|gubernatorial|leadership)\b/],
+  sign: [/\bsigned\b/, /\b(?:for|on\s+behalf\s+of)\b/],
+};
+
 /** Words before the head that make it another post, or that belong to no post. */
 export const OTHER_POST =
   /\b(?:vice|deputy|assistant|associate|acting|interim|former|joint|senior|regional|honorary)\b|\bco-/i;

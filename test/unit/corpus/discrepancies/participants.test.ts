@@ -52,11 +52,17 @@ describe('signatories on whom reports differ', () => {
   });
 
   it('are none for players who sign for a club', () => {
-    const player = (who: string): Source => [
+    const first: Source = [
       6,
-      `OSLO: ${who} signed for Borealis Oslo on Tuesday after an agreement on wages with the club. Coach Olof Krag was pleased.`,
+      'OSLO: Nordfjord Energy and the city signed an agreement on wages on Tuesday. Ida Brandt signed for Nordfjord Energy, the club of Olof Krag.',
     ];
-    assert.deepEqual(toldOf(player('Ida Brandt'), player('Nils Aukland')), []);
+    const second: Source = [
+      7,
+      'An agreement on wages was signed in Oslo on Tuesday by Nils Aukland, who signed for Nordfjord Energy. Olof Krag runs the club.',
+    ];
+    const plain = ([day, text]: Source): Source => [day, text.replace(/club/, 'bank')];
+    assert.equal(toldOf(plain(first), plain(second)).length, 1);
+    assert.deepEqual(toldOf(first, second), []);
   });
 });
 
