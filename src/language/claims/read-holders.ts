@@ -168,7 +168,7 @@ function principalOf(
   names: readonly Mention[],
   report: EventReport | undefined,
 ): number | null {
-  if (role === 'lead') {
+  if (role === 'lead' || role === 'name') {
     const by = groups.by ?? subjectBefore(masked.text, verbAt);
     return by === null || by === groups.who ? null : names[Number(by)].cluster;
   }

@@ -151,6 +151,42 @@ describe('holders of a post on whom reports differ', () => {
   });
 });
 
+describe('choices on which reports differ', () => {
+  const cabinet = (day: number, told: string): Source => [
+    day,
+    day === 6
+      ? `LIMA: ${told}. Congress in Lima votes on the cabinet of Peru next week, its speaker Elena Soto said.`
+      : `${told}. Elena Soto told Congress that the vote of Peru on the cabinet is in Lima next week.`,
+  ];
+  const first = cabinet(6, 'President Rosa Quispe named Tomas Huaman as interior minister');
+
+  it('are told for one post', () => {
+    assert.deepEqual(
+      toldOf(first, cabinet(7, 'President Rosa Quispe has picked Diego Paredes as her new interior minister')),
+      ['participants: Reports differ on who Rosa Quispe chose as interior minister: Diego Paredes, Tomas Huaman.'],
+    );
+  });
+
+  it('are none for two posts, or two who choose', () => {
+    assert.deepEqual(toldOf(first, cabinet(7, 'President Rosa Quispe named Diego Paredes as finance minister')), []);
+    assert.deepEqual(toldOf(first, cabinet(7, 'President Juan Rojas named Diego Paredes as interior minister')), []);
+    assert.deepEqual(
+      toldOf(first, cabinet(7, 'President Rosa Quispe named Diego Paredes as deputy interior minister')),
+      [],
+    );
+  });
+
+  it('are told for the post of a country', () => {
+    assert.deepEqual(
+      toldOf(
+        cabinet(6, "Tomas Huaman was sworn in as Peru's president"),
+        cabinet(7, 'Diego Paredes was sworn in as president of Peru on Wednesday'),
+      ),
+      ['participants: Reports differ on who is president of Peru: Diego Paredes, Tomas Huaman.'],
+    );
+  });
+});
+
 describe('winners on whom reports differ', () => {
   const won = (day: number, told: string): Source => [
     day,
