@@ -87,6 +87,7 @@ function figuresIn(path: string, { analysis, eventOf }: DiscrepancyInput): Reado
     if (list) list.push({ path, claim, event });
     else byKey.set(key, [{ path, claim, event }]);
   }
-  const day = dayOf(found?.article.date ?? null);
+  // the dateline tells when it was written, the header when it was printed
+  const day = dayOf(found?.article.dateline?.date ?? found?.article.date ?? null);
   return new Map([...byKey].map(([key, told]) => [key, { path, told, day }]));
 }

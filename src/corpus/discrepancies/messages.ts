@@ -77,6 +77,7 @@ export function holderMessage(of: string, principal: string, people: readonly st
 function holderQuestion(of: string, principal: string): string {
   const what = of.replace(/^\S+ ?/, '');
   if (of.startsWith('lead')) return `${principal} chose to lead the ${what}`;
+  if (of.startsWith('name')) return `${principal} chose as ${what}`;
   if (of.startsWith('post')) return `is ${what} of ${principal}`;
   if (of.startsWith('win')) return `won the ${what} election in ${principal}`;
   return `signed for ${principal}`;

@@ -6,7 +6,7 @@ import { createDisputeGraph } from './dispute-graph';
 import { quoteDraft } from './quotes';
 import { createShingleIndex, type Spoken, shinglesOf } from './shingles';
 import type { DiscrepancyInput, Publish } from './told';
-import { type SpokenSentence, spokenSentences } from './utterances';
+import { createVocabulary, type SpokenSentence, spokenSentences, type Vocabulary } from './utterances';
 import { compareWording } from './wording';
 
 /** Quotes of one speaker that independent articles word differently. */
@@ -19,8 +19,6 @@ export interface QuoteIndex {
 /** Days between two articles that quote one utterance. */
 const SAME_NEWS = 30;
 const FEWEST_WORDS = 5;
-/** Articles whose sentences stay at hand: what is compared once is compared again. */
-const AT_HAND = 128;
 
 export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): QuoteIndex {
   const articles = new Map<string, readonly Spoken[]>();
@@ -28,20 +26,16 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
   const shingles = createShingleIndex();
   const unread = createQueue<string>();
   const uncompared = createQueue<Spoken>();
-  const atHand = new Map<string, ReadonlyMap<string, readonly SpokenSentence[]>>();
-
-  const sentencesOf = (path: string): ReadonlyMap<string, readonly SpokenSentence[]> => {
-    const known = atHand.get(path) ?? sentencesIn(path, input);
-    atHand.delete(path);
-    atHand.set(path, known);
-    if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
-    return known;
-  };
-  const sentenceOf = ({ path, speaker, at }: Spoken): SpokenSentence => sentencesOf(path).get(speaker)![at];
+  const vocabulary = createVocabulary();
 
   const graph = createDisputeGraph((group) => {
-    const told = group.map((node) => sentenceOf(nodes.get(node)!));
-    return quoteDraft(nodes.get(group[0])!.speaker, told, (a, b) => graph.of(group[a]).has(group[b]));
+    const told = group.map((node) => nodes.get(node)!);
+    const differ = (a: number, b: number): boolean => graph.of(group[a]).has(group[b]);
+    return quoteDraft(
+      told[0].speaker,
+      told.map(({ sentence }) => sentence),
+      differ,
+    );
   }, publish);
 
   const forget = (spoken: Spoken): void => {
@@ -52,11 +46,13 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
   };
 
   const read = (path: string): void => {
-    atHand.delete(path);
     for (const spoken of articles.get(path) ?? []) forget(spoken);
     const day = dayOf(input.analysis(path)?.article.date ?? null);
-    const after = [...sentencesOf(path)].flatMap(([speaker, sentences]) =>
-      sentences.map(({ words }, at): Spoken => ({ path, speaker, at, day, shingles: shinglesOf(speaker, words) })),
+    const after = [...sentencesIn(path, input, vocabulary)].flatMap(([speaker, sentences]) =>
+      sentences.map((sentence, at): Spoken => {
+        const shingles = shinglesOf(speaker, sentence.words);
+        return { path, speaker, at, day, sentence, shingles };
+      }),
     );
     if (after.length > 0) articles.set(path, after);
     else articles.delete(path);
@@ -77,7 +73,7 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
     for (const other of [...graph.of(node).keys()]) if (!partners.has(other)) graph.bind(node, other, null);
     for (const other of alike) {
       const [a, b] = node < nodeOf(other) ? [spoken, other] : [other, spoken];
-      const difference = compareWording(sentenceOf(a), sentenceOf(b));
+      const difference = compareWording(a.sentence, b.sentence);
       graph.bind(node, nodeOf(other), difference ? 'differ' : null);
     }
   };
@@ -106,6 +102,7 @@ const nodeOf = ({ path, speaker, at }: Spoken): string => `${path}\0${speaker}\0
 function sentencesIn(
   path: string,
   { analysis, entityOf }: DiscrepancyInput,
+  vocabulary: Vocabulary,
 ): ReadonlyMap<string, readonly SpokenSentence[]> {
   const own = new Map<string, Quote[]>();
   for (const quote of analysis(path)?.quotes ?? []) {
@@ -116,7 +113,7 @@ function sentencesIn(
     else own.set(speaker, [quote]);
   }
   const long = (quotes: readonly Quote[]): readonly SpokenSentence[] =>
-    spokenSentences(path, quotes).filter(({ words }) => words.length >= FEWEST_WORDS);
+    spokenSentences(path, quotes, vocabulary).filter(({ words }) => words.length >= FEWEST_WORDS);
   return new Map([...own].map(([speaker, quotes]) => [speaker, long(quotes)]));
 }
 

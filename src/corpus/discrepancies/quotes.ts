@@ -3,6 +3,8 @@ import type { SpokenSentence } from './utterances';
 import { compareWording, type Difference } from './wording';
 
 const SHOWN = 90;
+/** Characters shown before the wordings go apart. */
+const LEAD = 30;
 
 const MESSAGES: Readonly<Record<Difference, string>> = {
   altered: 'Reports give the words of one quote differently',
@@ -24,7 +26,7 @@ export function quoteDraft(
     ),
   );
   const difference = GRAVEST.find((one) => differences.has(one))!;
-  const wordings = [...new Set(told.map(({ wording }) => `“${shortened(wording)}”`))].sort();
+  const wordings = shortened([...new Set(told.map(({ wording }) => wording.replace(/\s+/g, ' ')))].sort());
   const longest = told.reduce((a, b) => (b.words.length > a.words.length ? b : a));
   const opening = longest.words.slice(0, 5).map(({ key }) => key);
   return {
@@ -42,7 +44,15 @@ export function quoteDraft(
   };
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= SHOWN ? line : `${line.slice(0, line.lastIndexOf(' ', SHOWN))} …`;
+/** Long wordings are cut, and begin where they go apart if they do so only further on. */
+function shortened(lines: readonly string[]): readonly string[] {
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  let same = 0;
+  while (same < first.length && first[same] === last[same]) same++;
+  const from = same < SHOWN - LEAD || lines.length < 2 ? 0 : first.lastIndexOf(' ', same - LEAD) + 1;
+  return lines.map((line) => {
+    const rest = line.slice(from);
+    const told = rest.length <= SHOWN ? rest : `${rest.slice(0, rest.lastIndexOf(' ', SHOWN))} …`;
+    return `“${from > 0 ? '… ' : ''}${told}”`;
+  });
 }

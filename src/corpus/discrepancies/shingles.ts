@@ -1,4 +1,4 @@
-import type { SpokenWord } from './utterances';
+import type { SpokenSentence, SpokenWord } from './utterances';
 
 /** One sentence of a speaker in an article, with what it is found by. */
 export interface Spoken {
@@ -6,6 +6,7 @@ export interface Spoken {
   readonly speaker: string;
   /** Place among the speaker's sentences in the article. */
   readonly at: number;
+  readonly sentence: SpokenSentence;
   /** Day number of the article, or null. */
   readonly day: number | null;
   /** Hashes of the speaker with each run of words, once each. */

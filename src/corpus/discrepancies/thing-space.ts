@@ -20,6 +20,8 @@ export interface Thing {
   readonly nodes: StoryNode[];
   /** How many of them stand in a block of days. */
   readonly blocks: Map<number, number>;
+  /** The square of what it counts for by its rareness; below 0 where it has to be measured again. */
+  weight: number;
 }
 
 export interface Measure {
@@ -63,15 +65,19 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     dirty.add(node.path);
   };
 
-  /** After the number of articles went from `before` to `after`. */
-  const touchWhereRounded = (before: number, after: number, all: Iterable<StoryNode>): void => {
-    if (rounded(before) !== rounded(after)) for (const node of all) touch(node);
+  const touchAll = (before: number): void => {
+    if (rounded(before) === rounded(nodes.size)) return;
+    for (const thing of things.values()) thing.weight = -1;
+    for (const node of nodes.values()) touch(node);
   };
 
-  const weightOf = (thing: Thing): number => Math.log(1 + rounded(nodes.size) / rounded(thing.nodes.length));
+  const weightOf = (thing: Thing): number => {
+    if (thing.weight < 0) thing.weight = Math.log(1 + rounded(nodes.size) / rounded(thing.nodes.length)) ** 2;
+    return thing.weight;
+  };
 
   const normOf = (node: StoryNode): number => {
-    if (node.norm < 0) node.norm = Math.sqrt(node.things.reduce((sum, thing) => sum + weightOf(thing) ** 2, 0));
+    if (node.norm < 0) node.norm = Math.sqrt(node.things.reduce((sum, thing) => sum + weightOf(thing), 0));
     return node.norm;
   };
 
@@ -79,7 +85,7 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     let product = 0;
     let common = 0;
     for (const thing of commonThings(a, b)) {
-      product += weightOf(thing) ** 2;
+      product += weightOf(thing);
       common++;
     }
     return common >= shared && product >= alike * normOf(a) * normOf(b);
@@ -96,7 +102,9 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     }
     const all = thing.nodes.length;
     if (all > MOST !== all - step > MOST && isUndated(thing.nodes[0])) for (const other of thing.nodes) touch(other);
-    touchWhereRounded(all - step, all, thing.nodes);
+    if (rounded(all - step) === rounded(all)) return;
+    thing.weight = -1;
+    for (const other of thing.nodes) touch(other);
   };
 
   const leave = (thing: Thing, node: StoryNode): void => {
@@ -116,13 +124,13 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     nodes.delete(path);
     dirty.add(path);
     for (const thing of node.things) leave(thing, node);
-    touchWhereRounded(nodes.size + 1, nodes.size, nodes.values());
+    touchAll(nodes.size + 1);
   };
 
   const thingOf = (key: string): Thing => {
     const known = things.get(key);
     if (known) return known;
-    const made: Thing = { key, order: hash(key), nodes: [], blocks: new Map() };
+    const made: Thing = { key, order: hash(key), nodes: [], blocks: new Map(), weight: -1 };
     things.set(key, made);
     return made;
   };
@@ -150,7 +158,7 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
       nodes.set(path, node);
       for (const thing of told) enter(thing, node);
       touch(node);
-      touchWhereRounded(nodes.size - 1, nodes.size, nodes.values());
+      touchAll(nodes.size - 1);
     },
     remove,
     takeDirty() {

@@ -7,6 +7,20 @@ export interface SpokenWord {
   readonly bracketed: boolean;
 }
 
+/** Has each word made once: speeches are made of the same ones. */
+export function createVocabulary(): Vocabulary {
+  const words = new Map<string, SpokenWord>();
+  return (key, bracketed) => {
+    const name = bracketed ? `[${key}` : key;
+    const known = words.get(name);
+    if (known) return known;
+    if (words.size >= MOST_WORDS) words.clear();
+    const word = { key, bracketed };
+    words.set(name, word);
+    return word;
+  };
+}
+
 /** One sentence as an article quotes it, with the pieces of text that it stands in. */
 export interface SpokenSentence {
   readonly path: string;
@@ -26,6 +40,8 @@ const SENTENCE = /[^.!?…]+(?:[.!?…]+["'”’)\]]*|$)/gu;
 const WORD = /\[[^\]]*\]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Words of a sentence that is compared; longer ones are cut. */
 const LONGEST = 90;
+/** Words that are kept; then it begins anew, so that words typed letter by letter do not add up. */
+const MOST_WORDS = 100_000;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/^(.+)n't$/, '$1 not'],
@@ -37,8 +53,11 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** Gives a word, the same object for the same word. */
+export type Vocabulary = (key: string, bracketed: boolean) => SpokenWord;
+
 /** One article's direct and mixed quotes of one speaker, by sentence; pieces that a cue interrupts are one sentence. */
-export function spokenSentences(path: string, quotes: readonly Quote[]): SpokenSentence[] {
+export function spokenSentences(path: string, quotes: readonly Quote[], vocabulary: Vocabulary): SpokenSentence[] {
   const sentences: SpokenSentence[] = [];
   let open: SpokenSentence | null = null;
   let utterance = -1;
@@ -54,7 +73,7 @@ export function spokenSentences(path: string, quotes: readonly Quote[]): SpokenS
         sentences.push({ ...open, ended: false });
         open = null;
       }
-      const piece = pieceOf(path, quote, match.index, match[0]);
+      const piece = pieceOf(path, quote, match.index, match[0], vocabulary);
       if (piece.words.length === 0) continue;
       const joined: SpokenSentence = open ? join(open, piece) : piece;
       // “We will win,” he said, “if they let us.” is one sentence
@@ -66,7 +85,7 @@ export function spokenSentences(path: string, quotes: readonly Quote[]): SpokenS
   return sentences;
 }
 
-function pieceOf(path: string, quote: Quote, at: number, told: string): SpokenSentence {
+function pieceOf(path: string, quote: Quote, at: number, told: string, vocabulary: Vocabulary): SpokenSentence {
   const text = told.trim();
   const start = quote.start + at + (told.length - told.trimStart().length);
   const ended = /[.!?]["'”’)\]]*$/.test(text) && !/(?:…|\.\.\.?)["'”’)\]]*$/.test(text);
@@ -76,7 +95,7 @@ function pieceOf(path: string, quote: Quote, at: number, told: string): SpokenSe
     end: start + text.length,
     text,
     wording: text,
-    words: wordsOf(text),
+    words: wordsOf(text, vocabulary),
     whole: quote.kind === 'direct',
     ended,
   };
@@ -92,7 +111,7 @@ function join(a: SpokenSentence, b: SpokenSentence): SpokenSentence {
   };
 }
 
-function wordsOf(text: string): SpokenWord[] {
+function wordsOf(text: string, vocabulary: Vocabulary): SpokenWord[] {
   return [...text.matchAll(WORD)].slice(0, LONGEST).flatMap(([told]) => {
     const bracketed = told.startsWith('[');
     const plain = told.replace(/[[\]]/g, ' ').replaceAll('’', "'").toLowerCase().trim();
@@ -100,7 +119,7 @@ function wordsOf(text: string): SpokenWord[] {
       .split(/[\s-]+/)
       .flatMap((word) => expand(word.replace(/[^\p{L}\p{N}']/gu, '')).split(' '))
       .filter(Boolean)
-      .map((key) => ({ key, bracketed }));
+      .map((key) => vocabulary(key, bracketed));
   });
 }
 

@@ -18,15 +18,19 @@ const CHIEF =
   'chief executive officer|chief executive|CEO|chairman|chairwoman|chairperson|chair|president|prime minister|premier|' +
   'chancellor|governor|mayor|director[ -]general|secretary[ -]general|head coach|coach|chief of staff|commander|' +
   'speaker|editor-in-chief|leader|chief|head';
-const POST = String.raw`(?:the\s+|its\s+|their\s+|a\s+)?(?<post>(?:[\p{Ll}-]+\s+){0,2}?(?:${CHIEF.replaceAll(' ', String.raw`\s+`)}))\s+(?:of|at)\s+(?:the\s+)?${mark('OLN', 'of')}(?![’']s)${END}`;
+const HEAD = String.raw`(?<post>(?:[\p{Ll}-]+\s+){0,2}?(?:${CHIEF.replaceAll(' ', String.raw`\s+`)}|\p{Ll}+\s+minister))`;
+const ITS = String.raw`(?:the\s+country[’']s\s+|the\s+|its\s+|their\s+|his\s+|her\s+|a\s+)?`;
+const POST_OF = String.raw`${ITS}${HEAD}\s+(?:of|at)\s+(?:the\s+)?${mark('OLN', 'of')}(?![’']s)${END}`;
+/** `Norland's president`, `Norland president`; not `Norland's president's brother`. */
+const OF_POST = String.raw`${mark('LN', 'of')}(?:[’']s)?\s+${HEAD}${END}`;
 
 const PACT = String.raw`(?:(?:the|an?|this|that)\s+(?:\p{Ll}+\s+){0,3}?(?:agreement|accord|treaty|pact|memorandum|declaration|protocol|convention|settlement)\s+|it\s+)?`;
 const FOR = String.raw`(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?:${mark('OL', 'of')}(?![’']s)|(?<noun>company|firm|group|bank|union|airline|party|ministry|government))${END}`;
 
 const ELECTION = String.raw`(?<race>presidential|mayoral|gubernatorial|leadership)\s+(?:election|race|vote|run-?off|contest)`;
 
-/** What one alone can be: one leader of an inquiry, one holder of a post, one winner of an election, one signatory of a side. */
-export type HolderRole = 'lead' | 'post' | 'win' | 'sign';
+/** What one alone can be: one leader of an inquiry, one holder of a post, one whom somebody names to a post, one winner of an election, one signatory of a side. */
+export type HolderRole = 'lead' | 'post' | 'name' | 'win' | 'sign';
 
 /** Sentences whose names are masked; `who` is the holder, `by` who chose them, `of` whose post or side it is. */
 export const HOLDERS: readonly (readonly [HolderRole, RegExp])[] = [
@@ -48,15 +52,25 @@ export const HOLDERS: readonly (readonly [HolderRole, RegExp])[] = [
   // "Judge ‹P›, who will lead the inquiry"
   ['lead', new RegExp(String.raw`${WHO},?\s+who\s+(?:will|is\s+to)\s+(?<verb>lead|head|chair)\s+${BODY}`, 'dgu')],
   // "appointed ‹P› as chief executive of ‹O›"
-  ['post', new RegExp(String.raw`\b(?<verb>${CHOSE}|elected)\s+${WHO}\s+(?:as\s+)?${POST}`, 'dgu')],
+  ['post', new RegExp(String.raw`\b(?<verb>${CHOSE}|elected)\s+${WHO}\s+(?:as\s+|to\s+be\s+)?${POST_OF}`, 'dgu')],
   // "‹P› was elected president of ‹L›"
   [
     'post',
     new RegExp(
-      String.raw`${WHO}\s+${WAS}\s+(?<verb>${CHOSEN}|elected|sworn\s+in|installed)\s+(?:as\s+)?${POST}`,
+      String.raw`${WHO}\s+${WAS}\s+(?<verb>${CHOSEN}|elected|sworn\s+in|installed)\s+(?:as\s+)?(?:${POST_OF})`,
       'dgu',
     ),
   ],
+  // "‹P› was sworn in as ‹L›'s president"
+  [
+    'post',
+    new RegExp(
+      String.raw`${WHO}\s+${WAS}\s+(?<verb>${CHOSEN}|elected|sworn\s+in|installed)\s+(?:as\s+)?${OF_POST}`,
+      'dgu',
+    ),
+  ],
+  // "President ‹P› named ‹P› as interior minister"
+  ['name', new RegExp(String.raw`\b(?<verb>${CHOSE})\s+${WHO}\s+(?:as\s+|to\s+be\s+)?${ITS}${HEAD}${END}`, 'dgu')],
   // "‹P› won the presidential election in ‹L›", "‹P› won ‹L›'s presidential election"
   [
     'win',
@@ -75,6 +89,23 @@ export const HOLDERS: readonly (readonly [HolderRole, RegExp])[] = [
   // "‹P› signed the agreement for ‹O›", "‹P›, who signed for ‹O›"
   ['sign', new RegExp(String.raw`${WHO}(?:,\s+who)?\s+(?:has\s+|had\s+)?(?<verb>signed)\s+${PACT}${FOR}`, 'dgu')],
 ];
+
+export const ROLES: readonly HolderRole[] = ['lead', 'post', 'name', 'win', 'sign'];
+
+/** What a sentence must have for a role's patterns to be worth their time. */
+export const NEEDED: Readonly<Record<HolderRole, readonly RegExp[]>> = {
+  lead: [
+    /\b(?:lead|head|chair|run|conduct)\b/,
+    /\b(?:it|inquiry|enquiry|investigation|probe|inquest|tribunal|commission|committee|panel|task\s+force)\b/,
+  ],
+  post: [
+    new RegExp(String.raw`\b(?:${CHOSEN}|chose|elected|sworn\s+in|installed)\b`),
+    new RegExp(String.raw`\b(?:${CHIEF}|minister)\b`),
+  ],
+  name: [new RegExp(String.raw`\b(?:${CHOSE})\b`), new RegExp(String.raw`\b(?:${CHIEF}|minister)\b`)],
+  win: [/\bwon\b/, /\b(?:presidential|mayoral|gubernatorial|leadership)\b/],
+  sign: [/\bsigned\b/, /\b(?:for|on\s+behalf\s+of)\b/],
+};
 
 /** Words before the head that make it another post, or that belong to no post. */
 export const OTHER_POST =

@@ -12,7 +12,7 @@ const PHRASE = 5;
 const REACH = 6;
 const BARRIER = /^[.;:!?—–()]$|^(?:who|which|while|after|before|when|since|as)$/i;
 const UNITS =
-  /^(?:percent|per|%|degrees?|points?|times|cents?|seats?|votes?|goals?|runs?|wickets?|year-old|years?-old)$/i;
+  /^(?:percent|per|%|degrees?|points?|times|cents?|seats?|votes?|goals?|runs?|wickets?|holes?|strokes?|birdies|bogeys|sets?|laps?|innings|overs|year-old|years?-old)$/i;
 const MONEY = /^(?:[$€£¥₹]|US\$|Rs\.?|USD|EUR|INR|GBP)$/;
 const CURRENCY = /^(?:dollars?|euros?|pounds?|rupees?|yen|yuan|rubles?|roubles?|crowns?|francs?)$/i;
 const TOLL_VERB = /^(?:to|at|of|is|was|reached|reaching|hit|stood|stands|now|passed|topped)$/i;

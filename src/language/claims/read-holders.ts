@@ -4,13 +4,10 @@ import type { LanguageDocument } from '../document';
 import { contextOf } from './context';
 import { REVISION } from './counted-things';
 import { type Days, daysOf } from './days';
-import { CHANGING, HOLDERS, type HolderRole, OTHER_POST } from './holder-patterns';
+import { CHANGING, HOLDERS, type HolderRole, NEEDED, OTHER_POST, ROLES } from './holder-patterns';
 import { type Masked, maskNames } from './masked';
 import { paperSigned } from './signed-paper';
 
-/** Sentences without one of these words name no holder, and are not looked at further. */
-const HINT =
-  /\b(?:named|appointed|chose|chosen|picked|selected|tapped|designated|elected|sworn|installed|lead|head|chair|won|signed)\b/;
 /** Days from what is told without a date to the article. */
 const NEWS = 7;
 /** Characters from what is told to its date: `chose her on Monday`. */
@@ -51,11 +48,13 @@ export function readHolders(
 ): Claim[] {
   const { text, tokens } = document;
   const told = text.slice(sentence.start, sentence.end);
-  if (!HINT.test(told) || !names.some(({ type }) => type === 'PERSON')) return [];
-  if (REVISION.test(told) || CHANGING.test(told)) return [];
+  const roles = names.some(({ type }) => type === 'PERSON')
+    ? ROLES.filter((role) => NEEDED[role].every((one) => one.test(told)))
+    : [];
+  if (roles.length === 0 || REVISION.test(told) || CHANGING.test(told)) return [];
   const masked = maskNames(text, sentence, names);
   const claims: Claim[] = [];
-  for (const found of findHolders(masked.text)) {
+  for (const found of findHolders(masked.text, roles)) {
     const { role, groups } = found;
     const verb = masked.offsetOf(found.verbAt);
     const report = reportOf(role, reports, verb);
@@ -98,8 +97,8 @@ function reportOf(
   );
 }
 
-function findHolders(text: string): Found[] {
-  return HOLDERS.flatMap(([role, pattern]) =>
+function findHolders(text: string, roles: readonly HolderRole[]): Found[] {
+  return HOLDERS.filter(([role]) => roles.includes(role)).flatMap(([role, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       role,
       groups: match.groups!,
@@ -169,7 +168,7 @@ function principalOf(
   names: readonly Mention[],
   report: EventReport | undefined,
 ): number | null {
-  if (role === 'lead') {
+  if (role === 'lead' || role === 'name') {
     const by = groups.by ?? subjectBefore(masked.text, verbAt);
     return by === null || by === groups.who ? null : names[Number(by)].cluster;
   }

@@ -26,7 +26,30 @@ describe('counts on which reports differ', () => {
     assert.deepEqual(toldOf(fire(5, '12 people'), fireAgain(6, 'Fourteen people')), []);
   });
 
-  it('are none where a later article tells less', () => {
+  it('are an update where the dateline is of a later day', () => {
+    const dated = ([day, text]: Source, written: number): Source => [day, text.replace(':', `, March ${written}:`)];
+    const [first, then] = [fire(6, '12 people'), fireAgain(6, 'Fourteen people')];
+    assert.deepEqual(toldOf(dated(first, 5), dated(then, 6)), []);
+    assert.equal(toldOf(dated(first, 6), dated(then, 5)).length, 1);
+  });
+
+  it('are not those of a game', () => {
+    assert.deepEqual(
+      toldOf(
+        [
+          5,
+          'DRAMMEN: Ida Brandt led the Nordic Masters after birdies on seven holes in a calm second round at the Fjord course. Olof Krag is second.',
+        ],
+        [
+          5,
+          'Olof Krag had birdies on four holes of the second round at the Fjord course, in calm weather, but Ida Brandt leads the field in Drammen.',
+        ],
+      ),
+      [],
+    );
+  });
+
+  it('are told where a later article tells less', () => {
     assert.equal(toldOf(fire(5, '14 people'), fireAgain(6, 'Twelve people')).length, 1);
   });
 

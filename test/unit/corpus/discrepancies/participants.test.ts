@@ -52,11 +52,17 @@ describe('signatories on whom reports differ', () => {
   });
 
   it('are none for players who sign for a club', () => {
-    const player = (who: string): Source => [
+    const first: Source = [
       6,
-      `OSLO: ${who} signed for Borealis Oslo on Tuesday after an agreement on wages with the club. Coach Olof Krag was pleased.`,
+      'OSLO: Nordfjord Energy and the city signed an agreement on wages on Tuesday. Ida Brandt signed for Nordfjord Energy, the club of Olof Krag.',
     ];
-    assert.deepEqual(toldOf(player('Ida Brandt'), player('Nils Aukland')), []);
+    const second: Source = [
+      7,
+      'An agreement on wages was signed in Oslo on Tuesday by Nils Aukland, who signed for Nordfjord Energy. Olof Krag runs the club.',
+    ];
+    const plain = ([day, text]: Source): Source => [day, text.replace(/club/, 'bank')];
+    assert.equal(toldOf(plain(first), plain(second)).length, 1);
+    assert.deepEqual(toldOf(first, second), []);
   });
 });
 
@@ -142,6 +148,42 @@ describe('holders of a post on whom reports differ', () => {
         [],
       );
     assert.deepEqual(toldOf(first, named(7, 'The board has appointed Per Solheim as CEO of Tromso Shipyards')), []);
+  });
+});
+
+describe('choices on which reports differ', () => {
+  const cabinet = (day: number, told: string): Source => [
+    day,
+    day === 6
+      ? `LIMA: ${told}. Congress in Lima votes on the cabinet of Peru next week, its speaker Elena Soto said.`
+      : `${told}. Elena Soto told Congress that the vote of Peru on the cabinet is in Lima next week.`,
+  ];
+  const first = cabinet(6, 'President Rosa Quispe named Tomas Huaman as interior minister');
+
+  it('are told for one post', () => {
+    assert.deepEqual(
+      toldOf(first, cabinet(7, 'President Rosa Quispe has picked Diego Paredes as her new interior minister')),
+      ['participants: Reports differ on who Rosa Quispe chose as interior minister: Diego Paredes, Tomas Huaman.'],
+    );
+  });
+
+  it('are none for two posts, or two who choose', () => {
+    assert.deepEqual(toldOf(first, cabinet(7, 'President Rosa Quispe named Diego Paredes as finance minister')), []);
+    assert.deepEqual(toldOf(first, cabinet(7, 'President Juan Rojas named Diego Paredes as interior minister')), []);
+    assert.deepEqual(
+      toldOf(first, cabinet(7, 'President Rosa Quispe named Diego Paredes as deputy interior minister')),
+      [],
+    );
+  });
+
+  it('are told for the post of a country', () => {
+    assert.deepEqual(
+      toldOf(
+        cabinet(6, "Tomas Huaman was sworn in as Peru's president"),
+        cabinet(7, 'Diego Paredes was sworn in as president of Peru on Wednesday'),
+      ),
+      ['participants: Reports differ on who is president of Peru: Diego Paredes, Tomas Huaman.'],
+    );
   });
 });
 

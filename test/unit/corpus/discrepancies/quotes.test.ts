@@ -18,6 +18,13 @@ describe('wordings of one quote', () => {
     );
   });
 
+  it('are shown where they go apart, however late that is', () => {
+    const long = 'We asked the council for a second pier in spring and again in summer, and in the end the boats must';
+    assert.deepEqual(toldOf(first(`${long} stay,`), second(`${long} leave,`)), [
+      'quote: Reports give the words of one quote differently: “… and in the end the boats must leave,”, “… and in the end the boats must stay,”.',
+    ]);
+  });
+
   it('differ where one stops in the middle of the sentence', () => {
     assert.deepEqual(messages('We will sign the treaty if the boats may sail again,', 'We will sign the treaty,'), [
       'quote: One report ends or begins this quote where another has more of the sentence',
