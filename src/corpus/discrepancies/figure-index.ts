@@ -27,10 +27,12 @@ export function createFigureIndex(
     const [path, key] = node.split('\0');
     return figures.get(path)!.get(key)!;
   };
-  const graph = createDisputeGraph(
-    (group, supporters) => figureDraft([...group, ...supporters].sort().map(figureAt), input),
-    publish,
-  );
+  const graph = createDisputeGraph((group, supporters) => {
+    const disputed = [...group, ...supporters]
+      .sort()
+      .map((node) => ({ figure: figureAt(node), others: [...graph.of(node).keys()].map(figureAt) }));
+    return figureDraft(disputed, input);
+  }, publish);
 
   const compare = (path: string, key: string, figure: Figure | undefined): void => {
     const node = nodeOf(path, key);

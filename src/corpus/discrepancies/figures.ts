@@ -27,6 +27,8 @@ const SHARED = 3;
 /** How many times another a count may be and still be meant for the same. */
 const FAR = 5;
 const SHARED_PART = 0.34;
+/** Values that reports of one thing give. */
+const MOST_VALUES = 12;
 
 /** All that one article says of one figure. */
 export interface Figure {
@@ -52,16 +54,24 @@ export function compareFigures(a: Figure, b: Figure, stories: Stories): 'differ'
   return update ? null : found;
 }
 
-/** What is told of figures that differ, and of those that bear one of them out. */
-export function figureDraft(group: readonly Figure[], { stories, event, entity }: DiscrepancyInput): Draft {
-  const told = group.flatMap((figure) => figure.told.filter((one) => isDisputed(one, figure, group, stories)));
+/** A figure with those that differ from it or bear it out. */
+export interface Disputed {
+  readonly figure: Figure;
+  readonly others: readonly Figure[];
+}
+
+/** What is told of figures that differ, and of those that bear one of them out; at least two, in order of path. */
+export function figureDraft(group: readonly Disputed[], { stories, event, entity }: DiscrepancyInput): Draft | null {
+  const told = group.flatMap(({ figure, others }) =>
+    // what no other speaks of stands beside the matter
+    figure.told.filter((one) => others.some((other) => other.told.some((each) => sameThing(one, each, stories)))),
+  );
+  // what is told in so many ways is a series of figures, not one
+  if (new Set(told.map(({ claim }) => claim.value)).size > MOST_VALUES) return null;
   const { kind, of } = told[0].claim;
-  const shared = told.find(
-    ({ event }, at) => event !== null && told.some((other, i) => i !== at && other.event === event),
-  )?.event;
-  const known = shared ?? told.find((one) => one.event !== null)?.event ?? null;
+  const known = eventOf(told);
   const agent = known === null ? undefined : event(known)?.participants[0]?.entity;
-  const main = agent ?? entity(stories.mainOf(group[0].path, group[1].path) ?? '')?.id ?? '';
+  const main = agent ?? entity(stories.mainOf(group[0].figure.path, group[1].figure.path) ?? '')?.id ?? '';
   return {
     kind,
     subject: `${of} ${main}`,
@@ -69,6 +79,14 @@ export function figureDraft(group: readonly Figure[], { stories, event, entity }
     message: figureMessage(told.map(({ claim }) => claim)),
     statements: told.map(statementOf),
   };
+}
+
+/** The first event that two of the claims are of, or else the first that one is of. */
+function eventOf(told: readonly Told[]): string | null {
+  const ids = told.flatMap(({ event }) => event ?? []);
+  const seen = new Set<string>();
+  const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size));
+  return ids.find((id) => twice.has(id)) ?? ids[0] ?? null;
 }
 
 function sameThing(a: Told, b: Told, stories: Stories): boolean {
@@ -108,9 +126,4 @@ function isUpdate(a: Claim, b: Claim, aDay: number | null, bDay: number | null):
   if (FALLING.has(a.of)) return true;
   if (FIXED.has(a.of)) return false;
   return aDay < bDay ? a.least < b.least : b.least < a.least;
-}
-
-/** The claims of the figure that another one speaks of too: the others stand beside the matter. */
-function isDisputed(one: Told, { path }: Figure, group: readonly Figure[], stories: Stories): boolean {
-  return group.some((other) => other.path !== path && other.told.some((told) => sameThing(one, told, stories)));
 }
