@@ -1,0 +1,88 @@
+import type { Event } from '../snapshot';
+import { affairOf } from './plan-affair';
+import { phasesOf } from './plan-phases';
+import { isLater, type PlanCorpus, type Telling, tellingsOf } from './plan-tellings';
+
+/**
+ * What the articles tell of a plan, one after another. `planned`: for `value`, where a time is told; `refined`: the
+ * same plan for a more exact time; `moved`: planned by a later article for days that cannot be those before; `postponed`:
+ * told to be put off, till `value` where that is told; `happened`: on `value`; `cancelled`; `denied`.
+ */
+export interface PlanStep {
+  readonly kind: 'planned' | 'refined' | 'moved' | 'postponed' | 'cancelled' | 'denied' | 'happened';
+  /** Independent articles that tell it: copies of one wire story count once. */
+  readonly articles: number;
+  /** ISO date of the first of them; null where it is not known. */
+  readonly first: string | null;
+  /** TIMEX3 value or null. */
+  readonly value: string | null;
+  /** TIMEX3 value that it was planned for before; null but for what is moved or put off. */
+  readonly from: string | null;
+}
+
+/** Gives the history of any event of a corpus. */
+export function planHistories(corpus: PlanCorpus): (event: Event) => readonly PlanStep[] {
+  const putOff = corpus.events.filter(({ type }) => type === 'POSTPONE');
+  return (event) => historyOf(corpus, affairOf(corpus, event, putOff));
+}
+
+/** Empty where nothing is planned, or one article alone tells of it. */
+function historyOf(corpus: PlanCorpus, affair: readonly Event[]): readonly PlanStep[] {
+  const tellings = tellingsOf(corpus, affair);
+  const happened = tellings.filter((telling) => telling.happened);
+  // what is told as planned after it has happened was planned before, nobody knows when
+  const isOver = (telling: Telling): boolean => telling.happened || happened.some((other) => isLater(telling, other));
+  const open = tellings.filter((telling) => !isOver(telling));
+  const plans = planSteps(open);
+  if (plans.length === 0) return [];
+  const start = open.find(({ planned }) => planned)!;
+  const off = tellings.filter((telling) => telling.cancelled && !isLater(start, telling));
+  const denied = tellings.filter((telling) => telling.denied && isLater(telling, start));
+  const outcome = affair.find(({ status }) => status === 'happened');
+  const used = [...open.filter(isOfPlan), ...off, ...denied, ...happened];
+  if (new Set(used.map(({ source, first }) => `${first}\0${source}`)).size < 2) return [];
+  const ends = [...step('cancelled', off), ...step('denied', denied), ...step('happened', happened, outcome?.date)];
+  return [...plans, ...ends].sort((a, b) => compare(a.since, b.since)).map(({ told }) => told);
+}
+
+/** A step, and the first ISO day that it may have been told on. */
+interface TimedStep {
+  readonly since: string;
+  readonly told: PlanStep;
+}
+
+/** The plans of tellings in order of time. */
+function planSteps(tellings: readonly Telling[]): readonly TimedStep[] {
+  return phasesOf(tellings).flatMap(({ kind, from, value, tellings: told, refined }) => [
+    ...step(kind, told, value, from),
+    ...(refined ? step('refined', refined.tellings, refined.value) : []),
+  ]);
+}
+
+function isOfPlan({ planned, postponed }: Telling): boolean {
+  return planned || postponed;
+}
+
+function step(
+  kind: PlanStep['kind'],
+  tellings: readonly Telling[],
+  value: string | null = null,
+  from: string | null = null,
+): readonly TimedStep[] {
+  if (tellings.length === 0) return [];
+  const told = { kind, articles: sourcesOf(tellings), first: dayOfFirst(tellings), value, from };
+  // nothing comes before the plan; `~` sorts after every digit
+  return [{ since: kind === 'planned' ? '' : (tellings[0].first ?? '~'), told }];
+}
+
+function sourcesOf(tellings: readonly Telling[]): number {
+  return new Set(tellings.map(({ source }) => source)).size;
+}
+
+function dayOfFirst(tellings: readonly Telling[]): string | null {
+  return tellings.find(({ first, last }) => first !== null && first === last)?.first ?? null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
