@@ -2,6 +2,7 @@ import type { Event } from '../snapshot';
 import { affairOf } from './plan-affair';
 import { phasesOf } from './plan-phases';
 import { isLater, type PlanCorpus, type Telling, tellingsOf } from './plan-tellings';
+import { dayOf, windowOf } from './window';
 
 /**
  * What the articles tell of a plan, one after another. `planned`: for `value`, where a time is told; `refined`: the
@@ -20,25 +21,31 @@ export interface PlanStep {
   readonly from: string | null;
 }
 
+/** What is done to a plan is none itself, though it may be told for a day to come. */
+const DEEDS = new Set(['POSTPONE', 'CANCEL']);
+
 /** Gives the history of any event of a corpus. */
 export function planHistories(corpus: PlanCorpus): (event: Event) => readonly PlanStep[] {
   const putOff = corpus.events.filter(({ type }) => type === 'POSTPONE');
-  return (event) => historyOf(corpus, affairOf(corpus, event, putOff));
+  return (event) => (DEEDS.has(event.type) ? [] : historyOf(corpus, affairOf(corpus, event, putOff)));
 }
 
 /** Empty where nothing is planned, or one article alone tells of it. */
 function historyOf(corpus: PlanCorpus, affair: readonly Event[]): readonly PlanStep[] {
   const tellings = tellingsOf(corpus, affair);
-  const happened = tellings.filter((telling) => telling.happened);
+  const outcome = affair.find(({ status }) => status === 'happened');
+  const day = windowOf(outcome?.date ?? null);
+  // "the visit" of an article from before its day is no fact
+  const isEarly = ({ last }: Telling): boolean => day !== null && last !== null && dayOf(last)! < day.first;
+  const happened = tellings.filter((telling) => telling.happened && !isEarly(telling));
   // what is told as planned after it has happened was planned before, nobody knows when
-  const isOver = (telling: Telling): boolean => telling.happened || happened.some((other) => isLater(telling, other));
+  const isOver = (telling: Telling): boolean => happened.some((other) => other === telling || isLater(telling, other));
   const open = tellings.filter((telling) => !isOver(telling));
   const plans = planSteps(open);
   if (plans.length === 0) return [];
   const start = open.find(({ planned }) => planned)!;
   const off = tellings.filter((telling) => telling.cancelled && !isLater(start, telling));
   const denied = tellings.filter((telling) => telling.denied && isLater(telling, start));
-  const outcome = affair.find(({ status }) => status === 'happened');
   const used = [...open.filter(isOfPlan), ...off, ...denied, ...happened];
   if (new Set(used.map(({ source, first }) => `${first}\0${source}`)).size < 2) return [];
   const ends = [...step('cancelled', off), ...step('denied', denied), ...step('happened', happened, outcome?.date)];

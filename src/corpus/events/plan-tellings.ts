@@ -89,7 +89,8 @@ function tellingIn(corpus: PlanCorpus, path: string, analysis: Analysis, report:
     planned: status === 'planned',
     // "invited her to visit next year": the year of the visit that others plan
     times: time !== null && (status === 'planned' || status === 'invited') ? [time] : [],
-    happened: status === 'happened',
+    // "arrived" for a day to come is no fact
+    happened: status === 'happened' && !isAhead,
     cancelled: status === 'cancelled',
     denied: status === 'denied',
     postponed: status === 'postponed',
