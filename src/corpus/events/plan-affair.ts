@@ -12,13 +12,14 @@ const MOST_EVENTS = 8;
 
 /**
  * The event with those that tell of the same plan and of what came of it: chained to it, or the same by other days
- * after somebody put it off. What it is worth is decided by their reports; one at most has happened.
+ * after somebody put it off; one of them at most has happened. `putOff` are the corpus' events of putting off.
  */
 export function affairOf(corpus: PlanCorpus, event: Event, putOff: readonly Event[]): readonly Event[] {
   const affair = [event];
-  for (let at = 0; at < affair.length && affair.length < MOST_EVENTS; at++) {
+  for (let at = 0; at < affair.length; at++) {
     for (const other of besides(corpus, affair[at], putOff)) {
-      if (affair.includes(other) || (hasHappened(other) && affair.some(hasHappened))) continue;
+      if (affair.length >= MOST_EVENTS || affair.includes(other) || (hasHappened(other) && affair.some(hasHappened)))
+        continue;
       if (belongs(corpus, affair[at], other, putOff)) affair.push(other);
     }
   }
@@ -72,7 +73,8 @@ function isReplanned(
   return after.some((telling) => {
     if (!isAnew(telling, times)) return false;
     const offs = [...[...before, ...after].filter(({ postponed, cancelled }) => postponed || cancelled), ...deeds];
-    if (offs.some((off) => !isLater(off, telling))) return old.some((one) => isLater(telling, one));
+    const isBetween = (off: Telling): boolean => off.first !== null && !isLater(old[0], off) && !isLater(off, telling);
+    if (offs.some(isBetween)) return old.some((one) => isLater(telling, one));
     return type === 'VISIT' && old.every((one) => isLater(telling, one));
   });
 }

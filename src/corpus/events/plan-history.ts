@@ -1,7 +1,7 @@
 import type { Event } from '../snapshot';
 import { affairOf } from './plan-affair';
 import { phasesOf } from './plan-phases';
-import { isLater, type PlanCorpus, type Telling, tellingsOf } from './plan-tellings';
+import { isLater, type PlanCorpus, type Telling, tellingsOf, UNDONE } from './plan-tellings';
 import { dayOf, windowOf } from './window';
 
 /**
@@ -26,7 +26,7 @@ const DEEDS = new Set(['POSTPONE', 'CANCEL']);
 
 /** Gives the history of any event of a corpus. */
 export function planHistories(corpus: PlanCorpus): (event: Event) => readonly PlanStep[] {
-  const putOff = corpus.events.filter(({ type }) => type === 'POSTPONE');
+  const putOff = corpus.events.filter(({ type, status }) => type === 'POSTPONE' && !UNDONE.has(status));
   return (event) => (DEEDS.has(event.type) ? [] : historyOf(corpus, affairOf(corpus, event, putOff)));
 }
 
@@ -87,7 +87,8 @@ function sourcesOf(tellings: readonly Telling[]): number {
 }
 
 function dayOfFirst(tellings: readonly Telling[]): string | null {
-  return tellings.find(({ first, last }) => first !== null && first === last)?.first ?? null;
+  const { first, last } = tellings[0];
+  return first === last ? first : null;
 }
 
 function compare(a: string, b: string): number {

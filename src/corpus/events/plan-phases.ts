@@ -27,7 +27,10 @@ export function phasesOf(tellings: readonly Telling[]): readonly Phase[] {
   for (const [at, telling] of tellings.entries()) {
     const current = phases.at(-1);
     if (!current) {
-      if (telling.planned) phases.push(open('planned', telling, onlyTime(telling.times), null));
+      if (!telling.planned) continue;
+      const first = open('planned', telling, onlyTime(telling.times), null);
+      phases.push(first);
+      if (telling.postponed) putOff(phases, first, telling);
     } else if (telling.postponed) putOff(phases, current, telling);
     else if (telling.planned) carryOn(phases, current, telling, tellings.slice(at + 1));
   }

@@ -40,7 +40,7 @@ const DEEDS: Readonly<Record<string, 'postponed' | 'cancelled'>> = {
   scrap: 'cancelled',
 };
 /** Statuses of a deed that was not done. */
-const UNDONE = new Set(['denied', 'cancelled', 'possible']);
+export const UNDONE = new Set(['denied', 'cancelled', 'possible']);
 
 /** What each article that reports one of the events tells of them, earliest first, those of no day last. */
 export function tellingsOf(corpus: PlanCorpus, events: readonly Event[]): readonly Telling[] {

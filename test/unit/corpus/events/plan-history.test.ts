@@ -145,10 +145,26 @@ describe('the history of a plan', () => {
     );
   });
 
+  it('tells a plan and its putting off by one article apart', () => {
+    assert.deepEqual(
+      history(
+        told(
+          [
+            '2024-04-22',
+            `${PLAN} in {2024-07:July}. {P:Ana Roth} had postponed her visit to {L:Norland} until {2024-07:July}.`,
+          ],
+          ['2024-07-20', '{P:Ana Roth} visited {L:Norland} on {2024-07-19:Friday}.'],
+        ),
+      ),
+      ['planned 2024-07, 1 from 2024-04-22', 'postponed, 1 from 2024-04-22', 'happened 2024-07-19, 1 from 2024-07-20'],
+    );
+  });
+
   it('keeps talks apart that nobody put off', () => {
     assert.deepEqual(
       history(
         told(
+          ['2023-03-20', '{P:Ana Roth} postponed her talks with {P:Ben Okoye}.'],
           ['2024-03-20', '{P:Ana Roth} will meet {P:Ben Okoye} on {2024-05-06:May 6}.'],
           ['2024-04-22', '{P:Ana Roth} will meet {P:Ben Okoye} on {2024-06-03:June 3}.'],
           ['2024-06-04', '{P:Ana Roth} met {P:Ben Okoye} on {2024-06-03:Monday}.'],
