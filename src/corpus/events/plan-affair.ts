@@ -30,18 +30,23 @@ export function affairOf(corpus: PlanCorpus, event: Event, putOff: readonly Even
 function besides(corpus: PlanCorpus, event: Event, putOff: readonly Event[]): readonly Event[] {
   const chained = [...event.previous, ...event.next].flatMap((id) => corpus.event(id) ?? []);
   const near = chained.filter(({ type }) => type === event.type);
-  if (!putOff.some((deed) => sharesSomebody(deed, event))) return near;
+  // most events plan nothing, and the corpus is large
+  const isPlan = tellingsOf(corpus, [event]).some(({ planned, putOffTo }) => planned || putOffTo !== null);
+  if (!isPlan || !putOff.some((deed) => sharesSomebody(deed, event))) return near;
   const alike = corpus.events.filter((other) => other.type === event.type && other !== event && hasSides(other, event));
   return [...new Set([...near, ...alike])];
 }
 
 function belongs(corpus: PlanCorpus, a: Event, b: Event, putOff: readonly Event[]): boolean {
   const [told, other] = [tellingsOf(corpus, [a]), tellingsOf(corpus, [b])];
-  const deeds = putOff.filter((deed) => sharesSomebody(deed, a) && sharesSomebody(deed, b));
-  const days = tellingsOf(corpus, deeds);
   if (b.previous.includes(a.id) && cameOf(told, b)) return true;
   if (a.previous.includes(b.id) && cameOf(other, a)) return true;
-  return isReplanned(told, other, days, a.type) || isReplanned(other, told, days, a.type);
+  const deeds = (): readonly Telling[] =>
+    tellingsOf(
+      corpus,
+      putOff.filter((deed) => sharesSomebody(deed, a) && sharesSomebody(deed, b)),
+    );
+  return isReplanned(told, other, deeds, a.type) || isReplanned(other, told, deeds, a.type);
 }
 
 /** The later event is what was planned: on the day that was told last, or soon after where none was. */
@@ -65,14 +70,14 @@ function isSoon(day: number, { first }: Window, type: string): boolean {
 function isReplanned(
   before: readonly Telling[],
   after: readonly Telling[],
-  deeds: readonly Telling[],
+  deeds: () => readonly Telling[],
   type: string,
 ): boolean {
   const old = before.filter(({ planned }) => planned);
   const times = old.flatMap((telling) => telling.times);
   return after.some((telling) => {
     if (!isAnew(telling, times)) return false;
-    const offs = [...[...before, ...after].filter(({ postponed, cancelled }) => postponed || cancelled), ...deeds];
+    const offs = [...[...before, ...after].filter(({ postponed, cancelled }) => postponed || cancelled), ...deeds()];
     const isBetween = (off: Telling): boolean => off.first !== null && !isLater(old[0], off) && !isLater(off, telling);
     if (offs.some(isBetween)) return old.some((one) => isLater(telling, one));
     return type === 'VISIT' && old.every((one) => isLater(telling, one));
