@@ -1,5 +1,5 @@
 import type { Event } from '../snapshot';
-import { isLater, type PlanCorpus, type PlannedTime, type Telling, tellingsOf } from './plan-tellings';
+import { isLater, type PlanCorpus, type PlannedTime, type Telling } from './plan-tellings';
 import { dayOf, isExact, meets, type Window, windowOf } from './window';
 
 /** Days by which two times of one event may differ: time zones, night sessions. */
@@ -10,42 +10,47 @@ const OPEN_PLAN = 30;
 /** Events that make one affair. */
 const MOST_EVENTS = 8;
 
+/** What affairs are sought in. */
+export interface Affairs {
+  readonly corpus: PlanCorpus;
+  /** The corpus' events of putting off. */
+  readonly putOff: readonly Event[];
+  readonly tellingsOf: (event: Event) => readonly Telling[];
+}
+
 /**
  * The event with those that tell of the same plan and of what came of it: chained to it, or the same by other days
- * after somebody put it off; one of them at most has happened. `putOff` are the corpus' events of putting off.
+ * after somebody put it off; one of them at most has happened.
  */
-export function affairOf(corpus: PlanCorpus, event: Event, putOff: readonly Event[]): readonly Event[] {
+export function affairOf(affairs: Affairs, event: Event): readonly Event[] {
   const affair = [event];
   for (let at = 0; at < affair.length; at++) {
-    for (const other of besides(corpus, affair[at], putOff)) {
+    for (const other of besides(affairs, affair[at])) {
       if (affair.length >= MOST_EVENTS || affair.includes(other) || (hasHappened(other) && affair.some(hasHappened)))
         continue;
-      if (belongs(corpus, affair[at], other, putOff)) affair.push(other);
+      if (belongs(affairs, affair[at], other)) affair.push(other);
     }
   }
   return affair.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What may be the same affair: events chained to it, and where it was put off those of its kind and sides. */
-function besides(corpus: PlanCorpus, event: Event, putOff: readonly Event[]): readonly Event[] {
+function besides({ corpus, putOff, tellingsOf }: Affairs, event: Event): readonly Event[] {
   const chained = [...event.previous, ...event.next].flatMap((id) => corpus.event(id) ?? []);
   const near = chained.filter(({ type }) => type === event.type);
   // most events plan nothing, and the corpus is large
-  const isPlan = tellingsOf(corpus, [event]).some(({ planned, putOffTo }) => planned || putOffTo !== null);
+  const isPlan = tellingsOf(event).some(({ planned, putOffTo }) => planned || putOffTo !== null);
   if (!isPlan || !putOff.some((deed) => sharesSomebody(deed, event))) return near;
   const alike = corpus.events.filter((other) => other.type === event.type && other !== event && hasSides(other, event));
   return [...new Set([...near, ...alike])];
 }
 
-function belongs(corpus: PlanCorpus, a: Event, b: Event, putOff: readonly Event[]): boolean {
-  const [told, other] = [tellingsOf(corpus, [a]), tellingsOf(corpus, [b])];
+function belongs({ putOff, tellingsOf }: Affairs, a: Event, b: Event): boolean {
+  const [told, other] = [tellingsOf(a), tellingsOf(b)];
   if (b.previous.includes(a.id) && cameOf(told, b)) return true;
   if (a.previous.includes(b.id) && cameOf(other, a)) return true;
   const deeds = (): readonly Telling[] =>
-    tellingsOf(
-      corpus,
-      putOff.filter((deed) => sharesSomebody(deed, a) && sharesSomebody(deed, b)),
-    );
+    putOff.filter((deed) => sharesSomebody(deed, a) && sharesSomebody(deed, b)).flatMap(tellingsOf);
   return isReplanned(told, other, deeds, a.type) || isReplanned(other, told, deeds, a.type);
 }
 

@@ -1,5 +1,5 @@
 import type { Event } from '../snapshot';
-import { affairOf } from './plan-affair';
+import { type Affairs, affairOf } from './plan-affair';
 import { phasesOf } from './plan-phases';
 import { isLater, type PlanCorpus, type Telling, tellingsOf, UNDONE } from './plan-tellings';
 import { dayOf, windowOf } from './window';
@@ -27,7 +27,17 @@ const DEEDS = new Set(['POSTPONE', 'CANCEL']);
 /** Gives the history of any event of a corpus. */
 export function planHistories(corpus: PlanCorpus): (event: Event) => readonly PlanStep[] {
   const putOff = corpus.events.filter(({ type, status }) => type === 'POSTPONE' && !UNDONE.has(status));
-  return (event) => (DEEDS.has(event.type) ? [] : historyOf(corpus, affairOf(corpus, event, putOff)));
+  const known = new Map<string, readonly Telling[]>();
+  const affairs: Affairs = {
+    corpus,
+    putOff,
+    tellingsOf: (event) => {
+      const told = known.get(event.id) ?? tellingsOf(corpus, [event]);
+      known.set(event.id, told);
+      return told;
+    },
+  };
+  return (event) => (DEEDS.has(event.type) ? [] : historyOf(corpus, affairOf(affairs, event)));
 }
 
 /** Empty where nothing is planned, or one article alone tells of it. */
