@@ -1,10 +1,12 @@
 import { commands, Disposable, EventEmitter, l10n, ThemeIcon, type TreeDataProvider, TreeItem, window } from 'vscode';
+import { planHistories } from '../corpus/events/plan-history';
 import type { CorpusSnapshot, Event } from '../corpus/snapshot';
 import type { EventGrouping, EventOrder } from '../corpus/views/event-groups';
 import { eventAtCursor } from '../workspace/cursor';
 import { type EventNode, type EventNodes, type EventTreeState, eventNodes, PAGE } from '../workspace/event-nodes';
 import { EVENT_ICONS, monthLabel, statusLabel, typeLabel } from '../workspace/event-words';
 import { createExcerpts, type Excerpts } from '../workspace/excerpts';
+import { planWords } from '../workspace/plan-words';
 import type { Services } from '../workspace/services';
 import { flash } from '../workspace/status-message';
 import { branch, ENTITY_ICONS, excerptItem } from '../workspace/tree-items';
@@ -175,6 +177,7 @@ function eventItem(snapshot: CorpusSnapshot, event: Event, key: string | null): 
     names.join(', '),
     event.place ? snapshot.entity(event.place)?.name : undefined,
     l10n.t('{0}, {1} independent', reports, event.sources),
+    planWords(planHistories(snapshot)(event)),
     ...disputed.map(({ message }) => `⚠ ${message}`),
   ]
     .filter(Boolean)

@@ -10,7 +10,8 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import type { CorpusSnapshot, Discrepancy } from '../corpus/snapshot';
+import { planHistories } from '../corpus/events/plan-history';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { leadingEvents, type TimedEvent, timelineOf } from '../corpus/views/timeline';
 import type { FromPage, TimelineData, TimelineItem, TimelineWords, ToPage } from '../webview/timeline-messages';
 import { articleLabel } from '../workspace/article-label';
@@ -18,6 +19,7 @@ import { eachAtLeisure } from '../workspace/at-leisure';
 import type { CorpusService } from '../workspace/corpus-service';
 import { eventAtCursor } from '../workspace/cursor';
 import { statusLabel, typeLabel } from '../workspace/event-words';
+import { planWords } from '../workspace/plan-words';
 import type { Services } from '../workspace/services';
 
 const VIEW_TYPE = 'dateline.timeline';
@@ -104,11 +106,12 @@ async function open(corpus: CorpusService, span: { path: string; start: number; 
 async function dataOf(corpus: CorpusService, snapshot: CorpusSnapshot, isOver: () => boolean): Promise<TimelineData> {
   const shown = leadingEvents(snapshot.events, MOST_EVENTS);
   const { lanes, events } = timelineOf({ events: shown }, LANES);
+  const historyOf = planHistories(snapshot);
   const items: TimelineItem[] = [];
   const undated: TimelineItem[] = [];
   const add = (timed: TimedEvent): void => {
     const list = timed.window === null ? undated : items;
-    list.push(itemOf(corpus, snapshot, timed, snapshot.discrepanciesOf(timed.event.id)));
+    list.push(itemOf(corpus, snapshot, timed, planWords(historyOf(timed.event))));
   };
   await eachAtLeisure(events, add, isOver);
   const hidden = snapshot.events.length - shown.length;
@@ -125,7 +128,7 @@ function itemOf(
   corpus: CorpusService,
   snapshot: CorpusSnapshot,
   { event, window: days, reported, lanes }: TimedEvent,
-  disputes: readonly Discrepancy[],
+  plan: string,
 ): TimelineItem {
   const reports = event.reports.flatMap(({ path, report }) => {
     const span = snapshot.analysis(path)?.events[report];
@@ -150,7 +153,8 @@ function itemOf(
     participants: [...new Set(event.participants.map(({ entity }) => snapshot.entity(entity)?.name ?? entity))],
     lanes,
     reports,
-    disputed: disputes.map(({ message }) => message),
+    plan,
+    disputed: snapshot.discrepanciesOf(event.id).map(({ message }) => message),
   };
 }
 

@@ -22,6 +22,8 @@ export interface TimelineItem {
   /** Lanes it stands in: indices into `TimelineData.lanes`. */
   readonly lanes: readonly number[];
   readonly reports: readonly TimelineReport[];
+  /** What became of a plan, in words; empty where it is none. */
+  readonly plan: string;
   /** What the reports disagree about, in words. */
   readonly disputed: readonly string[];
 }

@@ -1,14 +1,16 @@
 import { l10n } from 'vscode';
+import { planHistories } from '../corpus/events/plan-history';
 import type { CorpusSnapshot, Event } from '../corpus/snapshot';
 import { articleLabel } from './article-label';
 import type { CorpusService } from './corpus-service';
 import { dateWords } from './date-words';
 import { EVENT_ICONS, statusLabel } from './event-words';
 import { commandLink, placeLink, plain } from './markdown';
+import { planWords } from './plan-words';
 
 const REPORTS = 6;
 
-/** What a hover tells of an event: title, date, place, status, who takes part, and the articles that report it. */
+/** What a hover tells of an event: title, date, place, status, who takes part, what became of a plan, and its reports. */
 export function eventCard(corpus: CorpusService, snapshot: CorpusSnapshot, event: Event): string {
   const place = event.place && snapshot.entity(event.place)?.name;
   const heading = `$(${EVENT_ICONS[event.type] ?? 'symbol-event'}) **${plain(event.title)}**`;
@@ -23,6 +25,7 @@ export function eventCard(corpus: CorpusService, snapshot: CorpusSnapshot, event
       .map((fact) => plain(String(fact)))
       .join(' · ')}`,
     people.length > 0 ? l10n.t('With {0}', people.join(', ')) : '',
+    plain(planWords(planHistories(snapshot)(event))),
     snapshot
       .discrepanciesOf(event.id)
       .map(({ message }) => `$(warning) ${plain(message)}`)

@@ -5,12 +5,22 @@ import { closeEditors, openArticle, openSeed, rangeOf } from './support/editor';
 import { clickHoverLink, hideHover, hoverOver } from './support/hover';
 import { onPage, screenshot, until } from './support/page';
 
+/** Articles of one plan, and what became of it. */
+const PLAN: Readonly<Record<string, string>> = {
+  'plan-1.txt':
+    ' date 2024-03-20 \n\nOSLO: President Casimir Blume will visit Iceland in 2025, his office said. The price of bread rose again after a long and quiet autumn.\n',
+  'plan-2.txt':
+    ' date 2024-04-02 \n\nBERGEN: Harbours along the coast want repair. President Casimir Blume will visit Iceland in 2025, a letter from the archive says.\n',
+  'plan-3.txt':
+    ' date 2025-09-05 \n\nA choir sang in the square while snow fell on the statues. President Casimir Blume visited Iceland on Thursday.\n',
+};
+
 describe('hovers', () => {
   before(dateline);
   afterEach(hideHover);
   after(async () => {
     await closeEditors();
-    await deleteFile('injection.txt').then(undefined, () => {});
+    for (const name of ['injection.txt', ...Object.keys(PLAN)]) await deleteFile(name).then(undefined, () => {});
   });
 
   it('tell who a name is, over all articles', async () => {
@@ -51,6 +61,18 @@ describe('hovers', () => {
     assert.match(text, /With .*Modi/);
     assert.match(text, /Reported by/);
     assert.match(text, /003_\w+\.txt:13/);
+  });
+
+  it('tell what became of a plan, as the articles of the folder tell it', async () => {
+    const uris = await Promise.all(Object.entries(PLAN).map(([name, text]) => writeFile(name, text)));
+    const { corpus } = await dateline();
+    await until(() => uris.every((uri) => corpus.snapshot().analysis(uri.toString())), 'the articles to be read');
+    const text = await hoverOver(await openArticle(uris[0]), 'visit Iceland');
+    await screenshot('hover plan');
+    assert.match(
+      text,
+      /In this folder: planned in 2 articles \(first 2024-03-20\) for 2025 · happened 2025-09-04 \(1 article\)/,
+    );
   });
 
   it('run their links: the next mention, all mentions, the place of a quote', async () => {

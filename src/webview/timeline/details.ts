@@ -14,6 +14,7 @@ export function showDetails(
   const facts = [item.type, item.statusLabel, item.date, item.sources].filter(Boolean).join(' · ');
   panel.append(element('h2', {}, [item.title]), element('p', { class: 'facts' }, [facts]));
   if (item.participants.length > 0) panel.append(element('p', {}, [item.participants.join(', ')]));
+  if (item.plan) panel.append(element('p', {}, [item.plan]));
   if (item.disputed.length > 0) {
     const told = item.disputed.map((text) => element('li', {}, [text]));
     panel.append(element('p', { class: 'disputed' }, [words.disagree]), element('ul', { class: 'disputed' }, told));

@@ -23,6 +23,7 @@ const item = (first: number, last = first, title = 'An event'): TimelineItem => 
   participants: [],
   lanes: [0],
   reports: [],
+  plan: '',
   disputed: [],
 });
 
