@@ -25,7 +25,7 @@ export function createSnapshot(
   );
   const event = (id: string): Event | undefined => eventById.get(id);
   const eventOf = (path: string, report: number): Event | undefined => eventByReport.get(`${report}\0${path}`);
-  const inferred = inferDates({ paths, analysis, event, eventOf });
+  const inferred = once(() => inferDates({ paths, analysis, event, eventOf, entityOf }));
   const copies = once(() => groupCopies(paths, (path) => analysis(path)?.fingerprint));
   const disputes = once(() => {
     const sourceOf = (path: string): string => copies().originalOf(path);
@@ -51,8 +51,8 @@ export function createSnapshot(
     event,
     entityOf,
     eventOf,
-    inferredDate: (path) => inferred.get(path),
-    datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferred.get(path)),
+    inferredDate: (path) => inferred().get(path),
+    datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferred().get(path)),
     mentionsOf: remember((id): readonly MentionRef[] => inTime(id).flatMap((refs) => mentionsIn(refs, analysis))),
     quotesOf: remember((id): readonly QuoteRef[] => inTime(id).flatMap((refs) => quotesIn(refs, analysis))),
     companionsOf: remember((id): readonly Companion[] => {
