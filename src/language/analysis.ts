@@ -148,6 +148,8 @@ export type DateClue =
    * `value` as in TIMEX3, a year, month or day. In undated articles alone.
    */
   | (TextSpan & { readonly kind: 'told'; readonly value: string; readonly tense: 'past' | 'ahead' })
+  /** `PARAMARIBO, Surinam 1996-08-30`: the day, ISO, at the head of the article. In undated articles alone. */
+  | (TextSpan & { readonly kind: 'filed'; readonly date: string })
   /**
    * `Monday, November 18`: a day without its year; `weekday` from Monday 1 to Sunday 7, or null; `side` is where it lies
    * from the day of writing, `opening` for the dateline's own. In undated articles alone.

@@ -5,13 +5,16 @@ import type { DatingInput } from './dating-input';
 import { followOnBounds } from './follow-ons';
 import type { InferredDate } from './inferred-date';
 import { anniversaryBounds } from './known-years';
+import { createNamedIn, type Named } from './named';
 import { namedDayBounds } from './named-days';
 import { occasionBounds } from './occasions';
+import { sharedDayBounds } from './shared-days';
 import { eventBounds } from './shared-events';
+import { quoteBounds } from './shared-quotes';
 import { storyBounds } from './shared-story';
 import { textBounds } from './shared-text';
 import { type Survey, surveyDated } from './survey';
-import { toldBounds } from './told';
+import { filedBounds, toldBounds } from './told';
 
 /**
  * The range of days that evidence leaves for each undated article: what it tells of years, ages, anniversaries and
@@ -23,26 +26,30 @@ export function inferDates(input: DatingInput): ReadonlyMap<string, InferredDate
   const undated = input.paths.filter((path) => input.analysis(path)?.article.date === null);
   if (undated.length === 0) return new Map();
   const survey = surveyDated(input, undated);
+  const namedIn = createNamedIn(input);
   return new Map(
     undated.flatMap((path): [string, InferredDate][] => {
-      const inferred = combineBounds(boundsOf(input, path, survey));
+      const inferred = combineBounds(boundsOf(input, path, survey, namedIn));
       return inferred ? [[path, inferred]] : [];
     }),
   );
 }
 
-function boundsOf(input: DatingInput, path: string, { occasions, events, carriers }: Survey): Bound[] {
+function boundsOf(input: DatingInput, path: string, survey: Survey, namedIn: (path: string) => Named): Bound[] {
   const analysis = input.analysis(path)!;
   const { clues } = analysis;
   return [
     ...anniversaryBounds(path, clues),
-    ...occasionBounds(path, clues, occasions),
+    ...occasionBounds(path, clues, survey.occasions),
+    ...filedBounds(path, clues),
     ...toldBounds(path, clues),
     ...namedDayBounds(path, clues),
     ...ageBounds(input, path, clues),
     ...followOnBounds(input, path),
-    ...textBounds(input, path, carriers.get(path) ?? []),
-    ...storyBounds(input, path),
-    ...eventBounds(input, path, analysis, events),
+    ...textBounds(input, path, survey.carriers.get(path) ?? []),
+    ...storyBounds(input, path, namedIn),
+    ...quoteBounds(path, analysis, survey.quotes),
+    ...sharedDayBounds(path, clues, survey.days, namedIn),
+    ...eventBounds(input, path, analysis, survey.events, namedIn),
   ];
 }

@@ -4,6 +4,7 @@ import { dayOf, type Window } from '../events/window';
 import { type Bound, evidenceAt } from './bound';
 import type { DatingInput } from './dating-input';
 import type { DateEvidence } from './inferred-date';
+import { type Named, sharedBy } from './named';
 
 type Fresh = Extract<DateClue, { kind: 'fresh' }>;
 
@@ -14,6 +15,8 @@ export interface DatedReport {
   readonly day: number;
 }
 
+/** Names that two articles share which tell one event. */
+const SHARED = 3;
 /** Days from an event to a dated article that tells it as news. */
 const NEWS = 10;
 /** Days that events of one kind and the same sides may be told on and still be told apart by their weekday. */
@@ -54,10 +57,15 @@ export function eventBounds(
   path: string,
   analysis: Analysis,
   dated: ReadonlyMap<string, readonly DatedReport[]>,
+  namedIn: (path: string) => Named,
 ): Bound[] {
   return analysis.clues.flatMap((clue) => {
     const key = clue.kind === 'fresh' ? keyOf(input, path, analysis.events[clue.report]) : null;
-    const bound = clue.kind === 'fresh' && key !== null ? eventBound(input, path, clue, dated.get(key) ?? []) : null;
+    if (clue.kind !== 'fresh' || key === null) return [];
+    const told = (dated.get(key) ?? []).filter(
+      ({ path: other }) => sharedBy(namedIn(path), namedIn(other)).length >= SHARED,
+    );
+    const bound = eventBound(input, path, clue, told);
     return bound ? [bound] : [];
   });
 }

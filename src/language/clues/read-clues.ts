@@ -4,6 +4,7 @@ import type { Identity } from '../identity/identity';
 import { readAges } from './ages';
 import { readAnniversaries } from './anniversaries';
 import { readDays } from './days';
+import { readFiled } from './filed';
 import { readFresh } from './fresh';
 import { readOccasions } from './occasions';
 import { readTold } from './told';
@@ -24,7 +25,12 @@ export function readClues(
     ...readOccasions(document, dates),
     ...readAges(document, identity),
     ...(undated
-      ? [...readTold(document, dates), ...readDays(document, dates), ...readFresh(document, dates, events)]
+      ? [
+          ...readFiled(document, dates, identity.mentions),
+          ...readTold(document, dates),
+          ...readDays(document, dates),
+          ...readFresh(document, dates, events),
+        ]
       : []),
   ];
   return clues.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -23,6 +23,7 @@ const clues: { readonly [K in Kind]: Codec<ClueOf<K>> } = {
     value: string,
     tense: oneOf('past', 'ahead'),
   }),
+  filed: object<ClueOf<'filed'>>({ start, end, text: string, kind: oneOf('filed'), date: string }),
   day: object<ClueOf<'day'>>({
     start,
     end,
@@ -46,7 +47,7 @@ const clues: { readonly [K in Kind]: Codec<ClueOf<K>> } = {
   }),
 };
 
-const kinds = oneOf<Kind>('anniversary', 'occasion', 'told', 'day', 'age', 'fresh');
+const kinds = oneOf<Kind>('anniversary', 'occasion', 'told', 'filed', 'day', 'age', 'fresh');
 
 /** Kind first, then the fields of that kind. */
 export const clue: Codec<DateClue> = {
