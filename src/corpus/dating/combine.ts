@@ -64,23 +64,32 @@ function intersect(some: readonly Window[], others: readonly Window[]): Window[]
     .filter(({ first, last }) => first <= last);
 }
 
-/** From the first to the last of the days that the heaviest set of bounds leaves. */
-function bestDays(bounds: readonly Bound[]): Window | null {
-  const starts = [...new Set(bounds.flatMap(({ windows }) => windows.flatMap(edges)))].sort((a, b) => a - b);
-  let best = 0;
-  let hull: Window | null = null;
-  starts.forEach((first, at) => {
-    const weight = weigh(
-      bounds.filter(({ windows }) => windows.some((one) => one.first <= first && first <= one.last)),
-    );
-    const last = at + 1 < starts.length ? starts[at + 1] - 1 : first;
-    if (weight > best) {
-      best = weight;
-      hull = { first, last };
-    } else if (weight === best && hull) hull = { first: hull.first, last };
-  });
-  return hull;
+interface Best {
+  readonly weight: number;
+  readonly kept: readonly Bound[];
+  readonly hull: Window | null;
 }
+
+/**
+ * From the first to the last of the days that the heaviest set of bounds leaves; null where two sets weigh the same.
+ * Between two neighbouring edges of their windows the same bounds hold.
+ */
+function bestDays(bounds: readonly Bound[]): Best['hull'] {
+  const starts = [...new Set(bounds.flatMap(({ windows }) => windows.flatMap(edges)))].sort((a, b) => a - b);
+  let best: Best = { weight: 0, kept: [], hull: null };
+  starts.forEach((first, at) => {
+    const kept = bounds.filter(({ windows }) => windows.some((one) => one.first <= first && first <= one.last));
+    const weight = weigh(kept);
+    const last = at + 1 < starts.length ? starts[at + 1] - 1 : first;
+    if (weight > best.weight) best = { weight, kept, hull: { first, last } };
+    else if (weight === best.weight)
+      best = { ...best, hull: best.hull && isSame(kept, best.kept) ? { first: best.hull.first, last } : null };
+  });
+  return best.hull;
+}
+
+const isSame = (some: readonly Bound[], others: readonly Bound[]): boolean =>
+  some.length === others.length && some.every((bound, at) => bound === others[at]);
 
 /** Where days begin that more or fewer bounds leave. */
 const edges = ({ first, last }: Window): number[] => [first, last + 1];

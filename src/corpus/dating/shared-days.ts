@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../article/span';
 import type { Analysis, DateClue } from '../../language/analysis';
-import { dayNumber } from '../events/window';
+import { dayNumber, dayOf } from '../events/window';
 import { type Bound, evidenceAt } from './bound';
 import { type Named, sharedBy } from './named';
 
@@ -18,6 +18,8 @@ export interface DatedDay {
 const SHARED = 4;
 /** Days from a day without its year to the article that tells it. */
 const NEAR = 300;
+/** Days from such a day to the dated article that tells it, beyond which its year may be misread. */
+const SURE = 120;
 /** Days that stand for what happened on them once, or come round each year: they are told without a year at any time. */
 const STANDING = new Set(
   '01-01 01-06 02-14 03-08 05-01 05-09 06-04 06-06 07-04 07-07 07-14 08-15 09-11 10-07 11-11 12-07 12-24 12-25 12-31'.split(
@@ -37,10 +39,13 @@ export function gatherDays(
   path: string,
   { dates, article }: Analysis,
 ): void {
-  if (asked.size === 0) return;
+  const written = dayOf(article.date);
+  if (asked.size === 0 || written === null) return;
   for (const { type, value, text, start, end } of dates) {
     const key = value.slice(5);
     if (type !== 'DATE' || value.length !== 10 || !asked.has(key) || !/\d/.test(text) || /\d{4}/.test(text)) continue;
+    const day = dayOf(value);
+    if (day === null || Math.abs(day - written) > SURE) continue;
     const told = { path, date: article.date!, year: Number(value.slice(0, 4)), span: { start, end, text } };
     const list = found.get(key);
     if (list) list.push(told);

@@ -19,19 +19,27 @@ export function readClues(
   dates: readonly DateExpression[],
   events: readonly EventReport[],
 ): DateClue[] {
-  const undated = document.article.date === null;
   const clues = [
     ...readAnniversaries(document),
     ...readOccasions(document, dates),
     ...readAges(document, identity),
-    ...(undated
-      ? [
-          ...readFiled(document, dates, identity.mentions),
-          ...readTold(document, dates),
-          ...readDays(document, dates),
-          ...readFresh(document, dates, events),
-        ]
-      : []),
+    ...(document.article.date === null ? readUndated(document, identity, dates, events) : []),
   ];
   return clues.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function readUndated(
+  document: LanguageDocument,
+  { mentions }: Identity,
+  dates: readonly DateExpression[],
+  events: readonly EventReport[],
+): DateClue[] {
+  const filed = readFiled(document, dates, mentions);
+  const others = dates.filter(({ start }) => filed.every((one) => one.start !== start));
+  return [
+    ...filed,
+    ...readTold(document, others),
+    ...readDays(document, others),
+    ...readFresh(document, others, events),
+  ];
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createCorpus } from '../../../src/corpus/corpus';
-import type { CorpusSnapshot } from '../../../src/corpus/snapshot';
-import { analyzeText } from '../../../src/language/analyze-text';
+import { createCorpus } from '../../../../src/corpus/corpus';
+import type { CorpusSnapshot } from '../../../../src/corpus/snapshot';
+import { analyzeText } from '../../../../src/language/analyze-text';
 
 function corpusOf(articles: Readonly<Record<string, string>>): CorpusSnapshot {
   const corpus = createCorpus();
