@@ -11,7 +11,6 @@ import { occasionBounds } from './occasions';
 import { sharedDayBounds } from './shared-days';
 import { eventBounds } from './shared-events';
 import { quoteBounds } from './shared-quotes';
-import { storyBounds } from './shared-story';
 import { textBounds } from './shared-text';
 import { type Survey, surveyDated } from './survey';
 import { filedBounds, toldBounds } from './told';
@@ -47,9 +46,8 @@ function boundsOf(input: DatingInput, path: string, survey: Survey, namedIn: (pa
     ...ageBounds(input, path, clues),
     ...followOnBounds(input, path),
     ...textBounds(input, path, survey.carriers.get(path) ?? []),
-    ...storyBounds(input, path, namedIn),
-    ...quoteBounds(path, analysis, survey.quotes),
-    ...sharedDayBounds(path, clues, survey.days, namedIn),
+    ...quoteBounds(path, analysis, survey.quotes, namedIn),
+    ...sharedDayBounds(input, path, clues, survey.days, namedIn),
     ...eventBounds(input, path, analysis, survey.events, namedIn),
   ];
 }

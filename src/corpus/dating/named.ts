@@ -1,3 +1,5 @@
+import { firstFrom, type Span } from '../../article/span';
+import { sentenceAt } from '../events/circumstances';
 import type { Entity } from '../snapshot';
 import type { DatingInput } from './dating-input';
 
@@ -23,4 +25,18 @@ export function createNamedIn(input: DatingInput): (path: string) => Named {
 /** The entities that both articles name. */
 export function sharedBy(some: Named, others: Named): Entity[] {
   return [...some.values()].filter(({ id }) => others.has(id));
+}
+
+/** Ids of the entities that the sentence of a span names, peoples aside. */
+export function namedBeside({ analysis, entityOf }: DatingInput, path: string, { start }: Span): ReadonlySet<string> {
+  const told = analysis(path);
+  const sentence = told?.sentences[sentenceAt(told, start)];
+  const found = new Set<string>();
+  if (!told || !sentence) return found;
+  const { mentions } = told;
+  for (let at = firstFrom(mentions, sentence.start); at < mentions.length && mentions[at].start < sentence.end; at++) {
+    const id = mentions[at].type === 'NORP' ? undefined : entityOf(path, mentions[at].cluster)?.id;
+    if (id !== undefined) found.add(id);
+  }
+  return found;
 }

@@ -2,7 +2,8 @@ import type { TextSpan } from '../../article/span';
 import type { Analysis, DateClue } from '../../language/analysis';
 import { dayNumber, dayOf } from '../events/window';
 import { type Bound, evidenceAt } from './bound';
-import { type Named, sharedBy } from './named';
+import type { DatingInput } from './dating-input';
+import { type Named, namedBeside, sharedBy } from './named';
 
 type NamedDay = Extract<DateClue, { kind: 'day' }>;
 
@@ -14,8 +15,9 @@ export interface DatedDay {
   readonly span: TextSpan;
 }
 
-/** Names that two articles share which speak of one day. */
+/** Names that two articles share which speak of one day, and of them in the sentences that tell it. */
 const SHARED = 4;
+const BESIDE = 1;
 /** Days from a day without its year to the article that tells it. */
 const NEAR = 300;
 /** Days from such a day to the dated article that tells it, beyond which its year may be misread. */
@@ -55,6 +57,7 @@ export function gatherDays(
 
 /** The days near one told without its year, which dated articles of the same people and places put into one year. */
 export function sharedDayBounds(
+  input: DatingInput,
   path: string,
   clues: readonly DateClue[],
   dated: ReadonlyMap<string, readonly DatedDay[]>,
@@ -62,8 +65,11 @@ export function sharedDayBounds(
 ): Bound[] {
   const days = clues.filter((clue): clue is NamedDay => clue.kind === 'day');
   return days.flatMap((clue): Bound[] => {
+    const beside = namedBeside(input, path, clue);
     const fitting = (dated.get(keyOf(clue)) ?? []).filter(
-      (told) => sharedBy(namedIn(path), namedIn(told.path)).length >= SHARED,
+      (told) =>
+        sharedBy(namedIn(path), namedIn(told.path)).length >= SHARED &&
+        [...namedBeside(input, told.path, told.span)].filter((id) => beside.has(id)).length >= BESIDE,
     );
     const [first] = fitting;
     if (!first || fitting.some(({ year }) => year !== first.year)) return [];

@@ -1,5 +1,6 @@
 import type { Analysis, Quote } from '../../language/analysis';
 import { around, type Bound, evidenceAt } from './bound';
+import { type Named, sharedBy } from './named';
 
 /** A quote of a dated article that opens as one asked for. */
 export interface DatedQuote {
@@ -8,6 +9,8 @@ export interface DatedQuote {
   readonly quote: Quote;
 }
 
+/** Names that two articles share beside a quote: famous words are quoted anywhere. */
+const SHARED = 4;
 /** Letters that two quotes of one utterance open with. */
 const OPENING = 40;
 /** Characters looked at for them. */
@@ -43,9 +46,12 @@ export function quoteBounds(
   path: string,
   { quotes }: Analysis,
   dated: ReadonlyMap<string, readonly DatedQuote[]>,
+  namedIn: (path: string) => Named,
 ): Bound[] {
   return quotes.flatMap((quote): Bound[] => {
-    const same = dated.get(openingOf(quote) ?? '') ?? [];
+    const same = (dated.get(openingOf(quote) ?? '') ?? []).filter(
+      (told) => sharedBy(namedIn(path), namedIn(told.path)).length >= SHARED,
+    );
     const window = around(
       same.map(({ date }) => date),
       QUOTED,
