@@ -25,7 +25,10 @@ export function createSnapshot(
   );
   const event = (id: string): Event | undefined => eventById.get(id);
   const eventOf = (path: string, report: number): Event | undefined => eventByReport.get(`${report}\0${path}`);
-  const inferred = once(() => inferDates({ paths, analysis, event, eventOf, entityOf }));
+  const inferred = once(() => {
+    const undated = paths.filter((path) => analysis(path)?.article.date === null);
+    return inferDates({ paths, undated, analysis, event, eventOf, entityOf });
+  });
   const copies = once(() => groupCopies(paths, (path) => analysis(path)?.fingerprint));
   const disputes = once(() => {
     const sourceOf = (path: string): string => copies().originalOf(path);

@@ -5,6 +5,8 @@ import type { Entity, Event } from '../snapshot';
 export interface DatingInput {
   /** In order of code units. */
   readonly paths: readonly string[];
+  /** Those of them without a date. */
+  readonly undated: readonly string[];
   analysis(path: string): Analysis | undefined;
   event(id: string): Event | undefined;
   eventOf(path: string, report: number): Event | undefined;

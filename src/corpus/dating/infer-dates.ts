@@ -22,12 +22,11 @@ import { filedBounds, toldBounds } from './told';
  * the dated ones.
  */
 export function inferDates(input: DatingInput): ReadonlyMap<string, InferredDate> {
-  const undated = input.paths.filter((path) => input.analysis(path)?.article.date === null);
-  if (undated.length === 0) return new Map();
-  const survey = surveyDated(input, undated);
+  if (input.undated.length === 0) return new Map();
+  const survey = surveyDated(input);
   const namedIn = createNamedIn(input);
   return new Map(
-    undated.flatMap((path): [string, InferredDate][] => {
+    input.undated.flatMap((path): [string, InferredDate][] => {
       const inferred = combineBounds(boundsOf(input, path, survey, namedIn));
       return inferred ? [[path, inferred]] : [];
     }),

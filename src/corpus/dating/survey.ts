@@ -16,7 +16,7 @@ export interface Survey {
 }
 
 /** Goes over the dated articles once, with the keys that the undated ones ask for in hand. */
-export function surveyDated(input: DatingInput, undated: readonly string[]): Survey {
+export function surveyDated(input: DatingInput): Survey {
   const asked = {
     occasions: new Set<string>(),
     events: new Set<string>(),
@@ -24,7 +24,7 @@ export function surveyDated(input: DatingInput, undated: readonly string[]): Sur
     quotes: new Set<string>(),
   };
   const prints: PrintIndex = new Map();
-  for (const path of undated) {
+  for (const path of input.undated) {
     const analysis = input.analysis(path)!;
     for (const key of occasionsAsked(analysis.clues)) asked.occasions.add(key);
     for (const key of eventsAsked(input, path, analysis)) asked.events.add(key);
