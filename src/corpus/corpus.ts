@@ -13,6 +13,7 @@ import type { Corpus, CorpusSnapshot } from './snapshot';
  */
 export function createCorpus(shelf = createOpenShelf()): Corpus {
   const entries = new Map<string, readonly ClusterDigest[]>();
+  const undated = new Set<string>();
   const pool = createDigestPool();
   const index = createEntityIndex((path) => entries.get(path) ?? []);
   let latest: CorpusSnapshot | null = null;
@@ -22,6 +23,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     if (!digests) return;
     index.remove(digests);
     entries.delete(path);
+    undated.delete(path);
     shelf.delete(path);
     latest = null;
   };
@@ -31,6 +33,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       forget(path);
       const digests = digestClusters(path, analysis, pool);
       entries.set(path, digests);
+      if (analysis.article.date === null) undated.add(path);
       index.add(digests);
       shelf.put(path, analysis, packed);
       latest = null;
@@ -46,6 +49,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       latest = createSnapshot(
         {
           paths: [...entries.keys()].sort(),
+          undated: [...undated].sort(),
           analysis: (path) => (entries.has(path) ? shelf.get(path) : undefined),
           entityOf: (path, cluster) => {
             const digest = cluster === null ? undefined : entries.get(path)?.[cluster];

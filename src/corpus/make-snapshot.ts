@@ -11,7 +11,7 @@ import type { ClusterRef, Companion, CorpusSnapshot, Entity, Event, MentionRef, 
 
 /** The snapshot of given articles and entities, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
-  articles: EventInput,
+  articles: EventInput & { readonly undated: readonly string[] },
   entities: readonly Entity[],
   resolveEvents: (input: EventInput) => readonly Event[],
   corrections: Corrections,
@@ -25,10 +25,7 @@ export function createSnapshot(
   );
   const event = (id: string): Event | undefined => eventById.get(id);
   const eventOf = (path: string, report: number): Event | undefined => eventByReport.get(`${report}\0${path}`);
-  const inferred = once(() => {
-    const undated = paths.filter((path) => analysis(path)?.article.date === null);
-    return inferDates({ paths, undated, analysis, event, eventOf, entityOf });
-  });
+  const inferred = once(() => inferDates({ ...articles, event, eventOf }));
   const copies = once(() => groupCopies(paths, (path) => analysis(path)?.fingerprint));
   const disputes = once(() => {
     const sourceOf = (path: string): string => copies().originalOf(path);

@@ -19,12 +19,12 @@ import { filedBounds, toldBounds } from './told';
  * The range of days that evidence leaves for each undated article: what it tells of years, ages, anniversaries and
  * numbered occasions, and the news, the text and the events that it shares with dated articles. Those for which nothing
  * tells both a beginning and an end are not in the map. Costs nothing where all articles are dated, else one pass over
- * the dated ones.
+ * dated ones that share names with those that are not.
  */
 export function inferDates(input: DatingInput): ReadonlyMap<string, InferredDate> {
   if (input.undated.length === 0) return new Map();
-  const survey = surveyDated(input);
   const namedIn = createNamedIn(input);
+  const survey = surveyDated(input, namedIn);
   return new Map(
     input.undated.flatMap((path): [string, InferredDate][] => {
       const inferred = combineBounds(boundsOf(input, path, survey, namedIn));
