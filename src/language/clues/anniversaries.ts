@@ -40,6 +40,9 @@ const COUNTS: Readonly<Record<string, number>> = {
 const OWN_YEAR =
   /^ (?:of )?(?:(?:the|an?|his|her|its|their|that|this) )?(?:\p{Lu}[\p{L}.-]* )?([12]\d{3})(?![\p{L}\d])/u;
 
+/** `the attack on the 11th anniversary of …`: what happened on one may be told of years later. */
+const ON_THE_DAY = /\bon (?:the|its|his|her|their) $/i;
+
 /** Anniversaries of happenings whose year is general knowledge or stands beside them; in text order. */
 export function readAnniversaries({ text, sentences }: LanguageDocument): DateClue[] {
   if (!COUNTED_BACK.test(text)) return [];
@@ -59,7 +62,10 @@ function anniversaries(text: string, sentence: Sentence): DateClue[] {
     // "on the 11th anniversary, in 2012": told of that year, not in it.
     if (told.includes(String(year))) return [];
     const start = sentence.start + match.index;
-    return [{ ...textSpan(text, start, start + match[0].length), kind: 'anniversary', year }];
+    const span = textSpan(text, start, start + match[0].length);
+    return ON_THE_DAY.test(told.slice(0, match.index))
+      ? [{ ...span, kind: 'told', value: String(year), tense: 'past' }]
+      : [{ ...span, kind: 'anniversary', year }];
   });
 }
 

@@ -107,6 +107,12 @@ describe('anniversaries', () => {
     assert.deepEqual(clues('Crowds marked the 25th anniversary of the 1989 march.'), [['25th anniversary', 2014]]);
   });
 
+  it('are only a beginning for what happened on one of them', () => {
+    assert.deepEqual(undated('The ship burned on the 60th anniversary of the Cuban missile crisis.'), [
+      { text: '60th anniversary', kind: 'told', value: '2022', tense: 'past' },
+    ]);
+  });
+
   it('tell nothing where the year that they fell in stands with them', () => {
     assert.deepEqual(clues('It burned on the 60th anniversary of the Cuban missile crisis, in 2022.'), []);
   });

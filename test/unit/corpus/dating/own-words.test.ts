@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { article, corpusOf } from './corpus-of';
 
-const FORUM = 'Ministers prepared the forum on the 60th anniversary of the Cuban missile crisis. ';
+const FORUM = 'Ministers prepared to mark the 60th anniversary of the Cuban missile crisis. ';
 
 const rangeOf = (text: string) => corpusOf({ undated: article(null, text) }).inferredDate('undated')?.range;
 
