@@ -130,7 +130,8 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       if (latest) return latest;
       settle(() => false);
       paths ??= [...entries.keys()].sort();
-      latest = createSnapshot({ paths, analysis, entityOf }, entities, events, copies, disputes, corrections);
+      const articles = { paths, undated: [...undated].sort(), analysis, entityOf };
+      latest = createSnapshot(articles, entities, events, copies, disputes, corrections);
       return latest;
     },
   };

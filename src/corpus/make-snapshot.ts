@@ -11,14 +11,15 @@ import type { ClusterRef, Companion, CorpusSnapshot, Discrepancy, Entity, Mentio
 
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
-  { paths, analysis, entityOf }: Pick<CorpusSnapshot, 'paths' | 'analysis' | 'entityOf'>,
+  articles: Pick<CorpusSnapshot, 'paths' | 'analysis' | 'entityOf'> & { readonly undated: readonly string[] },
   entities: Pick<EntityIndex, 'entity' | 'entities'>,
   { event, eventOf, events }: Pick<EventIndex, 'event' | 'eventOf' | 'events'>,
   { copiesOf }: Pick<CopyIndex, 'copiesOf'>,
   disputes: Pick<DiscrepancyIndex, 'list' | 'ofEvent' | 'inArticle'>,
   corrections: Corrections,
 ): CorpusSnapshot {
-  const inferred = once(() => inferDates({ paths, analysis, event, eventOf }));
+  const { paths, analysis, entityOf } = articles;
+  const inferred = once(() => inferDates({ ...articles, event, eventOf }));
   const isOpen = (one: Discrepancy): boolean => !isMarked(corrections, one);
   const open = once(() => disputes.list().filter(isOpen));
   const marked = once(() => disputes.list().filter((one) => !isOpen(one)));

@@ -142,6 +142,37 @@ export type DateClue =
       readonly key: string;
       readonly year: number | null;
       readonly shift: number | null;
+    })
+  /**
+   * `on March 20, 2024`, `will open in 2025`: the latest calendar date told as past and the earliest told as to come;
+   * `value` as in TIMEX3, a year, month or day. In undated articles alone.
+   */
+  | (TextSpan & { readonly kind: 'told'; readonly value: string; readonly tense: 'past' | 'ahead' })
+  /** `PARAMARIBO, Surinam 1996-08-30`: the day, ISO, at the head of the article. In undated articles alone. */
+  | (TextSpan & { readonly kind: 'filed'; readonly date: string })
+  /**
+   * `Monday, November 18`: a day without its year; `weekday` from Monday 1 to Sunday 7, or null; `side` is where it lies
+   * from the day of writing, `opening` for the dateline's own. In undated articles alone.
+   */
+  | (TextSpan & {
+      readonly kind: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly side: 'opening' | 'past' | 'future' | 'unknown';
+    })
+  /** `Ann Lee, 35,`: the age in years of a cluster of `Analysis.clusters`; the span is the name's. */
+  | (TextSpan & { readonly kind: 'age'; readonly cluster: number; readonly age: number })
+  /**
+   * `on Tuesday` with what happened then: an index into `Analysis.events`, the least and most days from it to the day of
+   * writing (negative for what is to come) and its weekday, where that is told. In undated articles alone.
+   */
+  | (TextSpan & {
+      readonly kind: 'fresh';
+      readonly report: number;
+      readonly least: number;
+      readonly most: number;
+      readonly weekday: number | null;
     });
 
 /** What a claim tells: how long, how many, when, where, or who alone holds a role. */

@@ -38,7 +38,7 @@ export function analyzeText(text: string): Analysis {
     dates,
     quotes,
     events,
-    clues: readClues(document, dates),
+    clues: readClues(document, identity, dates, events),
     claims: readClaims(document, dates, events, quotes, identity.mentions),
     problems: [
       ...article.problems,

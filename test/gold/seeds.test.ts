@@ -9,6 +9,13 @@ interface Figure {
   readonly n: number;
 }
 
+interface Undated {
+  readonly record: string;
+  readonly dateRange: readonly string[] | null;
+  readonly dateEvidence: readonly { readonly path: string; readonly text: string }[];
+  readonly dates: readonly { readonly text: string; readonly value: string }[];
+}
+
 /** F1 (or the share that is right) that the command line has to reach on the seeds, by the scorer's names. */
 const floors: Readonly<Record<string, number>> = {
   header: 1,
@@ -52,5 +59,16 @@ describe('the seeds, read by the command line', () => {
   it('are all marked in gold', () => {
     assert.equal(figures.header?.n, fs.readdirSync('seeds').length);
     assert.ok(figures['names, exact span and type']?.n > 200);
+  });
+
+  it('put the one without a date into its year by clues of two articles', () => {
+    const lines = fs.readFileSync(path.join(folder, 'seeds.jsonl'), 'utf8').trim().split('\n');
+    const articles = lines.map((line) => JSON.parse(line) as Undated).filter(({ record }) => record === 'article');
+    const [undated, ...others] = articles.filter(({ dateRange }) => dateRange !== null);
+    assert.deepEqual(others, []);
+    assert.ok(undated.dateRange?.every((day) => day.startsWith('2025-')));
+    assert.ok(new Set(undated.dateEvidence.map((clue) => clue.path)).size > 1);
+    assert.ok(undated.dateEvidence.some(({ text }) => text === '80th anniversary'));
+    assert.equal(undated.dates.find(({ text }) => text === 'later this year')?.value, '2025');
   });
 });

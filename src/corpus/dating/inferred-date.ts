@@ -30,6 +30,6 @@ export function resolveInYear(
     const shift = date.value.startsWith('XXXX') ? yearShift(date.text) : null;
     if (shift === null) return date;
     const value = date.value.replace('XXXX', String(Number(year) + shift));
-    return { ...date, value, reason: `the article was written in ${year}, as other articles tell` };
+    return { ...date, value, reason: `the article was written in ${year}, as the evidence for its day tells` };
   });
 }

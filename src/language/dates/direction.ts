@@ -106,7 +106,8 @@ function aheadUnlessOver(words: readonly string[], index: number): Direction {
   return words[index - 1] === 'been' && words[index - 2] === 'had' ? 'past' : 'future';
 }
 
-function isPast(word: string): boolean {
+/** True for a verb form that tells a past as a finite verb may: `held`, `opened`. In lower case. */
+export function isPast(word: string): boolean {
   return PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
 }
 

@@ -2,7 +2,6 @@ import type {
   Analysis,
   Claim,
   Cluster,
-  DateClue,
   DateExpression,
   EventReport,
   Headline,
@@ -12,20 +11,8 @@ import type {
   Quote,
 } from '../analysis';
 import { article, problem, span, textSpan } from './article-codec';
-import {
-  type Codec,
-  end,
-  index,
-  list,
-  natural,
-  nullable,
-  number,
-  object,
-  oneOf,
-  optional,
-  start,
-  string,
-} from './codec';
+import { clue } from './clue-codec';
+import { end, index, list, natural, nullable, number, object, oneOf, optional, start, string } from './codec';
 
 const nameType = oneOf<NameType>('PERSON', 'ORGANIZATION', 'PLACE', 'NORP', 'EVENT');
 
@@ -90,32 +77,6 @@ const report = object<EventReport>({
   status: oneOf('happened', 'ongoing', 'planned', 'invited', 'accepted', 'cancelled', 'denied', 'possible'),
   headline: optional(headline),
 });
-
-type Anniversary = Extract<DateClue, { kind: 'anniversary' }>;
-type Occasion = Extract<DateClue, { kind: 'occasion' }>;
-
-const anniversary = object<Anniversary>({ start, end, text: string, kind: oneOf('anniversary'), year: number });
-
-const occasion = object<Occasion>({
-  start,
-  end,
-  text: string,
-  kind: oneOf('occasion'),
-  key: string,
-  year: nullable(number),
-  shift: nullable(number),
-});
-
-const clueKind = oneOf<DateClue['kind']>('anniversary', 'occasion');
-
-const clue: Codec<DateClue> = {
-  write(out, value) {
-    clueKind.write(out, value.kind);
-    if (value.kind === 'anniversary') anniversary.write(out, value);
-    else occasion.write(out, value);
-  },
-  read: (from) => (clueKind.read(from) === 'anniversary' ? anniversary : occasion).read(from),
-};
 
 const claim = object<Claim>({
   start,

@@ -30,6 +30,17 @@ describe('packed analyses', () => {
       }
     });
 
+  it('hold every kind of clue', () => {
+    const text = `Published March 3, 2016
+
+Ida Brandt, 45, met President Olaf Nilsen on Tuesday. She will open the 12th Nordic Harbour Forum next year. The harbour was opened on March 1, 2016, the 60th anniversary of the Cuban missile crisis. The council met on Monday, May 4.
+`;
+    const analysis = analyzeText(text);
+    const kinds = new Set(analysis.clues.map(({ kind }) => kind));
+    assert.deepEqual([...kinds].sort(), ['age', 'anniversary', 'day', 'filed', 'fresh', 'occasion', 'told']);
+    assert.deepEqual(unpackAnalysis(packAnalysis(analysis)), analysis);
+  });
+
   it('take few bytes beside the text', () => {
     const text = readTexts('seeds').join('\n\n');
     assert.ok(packAnalysis(analyzeText(text)).length < 4 * text.length);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { groupCopies } from '../../../../src/corpus/copies';
-import { resolveEvents } from '../../../../src/corpus/events';
 import { planHistories } from '../../../../src/corpus/events/plan-history';
 import type { Event } from '../../../../src/corpus/snapshot';
-import { prepare, type Source } from './resolved';
+import { resolved, type Source } from './resolved';
 
 /** Sentences that make articles of one sentence texts of their own. */
 const REST: readonly string[] = [
@@ -22,14 +20,12 @@ function told(...tellings: readonly (readonly [date: string | null, sentence: st
 
 /** Each step of the first event's history, told shortly; every event of the kind must tell the same or nothing. */
 function history(sources: readonly Source[], type = 'VISIT'): readonly string[] {
-  const input = prepare(sources);
-  const events = resolveEvents(input);
-  const copies = groupCopies(input.paths, (path) => input.analysis(path)?.fingerprint);
+  const { events, event, analysis, copiesOf } = resolved(sources);
   const historyOf = planHistories({
     events,
-    event: (id) => events.find((event) => event.id === id),
-    analysis: input.analysis,
-    copiesOf: copies.copiesOf,
+    event,
+    analysis,
+    copiesOf,
     inferredDate: (path) =>
       path === 'inferred.txt' ? { range: ['2024-03-10', '2024-03-20'], evidence: [], confidence: 'low' } : undefined,
   });

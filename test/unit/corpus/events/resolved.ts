@@ -56,7 +56,8 @@ function prepare(sources: readonly Source[]): Omit<EventPorts, 'originalOf'> {
   };
 }
 
-export function resolve(sources: readonly Source[]): Event[] {
+/** The articles, their events in order of id, and which are copies. */
+export function resolved(sources: readonly Source[]) {
   const ports = prepare(sources);
   const copies = createCopyIndex();
   const index = createEventIndex({ ...ports, originalOf: copies.originalOf });
@@ -66,7 +67,11 @@ export function resolve(sources: readonly Source[]): Event[] {
   }
   copies.settle(() => false);
   index.settle(() => false);
-  return [...index.events()];
+  return { analysis: ports.analysis, copiesOf: copies.copiesOf, event: index.event, events: [...index.events()] };
+}
+
+export function resolve(sources: readonly Source[]): Event[] {
+  return resolved(sources).events;
 }
 
 /** `title (date, status) reports/sources`, in order of title. */

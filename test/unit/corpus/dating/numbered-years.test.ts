@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createCorpus } from '../../../src/corpus/corpus';
-import type { CorpusSnapshot } from '../../../src/corpus/snapshot';
-import { analyzeText } from '../../../src/language/analyze-text';
-
-function corpusOf(articles: Readonly<Record<string, string>>): CorpusSnapshot {
-  const corpus = createCorpus();
-  for (const [path, text] of Object.entries(articles)) corpus.set(path, analyzeText(text));
-  return corpus.snapshot();
-}
+import { corpusOf } from './corpus-of';
 
 const DATED =
   ' date 2021-11-19 \n\nOSLO: Chancellor Ida Brandt said the 12th Nordic Harbour Forum would open next year.\n';
