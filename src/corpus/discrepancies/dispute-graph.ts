@@ -11,11 +11,14 @@ export type Bond = 'differ' | 'same';
 export interface DisputeGraph extends Stage {
   /** How two nodes go together from now on; null for not at all. */
   bind(a: string, b: string, bond: Bond | null): void;
-  /** What a node says, or what is told of it, has changed. */
-  touch(node: string): void;
+  /** What is told of a node has changed. */
+  retell(node: string): void;
   /** Bonds of a node. */
   of(node: string): ReadonlyMap<string, Bond>;
 }
+
+/** What more nodes differ on is no one thing, but a series of them, as the daily counts of a war. */
+const MOST = 100;
 
 const ALONE: ReadonlyMap<string, Bond> = new Map();
 
@@ -37,10 +40,15 @@ export function createDisputeGraph(
     else if (known.delete(to) && known.size === 0) bonds.delete(from);
   };
 
+  /** A node, and those that it bears out. */
+  const around = (node: string): readonly string[] => {
+    const found = [node];
+    for (const [other, bond] of bonds.get(node) ?? ALONE) if (bond === 'same') found.push(other);
+    return found;
+  };
+
   const touch = (node: string): void => {
-    stale.add(node);
-    // whose group it bears out
-    for (const [other, bond] of bonds.get(node) ?? ALONE) if (bond === 'same') stale.add(other);
+    for (const each of around(node)) stale.add(each);
   };
 
   const drop = (group: readonly string[]): void => {
@@ -48,10 +56,13 @@ export function createDisputeGraph(
     for (const node of group) groups.delete(node);
   };
 
+  /** What differences connect with a node; not all of it where that is too much. */
   const reach = (node: string): Set<string> => {
     const found = new Set([node]);
-    for (const each of found)
+    for (const each of found) {
+      if (found.size > MOST) break;
       for (const [other, bond] of bonds.get(each) ?? ALONE) if (bond === 'differ') found.add(other);
+    }
     return found;
   };
 
@@ -68,7 +79,9 @@ export function createDisputeGraph(
       touch(a);
       touch(b);
     },
-    touch,
+    retell(node) {
+      for (const each of around(node)) if (groups.has(each)) stale.add(each);
+    },
     of: (node) => bonds.get(node) ?? ALONE,
     step() {
       const node = stale.take();
@@ -82,7 +95,7 @@ export function createDisputeGraph(
         for (const other of before) if (!found.has(other)) parted.add(other);
       }
       for (const other of parted) stale.add(other);
-      if (found.size < 2) return;
+      if (found.size < 2 || found.size > MOST) return;
       const group = [...found].sort();
       const supporters = new Set<string>();
       for (const each of group) {

@@ -58,7 +58,7 @@ export function createFigureIndex(
       else figures.delete(path);
       for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
         compare(path, key, after.get(key));
-        graph.touch(nodeOf(path, key));
+        graph.retell(nodeOf(path, key));
       }
     },
   };
@@ -67,8 +67,7 @@ export function createFigureIndex(
     stages: [read, graph],
     look: (path) => unread.add(path),
     retell(path) {
-      for (const key of figures.get(path)?.keys() ?? [])
-        if (graph.of(nodeOf(path, key)).size > 0) graph.touch(nodeOf(path, key));
+      for (const key of figures.get(path)?.keys() ?? []) graph.retell(nodeOf(path, key));
     },
   };
 }

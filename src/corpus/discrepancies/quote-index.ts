@@ -59,7 +59,6 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
     for (const spoken of after) {
       nodes.set(nodeOf(spoken), spoken);
       shingles.add(spoken);
-      graph.touch(nodeOf(spoken));
       uncompared.add(spoken);
     }
     for (const spoken of shingles.takeChanges()) uncompared.add(spoken);
