@@ -18,19 +18,26 @@ export interface PublishedSnapshot {
 const SHORTEST_PAUSE_MS = 500;
 /** Resolving takes at most a fifth of the extension host's time, however large the corpus. */
 const PAUSE_FACTOR = 4;
-/** A corpus that resolves faster than this is resolved after every edit. */
-const QUICK_MS = 50;
+/** A corpus that was resolved faster than this is resolved after every edit. */
+const QUICK_MS = 250;
 
 export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
   const emitter = new EventEmitter<SnapshotChange>();
-  let current: CorpusSnapshot | undefined;
+  let current = corpus.snapshot();
   let changed: Set<string> | 'all' = new Set();
+  /** Milliseconds of the extension host's time that were spent when the corpus was last resolved. */
   let cost = 0;
+  let spent = 0;
   let timer: NodeJS.Timeout | undefined;
   let settling: Promise<void> | undefined;
   let disposed = false;
 
-  const settle = (isTimeUp: () => boolean): boolean => corpus.settle?.(isTimeUp) ?? true;
+  const settle = (isTimeUp: () => boolean): boolean => {
+    const start = performance.now();
+    const done = corpus.settle?.(isTimeUp) ?? true;
+    spent += performance.now() - start;
+    return done;
+  };
 
   const note = (paths: Iterable<string> | 'all'): void => {
     if (paths === 'all' || changed === 'all') changed = 'all';
@@ -44,7 +51,9 @@ export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
     note(corpus.takeChanges?.() ?? 'all');
     const paths = changed;
     changed = new Set();
-    current = undefined;
+    current = corpus.snapshot();
+    cost = spent;
+    spent = 0;
     emitter.fire({ paths });
   };
 
@@ -59,13 +68,7 @@ export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
 
   return {
     onDidChange: emitter.event,
-    get() {
-      if (current) return current;
-      const start = performance.now();
-      current = corpus.snapshot();
-      cost = performance.now() - start;
-      return current;
-    },
+    get: () => current,
     publish,
     changed(paths, edit) {
       note(paths);
