@@ -1,5 +1,6 @@
 import { createCopyIndex } from './copy-index';
 import { NO_CORRECTIONS } from './corrections/corrections';
+import { createDatingIndex } from './dating/dating-index';
 import { createDiscrepancyIndex } from './discrepancies/discrepancy-index';
 import { type ClusterDigest, digestClusters } from './entities/digest';
 import { createDigestPool } from './entities/digest-pool';
@@ -39,14 +40,19 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   });
   /** Articles with other problems of their own than before. */
   const changed = new Set<string>();
-  const undated = new Set<string>();
   let paths: readonly string[] | null = null;
+  const listPaths = (): readonly string[] => {
+    paths ??= [...entries.keys()].sort();
+    return paths;
+  };
+  const dating = createDatingIndex({ analysis, entityOf, event: events.event, eventOf: events.eventOf });
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
 
   const touch = (path: string): void => {
     events.touch(path);
     disputes.touch(path);
+    dating.touch(path);
   };
 
   const forget = (path: string): void => {
@@ -57,7 +63,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     shelf.delete(path);
     copies.delete(path);
     touch(path);
-    undated.delete(path);
+    dating.delete(path);
     changed.add(path);
     latest = null;
   };
@@ -78,10 +84,19 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       disputes.touch(path);
     }
   };
+  /** What an event tells, or what it follows on, may date an article that reports it. */
+  const touchUndated = (id: string): void => {
+    const event = events.event(id);
+    for (const each of [event, ...(event?.next ?? []).map(events.event)])
+      for (const { path } of each?.reports ?? []) if (dating.isUndated(path)) dating.touch(path);
+  };
   const passEvents = (): void => {
     const changes = events.takeChanges();
     for (const path of changes.paths) disputes.moved(path);
-    for (const id of changes.ids) disputes.eventChanged(id);
+    for (const id of changes.ids) {
+      disputes.eventChanged(id);
+      if (dating.undated().length > 0) touchUndated(id);
+    }
   };
 
   const settle = (isTimeUp: () => boolean): boolean => {
@@ -104,7 +119,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       entities.add(digests);
       shelf.put(path, analysis, packed);
       copies.set(path, analysis.fingerprint);
-      if (analysis.article.date === null) undated.add(path);
+      dating.set(path, analysis);
       touch(path);
       changed.add(path);
       latest = null;
@@ -122,16 +137,15 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     takeChanges() {
       const taken = new Set([...changed, ...disputes.takeChanges()]);
       // whatever has changed may be a clue
-      if (taken.size > 0) for (const path of undated) taken.add(path);
+      if (taken.size > 0) for (const path of dating.undated()) taken.add(path);
       changed.clear();
       return taken;
     },
     snapshot() {
       if (latest) return latest;
       settle(() => false);
-      paths ??= [...entries.keys()].sort();
-      const articles = { paths, undated: [...undated].sort(), analysis, entityOf };
-      latest = createSnapshot(articles, entities, events, copies, disputes, corrections);
+      const articles = { paths: listPaths(), analysis, entityOf };
+      latest = createSnapshot(articles, { entities, events, copies, disputes, dating }, corrections);
       return latest;
     },
   };

@@ -2,24 +2,29 @@ import type { Analysis } from '../language/analysis';
 import { companionsOf } from './companions';
 import type { CopyIndex } from './copy-index';
 import { type Corrections, isMarked } from './corrections/corrections';
-import { inferDates } from './dating/infer-dates';
+import type { DatingIndex } from './dating/dating-index';
 import { resolveInYear } from './dating/inferred-date';
 import type { DiscrepancyIndex } from './discrepancies/discrepancy-index';
 import type { EntityIndex } from './entities/entity-index';
 import type { EventIndex } from './events/event-index';
 import type { ClusterRef, Companion, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
 
+/** What is known of the articles. */
+export interface Indices {
+  readonly entities: Pick<EntityIndex, 'entity' | 'entities'>;
+  readonly events: Pick<EventIndex, 'event' | 'eventOf' | 'events'>;
+  readonly copies: Pick<CopyIndex, 'copiesOf'>;
+  readonly disputes: Pick<DiscrepancyIndex, 'list' | 'ofEvent' | 'inArticle'>;
+  readonly dating: DatingIndex;
+}
+
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
-  articles: Pick<CorpusSnapshot, 'paths' | 'analysis' | 'entityOf'> & { readonly undated: readonly string[] },
-  entities: Pick<EntityIndex, 'entity' | 'entities'>,
-  { event, eventOf, events }: Pick<EventIndex, 'event' | 'eventOf' | 'events'>,
-  { copiesOf }: Pick<CopyIndex, 'copiesOf'>,
-  disputes: Pick<DiscrepancyIndex, 'list' | 'ofEvent' | 'inArticle'>,
+  { paths, analysis, entityOf }: Pick<CorpusSnapshot, 'paths' | 'analysis' | 'entityOf'>,
+  { entities, events: { event, eventOf, events }, copies: { copiesOf }, disputes, dating }: Indices,
   corrections: Corrections,
 ): CorpusSnapshot {
-  const { paths, analysis, entityOf } = articles;
-  const inferred = once(() => inferDates({ ...articles, event, eventOf }));
+  const { inferredDate } = dating;
   const isOpen = (one: Discrepancy): boolean => !isMarked(corrections, one);
   const open = once(() => disputes.list().filter(isOpen));
   const marked = once(() => disputes.list().filter((one) => !isOpen(one)));
@@ -46,8 +51,8 @@ export function createSnapshot(
     event,
     entityOf,
     eventOf,
-    inferredDate: (path) => inferred().get(path),
-    datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferred().get(path)),
+    inferredDate,
+    datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferredDate(path)),
     mentionsOf: remember((id): readonly MentionRef[] => inTime(id).flatMap((refs) => mentionsIn(refs, analysis))),
     quotesOf: remember((id): readonly QuoteRef[] => inTime(id).flatMap((refs) => quotesIn(refs, analysis))),
     companionsOf: remember((id): readonly Companion[] => {

@@ -7,7 +7,7 @@ import type { DatingInput } from './dating-input';
 export type Named = ReadonlyMap<string, Entity>;
 
 /** Reads whom and what articles name, each article once. */
-export function createNamedIn(input: DatingInput): (path: string) => Named {
+export function createNamedIn(input: Pick<DatingInput, 'analysis' | 'entityOf'>): (path: string) => Named {
   const known = new Map<string, Named>();
   return (path) => {
     const before = known.get(path);

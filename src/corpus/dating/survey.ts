@@ -1,5 +1,5 @@
 import type { DatingInput } from './dating-input';
-import type { Named } from './named';
+import { type Named, sharedBy } from './named';
 import { gatherOccasions, type OccasionYear, occasionsAsked } from './occasions';
 import { type DatedDay, daysAsked, gatherDays } from './shared-days';
 import { type DatedReport, eventsAsked, gatherEvents } from './shared-events';
@@ -17,11 +17,11 @@ export interface Survey {
 }
 
 /** Names that a dated article shares with an undated one, where it is to tell anything of it. */
-const SHARED = 3;
+export const SHARED = 3;
 
 /**
  * Goes once over the dated articles that share names with undated ones, with the keys that these ask for in hand; over
- * all of them where numbered occasions are asked for, which are rare.
+ * all that tell of numbered occasions too, where those are asked for.
  */
 export function surveyDated(input: DatingInput, namedIn: (path: string) => Named): Survey {
   const asked = {
@@ -46,7 +46,7 @@ export function surveyDated(input: DatingInput, namedIn: (path: string) => Named
   const days = new Map<string, DatedDay[]>();
   const quotes = new Map<string, DatedQuote[]>();
   const carriers = new Map<string, string[]>();
-  for (const path of asked.occasions.size > 0 ? input.paths : [...sharing].sort()) {
+  for (const path of new Set([...sharing, ...(asked.occasions.size > 0 ? input.occasional : [])].sort())) {
     const analysis = input.analysis(path);
     if (!analysis || analysis.article.date === null) continue;
     gatherOccasions(occasions, asked.occasions, path, analysis.article.date, analysis.clues);
@@ -55,7 +55,8 @@ export function surveyDated(input: DatingInput, namedIn: (path: string) => Named
     gatherDays(days, asked.days, path, analysis);
     gatherQuotes(quotes, asked.quotes, path, analysis);
     for (const carried of sharingText(prints, analysis))
-      carriers.set(carried, [...(carriers.get(carried) ?? []), path]);
+      if (sharedBy(namedIn(carried), namedIn(path)).length >= SHARED)
+        carriers.set(carried, [...(carriers.get(carried) ?? []), path]);
   }
   return { occasions, events, days, quotes, carriers };
 }

@@ -21,6 +21,8 @@ const STORIES: readonly (readonly string[])[] = [
     'Irina Halvek will visit {T}, Tomas Arden said.',
     '“The bridge at Sarn will open {w} the first snow, and nobody will need a permit,” Irina Halvek said.',
     '{P} signed the agreement for Brannick Steel in {T} on {D}.',
+    'Tomas Arden, {y}, has led {T} since 2021.',
+    'Irina Halvek opened the {c} Sarn Summit in {T} this year, Tomas Arden said.',
   ],
   [
     'The strike at Brannick Steel in {T} lasted {n} days, union leader Dov Marlin said.',
@@ -35,6 +37,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   T: ['Drammen', 'Kesterby', 'Dunmere'],
   w: ['before', 'after'],
   P: ['Maren Tolk', 'Idris Vane'],
+  y: ['61', '62'],
+  c: ['5th', '6th'],
 };
 
 const sentence = (shape: string) =>
@@ -54,7 +58,7 @@ function analysisOf(day: number | null, sentences: readonly string[]): Analysis 
 const articlesOf = (shapes: readonly string[]) =>
   fc.array(
     fc.tuple(
-      fc.option(fc.integer({ min: 4, max: 9 }), { freq: 12 }),
+      fc.option(fc.integer({ min: 4, max: 9 }), { freq: 6 }),
       fc
         .uniqueArray(fc.constantFrom(...shapes), { minLength: 3, maxLength: 4 })
         .chain((some) => fc.tuple(...some.map(sentence))),
@@ -87,6 +91,7 @@ function told(corpus: Corpus) {
     entities: snapshot.entities.map(({ id, name, mentions, articles }) => ({ id, name, mentions, articles })),
     events: snapshot.events,
     discrepancies: snapshot.discrepancies,
+    dates: snapshot.paths.map((path) => snapshot.inferredDate(path)),
     copies: snapshot.paths.map((path) => snapshot.copiesOf(path)),
     byArticle: snapshot.paths.map((path) => snapshot.discrepanciesIn(path).map(({ id }) => id)),
     byEvent: snapshot.events.map(({ id }) => snapshot.discrepanciesOf(id).map((one) => one.id)),
@@ -96,6 +101,7 @@ function told(corpus: Corpus) {
 describe('A corpus that changes', () => {
   it('tells in small steps, whatever was changed, what the same articles tell anew', () => {
     let found = 0;
+    let dated = 0;
     fc.assert(
       fc.property(changes, (list) => {
         const kept = createCorpus();
@@ -110,16 +116,19 @@ describe('A corpus that changes', () => {
           }
           let left = steps ?? Number.POSITIVE_INFINITY;
           kept.settle?.(() => --left <= 0);
+          if (steps === null) for (const each of articles.keys()) kept.snapshot().inferredDate(each);
         }
         while (!kept.settle?.(() => true));
         const fresh = createCorpus();
         for (const [path, analysis] of articles) fresh.set(path, analysis);
         found += fresh.snapshot().discrepancies.length;
+        dated += [...articles.keys()].filter((path) => fresh.snapshot().inferredDate(path)).length;
         assert.deepEqual(told(kept), told(fresh));
       }),
       { numRuns: 500 },
     );
     assert.ok(found > 500, `${found} discrepancies`);
+    assert.ok(dated > 50, `${dated} dated`);
   }).timeout(120_000);
 
   it('names the articles whose problems are others than before', () => {
