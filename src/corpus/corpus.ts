@@ -1,3 +1,4 @@
+import type { Analysis } from '../language/analysis';
 import { createCopyIndex } from './copy-index';
 import { NO_CORRECTIONS } from './corrections/corrections';
 import { createDatingIndex } from './dating/dating-index';
@@ -38,6 +39,8 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     eventOf: events.eventOf,
     sourceOf: copies.originalOf,
   });
+  /** What articles told that have come, gone or changed since the latest snapshot, which tells it still. */
+  const before = new Map<string, (() => Analysis) | undefined>();
   /** Articles with other problems of their own than before. */
   const changed = new Set<string>();
   let paths: readonly string[] | null = null;
@@ -53,6 +56,10 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     events.touch(path);
     disputes.touch(path);
     dating.touch(path);
+  };
+
+  const keepBefore = (path: string): void => {
+    if (!before.has(path)) before.set(path, shelf.copy(path));
   };
 
   const forget = (path: string): void => {
@@ -112,6 +119,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   return {
     set(path, analysis, packed) {
       if (shelf.get(path) === analysis) return;
+      keepBefore(path);
       if (!entries.has(path)) paths = null;
       forget(path);
       const digests = digestClusters(path, analysis, pool);
@@ -125,7 +133,9 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       latest = null;
     },
     delete(path) {
-      if (entries.has(path)) paths = null;
+      if (!entries.has(path)) return;
+      keepBefore(path);
+      paths = null;
       forget(path);
     },
     correct(given) {
@@ -144,7 +154,9 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     snapshot() {
       if (latest) return latest;
       settle(() => false);
-      const articles = { paths: listPaths(), analysis, entityOf };
+      before.clear();
+      const told = (path: string) => (before.has(path) ? before.get(path)?.() : analysis(path));
+      const articles = { paths: listPaths(), analysis: told, entityOf };
       latest = createSnapshot(articles, { entities, events, copies, disputes, dating }, corrections);
       return latest;
     },

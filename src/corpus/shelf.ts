@@ -8,6 +8,8 @@ export interface Shelf {
   put(path: string, analysis: Analysis, packed?: Uint8Array): void;
   /** The same object as before, as long as somebody holds it. */
   get(path: string): Analysis | undefined;
+  /** Gives what lies there now, whatever is put there later; undefined where nothing does. */
+  copy(path: string): (() => Analysis) | undefined;
   delete(path: string): void;
 }
 
@@ -40,18 +42,25 @@ export function createShelf<Place>(pages: Pages<Place>): Shelf {
     return analysis;
   };
 
+  const take = (item: Item<Place>): Analysis => {
+    const known = item.unpacked?.deref();
+    if (known) return hold(known);
+    const analysis = unpackAnalysis(pages.read(item.place));
+    item.unpacked = new WeakRef(analysis);
+    return hold(analysis);
+  };
+
   return {
     put(path, analysis, packed = packAnalysis(analysis)) {
       items.set(path, { place: pages.write(packed), unpacked: new WeakRef(hold(analysis)) });
     },
     get(path) {
       const item = items.get(path);
-      if (!item) return undefined;
-      const known = item.unpacked?.deref();
-      if (known) return hold(known);
-      const analysis = unpackAnalysis(pages.read(item.place));
-      item.unpacked = new WeakRef(analysis);
-      return hold(analysis);
+      return item && take(item);
+    },
+    copy(path) {
+      const item = items.get(path);
+      return item && (() => take(item));
     },
     delete(path) {
       items.delete(path);
@@ -65,6 +74,10 @@ export function createOpenShelf(): Shelf {
   return {
     put: (path, analysis) => void analyses.set(path, analysis),
     get: (path) => analyses.get(path),
+    copy(path) {
+      const analysis = analyses.get(path);
+      return analysis && (() => analysis);
+    },
     delete: (path) => void analyses.delete(path),
   };
 }

@@ -19,7 +19,7 @@ import { createCandidates } from './candidates';
 import { createChoices } from './choices';
 import type { CorpusService } from './corpus-service';
 import { createDocumentAnalyses } from './document-analyses';
-import { findFiles } from './find-files';
+import { filesBelow, findFiles } from './find-files';
 import { followDocuments } from './follow-documents';
 import { followLanguages } from './follow-languages';
 import { createIndexProgress } from './index-state';
@@ -171,9 +171,9 @@ export function createCorpusService(
       touched: touch,
       async folderAdded(uri) {
         const { token } = new CancellationTokenSource();
-        const found = await findFiles({ uri }, settings.exclude, candidates, token);
-        await eachAtLeisure(found, touch, () => false);
+        await eachAtLeisure(await filesBelow(uri, candidates, token), touch, () => false);
       },
+      folderLinked: () => void readAll(),
       removed: (uri) => index.removed(uri.toString()),
     }),
     followDocuments({

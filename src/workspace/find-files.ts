@@ -10,7 +10,7 @@ export async function findFiles(
 ): Promise<Uri[]> {
   const found = await search(folder.uri, exclude, token);
   // Virtual file systems without search answer with nothing.
-  return found.length > 0 ? found : walk(folder.uri, candidates, token);
+  return found.length > 0 ? found : filesBelow(folder.uri, candidates, token);
 }
 
 async function search(folder: Uri, exclude: readonly string[], token: CancellationToken): Promise<Uri[]> {
@@ -28,8 +28,8 @@ function joined(globs: readonly string[]): string | undefined {
   return plain.length === 0 ? undefined : plain.length === 1 ? plain[0] : `{${plain.join(',')}}`;
 }
 
-/** Symbolic links to folders are not followed: they may lead back. */
-async function walk(top: Uri, candidates: Candidates, token: CancellationToken): Promise<Uri[]> {
+/** Those of a folder to the bottom. Symbolic links to folders are not followed: they may lead back. */
+export async function filesBelow(top: Uri, candidates: Candidates, token: CancellationToken): Promise<Uri[]> {
   const files: Uri[] = [];
   const waiting = [top];
   for (let folder = waiting.pop(); folder && !token.isCancellationRequested; folder = waiting.pop()) {

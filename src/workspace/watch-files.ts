@@ -5,6 +5,8 @@ export interface FileChanges {
   touched(uri: Uri): void;
   /** A folder appeared, with whatever is in it. */
   folderAdded(uri: Uri): void;
+  /** A link to a folder appeared: it may lead to what is there already. */
+  folderLinked(uri: Uri): void;
   /** A file or a folder, with all that was in it, is gone. */
   removed(uri: Uri): void;
 }
@@ -13,8 +15,10 @@ export interface FileChanges {
 export function watchFiles(changes: FileChanges): Disposable {
   // A new folder may come as one event, without events for the files in it.
   const appeared = async (uri: Uri): Promise<void> => {
-    if (await isFolder(uri)) changes.folderAdded(uri);
-    else changes.touched(uri);
+    const type = await typeOf(uri);
+    if ((type & FileType.Directory) === 0) changes.touched(uri);
+    else if (type & FileType.SymbolicLink) changes.folderLinked(uri);
+    else changes.folderAdded(uri);
   };
   const watcher = workspace.createFileSystemWatcher('**/*');
   return Disposable.from(
@@ -36,10 +40,10 @@ export function watchFiles(changes: FileChanges): Disposable {
   );
 }
 
-async function isFolder(uri: Uri): Promise<boolean> {
+async function typeOf(uri: Uri): Promise<FileType> {
   try {
-    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+    return (await workspace.fs.stat(uri)).type;
   } catch {
-    return false;
+    return FileType.Unknown;
   }
 }

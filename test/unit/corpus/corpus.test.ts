@@ -123,6 +123,21 @@ describe('Corpus', () => {
     assert.equal(corpus.snapshot().entity('ann-lee'), before.entity('ann-lee'));
   });
 
+  it('goes on to tell what its articles told while others come, go and change', () => {
+    const corpus = corpusOf('[p Ann Lee] left.', '[p Bo Dahl] left.');
+    const before = corpus.snapshot();
+    const [first, second] = ['a1', 'a2'].map((path) => before.analysis(path));
+    corpus.set('a1', analysisOf('[p Cy Odd] left.'));
+    corpus.delete('a2');
+    corpus.set('a3', analysisOf('[p Di Moe] left.'));
+    assert.deepEqual([before.analysis('a1'), before.analysis('a2'), before.analysis('a3')], [first, second, undefined]);
+    const after = corpus.snapshot();
+    assert.deepEqual(
+      ['a1', 'a2', 'a3'].map((path) => after.analysis(path)?.mentions[0].text),
+      ['Cy Odd', undefined, 'Di Moe'],
+    );
+  });
+
   it('lists mentions by date, undated last, and by text', () => {
     const snapshot = corpusOf(
       ['[p Ann Lee] and [p Lee].', null],
