@@ -27,13 +27,8 @@ export function corpusOf(files: readonly string[], analyses: readonly Analysis[]
   return corpus;
 }
 
-/** Has the snapshot made; gives the counts of what it holds. */
-export function snapshotOf(corpus: Corpus): { readonly entities: number; readonly events: number } {
-  const { entities, events } = corpus.snapshot();
-  return { entities: entities.length, events: events.length };
-}
-
-/** Has the discrepancies found; gives how many. */
-export function discrepanciesOf(corpus: Corpus): number {
-  return corpus.snapshot().discrepancies.length;
+/** Has all of it resolved; gives the counts of what it holds. */
+export function resolved(corpus: Corpus): Readonly<Record<'entities' | 'events' | 'discrepancies', number>> {
+  const { entities, events, discrepancies } = corpus.snapshot();
+  return { entities: entities.length, events: events.length, discrepancies: discrepancies.length };
 }
