@@ -7,7 +7,7 @@ import { type ClusterDigest, digestClusters } from './entities/digest';
 import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
-import { createSnapshot } from './make-snapshot';
+import { createSnapshot, type Told } from './make-snapshot';
 import { createOpenShelf } from './shelf';
 import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
 
@@ -62,6 +62,26 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     if (!before.has(path)) before.set(path, shelf.copy(path));
   };
 
+  /** What a snapshot tells of its articles: those that have changed meanwhile as they were, with what is known of them now. */
+  const toldBefore: Told = {
+    analysis: (path) => (before.has(path) ? before.get(path)?.() : analysis(path)),
+    entityOf(path, cluster) {
+      if (!before.has(path)) return entityOf(path, cluster);
+      const old = cluster === null ? undefined : before.get(path)?.().clusters[cluster];
+      if (!old) return undefined;
+      const now = analysis(path)?.clusters.findIndex(({ name, type }) => name === old.name && type === old.type) ?? -1;
+      return now < 0 ? undefined : entityOf(path, now);
+    },
+    eventOf(path, report) {
+      if (!before.has(path)) return events.eventOf(path, report);
+      const old = before.get(path)?.().events[report];
+      const now = analysis(path)?.events.findIndex(
+        ({ trigger, type }) => trigger === old?.trigger && type === old.type,
+      );
+      return now === undefined || now < 0 ? undefined : events.eventOf(path, now);
+    },
+  };
+
   const forget = (path: string): void => {
     const digests = entries.get(path);
     if (!digests) return;
@@ -82,7 +102,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     for (const id of renamed)
       for (const { path } of entities.entity(id)?.members ?? []) {
         events.renamed(path);
-        disputes.touch(path);
+        disputes.renamed(path);
       }
   };
   const passCopies = (): void => {
@@ -155,9 +175,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       if (latest) return latest;
       settle(() => false);
       before.clear();
-      const told = (path: string) => (before.has(path) ? before.get(path)?.() : analysis(path));
-      const articles = { paths: listPaths(), analysis: told, entityOf };
-      latest = createSnapshot(articles, { entities, events, copies, disputes, dating }, corrections);
+      latest = createSnapshot(listPaths(), toldBefore, { entities, events, copies, disputes, dating }, corrections);
       return latest;
     },
   };

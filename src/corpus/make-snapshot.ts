@@ -9,10 +9,13 @@ import type { EntityIndex } from './entities/entity-index';
 import type { EventIndex } from './events/event-index';
 import type { ClusterRef, Companion, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
 
+/** What is told of single articles. */
+export type Told = Pick<CorpusSnapshot, 'analysis' | 'entityOf' | 'eventOf'>;
+
 /** What is known of the articles. */
 export interface Indices {
   readonly entities: Pick<EntityIndex, 'entity' | 'entities'>;
-  readonly events: Pick<EventIndex, 'event' | 'eventOf' | 'events'>;
+  readonly events: Pick<EventIndex, 'event' | 'events'>;
   readonly copies: Pick<CopyIndex, 'copiesOf'>;
   readonly disputes: Pick<DiscrepancyIndex, 'list' | 'ofEvent' | 'inArticle'>;
   readonly dating: DatingIndex;
@@ -20,8 +23,9 @@ export interface Indices {
 
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
-  { paths, analysis, entityOf }: Pick<CorpusSnapshot, 'paths' | 'analysis' | 'entityOf'>,
-  { entities, events: { event, eventOf, events }, copies: { copiesOf }, disputes, dating }: Indices,
+  paths: readonly string[],
+  { analysis, entityOf, eventOf }: Told,
+  { entities, events: { event, events }, copies: { copiesOf }, disputes, dating }: Indices,
   corrections: Corrections,
 ): CorpusSnapshot {
   const { inferredDate } = dating;

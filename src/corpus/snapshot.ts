@@ -149,8 +149,8 @@ export interface Corpus {
   /** The analyst's own word; replaces what was given before. */
   correct(corrections: Corrections): void;
   /** Does outstanding work, unit by unit, until none is left (true) or `isTimeUp` says so (false: call again). */
-  settle?(isTimeUp: () => boolean): boolean;
+  settle(isTimeUp: () => boolean): boolean;
   /** Articles with other problems than when this was last asked, in themselves or beside others. */
-  takeChanges?(): ReadonlySet<string> | 'all';
+  takeChanges(): ReadonlySet<string>;
   snapshot(): CorpusSnapshot;
 }

@@ -27,11 +27,11 @@ export function registerEventTree(services: Services): Disposable {
     filter: '',
     limits: new Map(),
   };
-  let nodes: { of: CorpusSnapshot; state: EventTreeState; model: EventNodes } | undefined;
-  const model = (): EventNodes => {
+  let nodes: { of: CorpusSnapshot; state: EventTreeState; model: Model } | undefined;
+  const model = (): Model => {
     const snapshot = corpus.snapshot();
     if (nodes?.of !== snapshot || nodes.state !== state)
-      nodes = { of: snapshot, state, model: eventNodes(snapshot, state) };
+      nodes = { of: snapshot, state, model: { ...eventNodes(snapshot, state), historyOf: planHistories(snapshot) } };
     return nodes.model;
   };
   const provider: TreeDataProvider<EventNode> = {
@@ -99,10 +99,13 @@ function askFilter(current: string): Thenable<string | undefined> {
   });
 }
 
+/** What the tree shows, and what became of the plans among it. */
+type Model = EventNodes & { readonly historyOf: ReturnType<typeof planHistories> };
+
 function itemOf(
   services: Services,
   excerpts: Excerpts,
-  model: EventNodes,
+  model: Model,
   grouping: EventGrouping,
   node: EventNode,
 ): TreeItem | Promise<TreeItem> {
@@ -117,7 +120,7 @@ function itemOf(
   if (node.kind === 'more') return moreItem(node.key, node.hidden);
   if (node.kind === 'event') {
     const event = snapshot.event(node.event);
-    return event ? eventItem(snapshot, event, node.key) : new TreeItem(node.event);
+    return event ? eventItem(snapshot, model, event, node.key) : new TreeItem(node.event);
   }
   const report = snapshot.analysis(node.path)?.events[node.report] ?? { start: 0, end: 0 };
   const id = `report:${node.key}:${node.path}#${node.report}`;
@@ -162,7 +165,7 @@ async function pickGrouping(current: EventGrouping): Promise<EventGrouping | und
   return (await window.showQuickPick(items, { title: l10n.t('Group events') }))?.grouping;
 }
 
-function eventItem(snapshot: CorpusSnapshot, event: Event, key: string | null): TreeItem {
+function eventItem(snapshot: CorpusSnapshot, { historyOf }: Model, event: Event, key: string | null): TreeItem {
   const reports = event.reports.length === 1 ? l10n.t('1 report') : l10n.t('{0} reports', event.reports.length);
   const status = event.status === 'happened' ? '' : statusLabel(event.status);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(event.date ?? '')?.[0] ?? '';
@@ -177,7 +180,7 @@ function eventItem(snapshot: CorpusSnapshot, event: Event, key: string | null): 
     names.join(', '),
     event.place ? snapshot.entity(event.place)?.name : undefined,
     l10n.t('{0}, {1} independent', reports, event.sources),
-    planWords(planHistories(snapshot)(event)),
+    planWords(historyOf(event)),
     ...disputed.map(({ message }) => `⚠ ${message}`),
   ]
     .filter(Boolean)

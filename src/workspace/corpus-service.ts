@@ -29,7 +29,7 @@ export interface SkippedFile {
 
 /** What reads otherwise than before. */
 export interface SnapshotChange {
-  /** Articles of which something changed, in themselves or beside others; removed ones too. */
+  /** Articles that changed, or have other problems than before, in themselves or beside others; removed ones too. */
   readonly paths: ReadonlySet<string> | 'all';
 }
 

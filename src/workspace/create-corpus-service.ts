@@ -72,7 +72,7 @@ export function createCorpusService(
   const shelf = createShelf(IN_MEMORY);
   const facts = createArticleFacts();
   const corpus = createCorpus(shelf);
-  const published = publishSnapshots(corpus);
+  const published = publishSnapshots(corpus, (error) => log.error(error instanceof Error ? error : String(error)));
   const progress = createIndexProgress(() => index.articles);
   const leftOut = createLeftOut(log);
   const languageFollower = followLanguages(choices);
@@ -173,7 +173,9 @@ export function createCorpusService(
         const { token } = new CancellationTokenSource();
         await eachAtLeisure(await filesBelow(uri, candidates, token), touch, () => false);
       },
-      folderLinked: () => void readAll(),
+      folderLinked(uri) {
+        if (candidates.of(uri) !== 'never') void readAll();
+      },
       removed: (uri) => index.removed(uri.toString()),
     }),
     followDocuments({

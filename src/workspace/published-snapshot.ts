@@ -21,7 +21,8 @@ const PAUSE_FACTOR = 4;
 /** A corpus that was resolved faster than this is resolved after every edit. */
 const QUICK_MS = 250;
 
-export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
+/** `failed` is told of an error while the corpus was resolved; what is resolved is published all the same. */
+export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => void): PublishedSnapshot {
   const emitter = new EventEmitter<SnapshotChange>();
   let current = corpus.snapshot();
   let changed: Set<string> | 'all' = new Set();
@@ -34,9 +35,14 @@ export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
 
   const settle = (isTimeUp: () => boolean): boolean => {
     const start = performance.now();
-    const done = corpus.settle?.(isTimeUp) ?? true;
-    spent += performance.now() - start;
-    return done;
+    try {
+      return corpus.settle(isTimeUp);
+    } catch (error) {
+      failed(error);
+      return true;
+    } finally {
+      spent += performance.now() - start;
+    }
   };
 
   const note = (paths: Iterable<string> | 'all'): void => {
@@ -44,14 +50,22 @@ export function publishSnapshots(corpus: Corpus): PublishedSnapshot {
     else for (const path of paths) changed.add(path);
   };
 
+  const snapshot = (): CorpusSnapshot => {
+    try {
+      return corpus.snapshot();
+    } catch (error) {
+      failed(error);
+      return current;
+    }
+  };
+
   const announce = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    // A corpus that does not tell what a change did elsewhere may have changed anywhere.
-    note(corpus.takeChanges?.() ?? 'all');
+    note(corpus.takeChanges());
     const paths = changed;
     changed = new Set();
-    current = corpus.snapshot();
+    current = snapshot();
     cost = spent;
     spent = 0;
     emitter.fire({ paths });

@@ -27,6 +27,8 @@ export interface DiscrepancyIndex {
   touch(path: string): void;
   /** Reports of the article belong to other events than before. */
   moved(path: string): void;
+  /** An entity of the article has another name than before. */
+  renamed(path: string): void;
   /** The event is new, gone, or reads otherwise than before. */
   eventChanged(id: string): void;
   /** Does what is to be done, until nothing is left (true) or, between two steps, time is up (false). */
@@ -58,6 +60,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   const reporters = new Map<string, readonly string[]>();
   const drafts = new Map<string, Draft | null>();
   const unread = createQueue<string>();
+  /** Articles that have other things to do with others than before. */
+  const unseen = createQueue<string>();
   const events = createQueue<string>();
   const unnamed = createQueue<string>();
   const unmade = createQueue<string>();
@@ -88,15 +92,9 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     },
   });
 
-  /** What an article has to do with others has changed. */
-  const lookAround = (path: string): void => {
-    figures.look(path);
-    holders.look(path);
-    for (const id of eventsOf(path, input)) occasions.look(id);
-  };
-
   const stages: readonly Stage[] = [
     stageOf(unread, read),
+    stageOf(unseen, lookAround),
     stageOf(events, readEvent),
     ...figures.stages,
     occasions,
@@ -115,7 +113,13 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
       stories.set(path, { day, source, names: namesIn(path, analysis, ports), stems: stemsIn(analysis) });
     } else stories.delete(path);
     quotes.look(path);
-    lookAround(path);
+    figures.look(path);
+    unseen.add(path);
+  }
+
+  function lookAround(path: string): void {
+    holders.look(path);
+    for (const id of eventsOf(path, input)) occasions.look(id);
   }
 
   function readEvent(id: string): void {
@@ -177,13 +181,20 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
 
   return {
     touch: (path) => unread.add(path),
-    moved: lookAround,
+    moved(path) {
+      figures.look(path);
+      unseen.add(path);
+    },
+    renamed: holders.look,
     eventChanged: (id) => events.add(id),
     settle(isTimeUp) {
       for (;;) {
         if (unread.size === 0) {
           if (!stories.settle(isTimeUp)) return false;
-          for (const path of stories.takeChanges()) lookAround(path);
+          for (const [path, others] of stories.takeChanges()) {
+            for (const other of others) if (path < other) figures.pair(path, other);
+            unseen.add(path);
+          }
           for (const path of stories.takeTouched()) {
             figures.retell(path);
             holders.look(path);
@@ -298,7 +309,12 @@ function sameDraft(a: Draft, b: Draft): boolean {
     a.event === b.event &&
     a.message === b.message &&
     a.statements.length === b.statements.length &&
-    a.statements.every((one, at) => inOrder(one, b.statements[at]) === 0 && one.value === b.statements[at].value)
+    a.statements.every(
+      (one, at) =>
+        inOrder(one, b.statements[at]) === 0 &&
+        one.text === b.statements[at].text &&
+        one.value === b.statements[at].value,
+    )
   );
 }
 

@@ -10,6 +10,8 @@ export interface FigureIndex {
   readonly stages: readonly Stage[];
   /** What the article says, or with whom it is compared, has changed. */
   look(path: string): void;
+  /** The two articles have become, or are no longer, of one story. */
+  pair(path: string, other: string): void;
   /** What is told of its figures may read otherwise. */
   retell(path: string): void;
 }
@@ -28,9 +30,11 @@ export function createFigureIndex(
     return figures.get(path)!.get(key)!;
   };
   const graph = createDisputeGraph((group, supporters) => {
-    const disputed = [...group, ...supporters]
-      .sort()
-      .map((node) => ({ figure: figureAt(node), others: [...graph.of(node).keys()].map(figureAt) }));
+    const all = new Set([...group, ...supporters].sort());
+    const disputed = [...all].map((node) => {
+      const others = [...graph.of(node).keys()].filter((other) => all.has(other));
+      return { figure: figureAt(node), others: others.map(figureAt) };
+    });
     return figureDraft(disputed, input);
   }, publish);
 
@@ -38,11 +42,15 @@ export function createFigureIndex(
     const node = nodeOf(path, key);
     const partners = figure ? partnersOf(path) : NOBODY;
     for (const other of graph.of(node).keys()) if (!partners.has(other.split('\0')[0])) graph.bind(node, other, null);
-    for (const other of partners) {
-      const theirs = figures.get(other)?.get(key);
-      const [a, b] = path < other ? [figure, theirs] : [theirs, figure];
-      graph.bind(node, nodeOf(other, key), a && b ? compareFigures(a, b, input.stories) : null);
-    }
+    for (const other of partners) bind(path, other, key, figure !== undefined);
+  };
+
+  /** Compares what two articles say of one thing. */
+  const bind = (path: string, other: string, key: string, isPair: boolean): void => {
+    const [first, second] = path < other ? [path, other] : [other, path];
+    const [a, b] = [figures.get(first)?.get(key), figures.get(second)?.get(key)];
+    const bond = isPair && a && b ? compareFigures(a, b, input.stories) : null;
+    graph.bind(nodeOf(first, key), nodeOf(second, key), bond);
   };
 
   const read: Stage = {
@@ -66,6 +74,12 @@ export function createFigureIndex(
   return {
     stages: [read, graph],
     look: (path) => unread.add(path),
+    pair(path, other) {
+      const keys = [...(figures.get(path)?.keys() ?? [])].filter((key) => figures.get(other)?.has(key));
+      if (keys.length === 0) return;
+      const isPair = partnersOf(path).has(other);
+      for (const key of keys) bind(path, other, key, isPair);
+    },
     retell(path) {
       for (const key of figures.get(path)?.keys() ?? []) graph.retell(nodeOf(path, key));
     },

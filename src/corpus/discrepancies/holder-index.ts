@@ -1,7 +1,7 @@
 import { createQueue } from '../entities/queue';
 import type { Stage } from '../entities/stage';
 import { differingParticipants, type Holder, holdersIn } from './participants';
-import type { DiscrepancyInput, Publish } from './told';
+import type { DiscrepancyInput, Draft, Publish } from './told';
 
 /** Roles that articles give to different people. */
 export interface HolderIndex extends Stage {
@@ -35,7 +35,7 @@ export function createHolderIndex(input: DiscrepancyInput, publish: Publish): Ho
   const tell = (role: string): void => {
     const paths = [...(byRole.get(role) ?? [])].sort();
     const all = paths.flatMap((path) => byArticle.get(path)!.filter(({ claim }) => claim.of === role));
-    const drafts = differingParticipants(input, all);
+    const drafts = distinct(differingParticipants(input, all));
     for (const key of published.get(role) ?? []) publish(key, null);
     const keys = drafts.map((draft) => {
       const { path, start } = draft.statements[0];
@@ -60,4 +60,14 @@ export function createHolderIndex(input: DiscrepancyInput, publish: Publish): Ho
       if (role !== undefined) tell(role);
     },
   };
+}
+
+/** Two pairs of articles that bear each other out are one discrepancy. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const placesOf = ({ statements }: Draft): string =>
+    statements
+      .map(({ path, start }) => `${path}\0${start}`)
+      .sort()
+      .join('\0');
+  return [...new Map([...drafts].reverse().map((draft) => [placesOf(draft), draft])).values()].reverse();
 }

@@ -17,8 +17,8 @@ export interface StoryIndex {
   set(path: string, article: StoryArticle): void;
   delete(path: string): void;
   settle(isTimeUp: () => boolean): boolean;
-  /** Paths that tell one story with others than before, since this was last asked. */
-  takeChanges(): ReadonlySet<string>;
+  /** Paths that tell one story with others than before, since this was last asked, and with which. */
+  takeChanges(): ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths of which something weighs more or less than before, since this was last asked. */
   takeTouched(): ReadonlySet<string>;
   same(a: string, b: string): boolean;
@@ -41,13 +41,13 @@ export function createStoryIndex(): StoryIndex {
   const words = createThingSpace({ alike: 0.3, shared: 5 });
   const links = new Map<string, Map<string, Link>>();
   const waiting = new Set<string>();
-  const changed = new Set<string>();
+  const changed = new Map<string, Set<string>>();
   const touched = new Set<string>();
 
   const put = (from: string, to: string, link: Link | undefined): void => {
     const known = links.get(from) ?? new Map<string, Link>();
     if (known.get(to) === link) return;
-    changed.add(from);
+    changed.set(from, (changed.get(from) ?? new Set()).add(to));
     if (link) links.set(from, known.set(to, link));
     else if (known.delete(to) && known.size === 0) links.delete(from);
   };
@@ -82,7 +82,7 @@ export function createStoryIndex(): StoryIndex {
       return true;
     },
     takeChanges() {
-      const taken = new Set(changed);
+      const taken = new Map(changed);
       changed.clear();
       return taken;
     },

@@ -53,6 +53,8 @@ const NEWS_DAYS = 10;
 /** What more articles of one week tell leads to no story, and what more articles tell at all leads to no undated one. */
 const MOST = 40;
 const BLOCK_DAYS = 7;
+/** In which counts are told apart, from one power of two to the next. */
+const STEPS = 2;
 
 /** Things count by how few articles tell them (inverse document frequency, K. Spärck Jones 1972). */
 export function createThingSpace({ alike, shared }: Measure): ThingSpace {
@@ -169,14 +171,18 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     alikeOf(path) {
       const node = nodes.get(path);
       if (!node) return [];
-      const tried = new Set<StoryNode>([node]);
-      const found: string[] = [];
+      // what both tell weighs this at least; what many tell may come on top
+      const least = new Map<StoryNode, number>();
+      let common = 0;
       for (const thing of node.things) {
-        for (const other of nearIn(thing, node)) {
-          if (tried.has(other)) continue;
-          tried.add(other);
-          if (other.source !== node.source && areAlike(node, other)) found.push(other.path);
-        }
+        const weight = weightOf(thing);
+        if (thing.nodes.length > MOST) common += weight;
+        for (const other of nearIn(thing, node)) least.set(other, (least.get(other) ?? 0) + weight);
+      }
+      const found: string[] = [];
+      for (const [other, weight] of least) {
+        if (other === node || other.source === node.source) continue;
+        if (weight + common >= alike * normOf(node) * normOf(other) && areAlike(node, other)) found.push(other.path);
       }
       return found;
     },
@@ -229,9 +235,9 @@ const isUndated = (node: StoryNode | undefined): boolean => node?.day === null;
 
 const blockOf = (day: number): number => Math.floor(day / BLOCK_DAYS);
 
-/** Numbers near one another are one, so that weights hold still while the corpus grows: steps of the fourth root of two. */
+/** Numbers near one another are one, so that weights hold still while the corpus grows. */
 function rounded(count: number): number {
-  return count <= 16 ? count : 2 ** (Math.floor(4 * Math.log2(count)) / 4);
+  return count <= 2 ? count : 2 ** (Math.floor(STEPS * Math.log2(count)) / STEPS);
 }
 
 function commonThings(a: StoryNode, b: StoryNode): Thing[] {

@@ -88,6 +88,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     const isFirst = members[0] === placed;
     for (const member of isFirst ? members : [placed]) {
       member.home = null;
+      if (isFirst) member.profile = null;
       moved(member.claim.path);
       member.distance = Number.POSITIVE_INFINITY;
       if (member !== placed) wait(member);

@@ -115,10 +115,10 @@ describe('A corpus that changes', () => {
             articles.delete(path);
           }
           let left = steps ?? Number.POSITIVE_INFINITY;
-          kept.settle?.(() => --left <= 0);
+          kept.settle(() => --left <= 0);
           if (steps === null) for (const each of articles.keys()) kept.snapshot().inferredDate(each);
         }
-        while (!kept.settle?.(() => true));
+        while (!kept.settle(() => true));
         const fresh = createCorpus();
         for (const [path, analysis] of articles) fresh.set(path, analysis);
         found += fresh.snapshot().discrepancies.length;
@@ -141,7 +141,7 @@ describe('A corpus that changes', () => {
     corpus.set('a', fire('12'));
     corpus.set('b', analysisOf(5, ['Irina Halvek met Chancellor Tomas Arden in Kesterby on Friday.']));
     corpus.snapshot();
-    assert.deepEqual([...corpus.takeChanges!()].sort(), ['a', 'b']);
+    assert.deepEqual([...corpus.takeChanges()].sort(), ['a', 'b']);
     corpus.set(
       'c',
       analysisOf(5, [
@@ -150,11 +150,11 @@ describe('A corpus that changes', () => {
       ]),
     );
     assert.equal(corpus.snapshot().discrepancies.length, 1);
-    assert.deepEqual([...corpus.takeChanges!()].sort(), ['a', 'c']);
+    assert.deepEqual([...corpus.takeChanges()].sort(), ['a', 'c']);
     corpus.delete('c');
     corpus.snapshot();
-    assert.deepEqual([...corpus.takeChanges!()].sort(), ['a', 'c']);
+    assert.deepEqual([...corpus.takeChanges()].sort(), ['a', 'c']);
     corpus.snapshot();
-    assert.deepEqual([...corpus.takeChanges!()], []);
+    assert.deepEqual([...corpus.takeChanges()], []);
   });
 });

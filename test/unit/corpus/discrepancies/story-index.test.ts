@@ -58,10 +58,10 @@ describe('an index of stories', () => {
     for (const path of ['a', 'b']) told(path);
     index.set('c', { day: 20_000, source: 'c', names: ['rosa', 'lima', 'cusco'], stems: [] });
     index.settle(never);
-    assert.deepEqual([...index.takeChanges()].sort(), ['a', 'b']);
+    assert.deepEqual([...index.takeChanges().keys()].sort(), ['a', 'b']);
     told('d');
     index.settle(never);
-    assert.deepEqual([...index.takeChanges()].sort(), ['a', 'b', 'd']);
+    assert.deepEqual([...index.takeChanges().keys()].sort(), ['a', 'b', 'd']);
     index.delete('d');
     index.settle(never);
     assert.deepEqual([...index.of('a')], ['b']);
