@@ -107,6 +107,8 @@ export function createCopyIndex(): CopyIndex {
 
   return {
     set(path, print) {
+      const known = prints.get(path);
+      if (known && print?.length === known.length && known.every((number, at) => number === print[at])) return;
       remove(path);
       if (!print || print.length === 0) return;
       const kept = Uint32Array.from(print);

@@ -3,7 +3,7 @@ import { createCopyIndex } from './copy-index';
 import { NO_CORRECTIONS } from './corrections/corrections';
 import { createDatingIndex } from './dating/dating-index';
 import { createDiscrepancyIndex } from './discrepancies/discrepancy-index';
-import { type ClusterDigest, digestClusters } from './entities/digest';
+import { type ClusterDigest, digestClusters, sameDigests } from './entities/digest';
 import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
@@ -82,19 +82,6 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     },
   };
 
-  const forget = (path: string): void => {
-    const digests = entries.get(path);
-    if (!digests) return;
-    entities.remove(digests);
-    entries.delete(path);
-    shelf.delete(path);
-    copies.delete(path);
-    touch(path);
-    dating.delete(path);
-    changed.add(path);
-    latest = null;
-  };
-
   /** What each index tells the next. */
   const passEntities = (): void => {
     const { paths: regrouped, renamed } = entities.takeChanges();
@@ -140,11 +127,15 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     set(path, analysis, packed) {
       if (shelf.get(path) === analysis) return;
       keepBefore(path);
-      if (!entries.has(path)) paths = null;
-      forget(path);
+      const known = entries.get(path);
       const digests = digestClusters(path, analysis, pool);
-      entries.set(path, digests);
-      entities.add(digests);
+      // most of what is typed names nobody otherwise than before
+      if (!known || !sameDigests(known, digests)) {
+        if (known) entities.remove(known);
+        else paths = null;
+        entries.set(path, digests);
+        entities.add(digests);
+      }
       shelf.put(path, analysis, packed);
       copies.set(path, analysis.fingerprint);
       dating.set(path, analysis);
@@ -153,10 +144,18 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       latest = null;
     },
     delete(path) {
-      if (!entries.has(path)) return;
+      const known = entries.get(path);
+      if (!known) return;
       keepBefore(path);
       paths = null;
-      forget(path);
+      entities.remove(known);
+      entries.delete(path);
+      shelf.delete(path);
+      copies.delete(path);
+      dating.delete(path);
+      touch(path);
+      changed.add(path);
+      latest = null;
     },
     correct(given) {
       corrections = given;
