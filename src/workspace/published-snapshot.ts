@@ -16,8 +16,13 @@ export interface PublishedSnapshot {
 
 /** While articles are read, what is seen changes no more often. */
 const SHORTEST_PAUSE_MS = 500;
-/** Resolving takes at most a fifth of the extension host's time, however large the corpus. */
+/** After edits, resolving takes at most a fifth of the extension host's time, however large the corpus. */
 const PAUSE_FACTOR = 4;
+/** In the background less: many articles cost less at once than in many small lots. */
+const BACKGROUND_FACTOR = 20;
+/** Nobody waits longer for what they have typed, nor for what has changed in the background. */
+const LONGEST_PAUSE_MS = 2_000;
+const LONGEST_BACKGROUND_PAUSE_MS = 20_000;
 /** A corpus that was resolved faster than this is resolved after every edit. */
 const QUICK_MS = 250;
 
@@ -83,12 +88,19 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
   return {
     onDidChange: emitter.event,
     get: () => current,
-    publish,
+    async publish() {
+      await publish();
+      // what all of it took tells nothing of the next change
+      cost = 0;
+    },
     changed(paths, edit) {
       note(paths);
       if (edit && cost < QUICK_MS) return void publish();
       if (edit) clearTimeout(timer);
-      if (edit || !timer) timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, PAUSE_FACTOR * cost));
+      const pause = edit
+        ? Math.min(LONGEST_PAUSE_MS, PAUSE_FACTOR * cost)
+        : Math.min(LONGEST_BACKGROUND_PAUSE_MS, BACKGROUND_FACTOR * cost);
+      if (edit || !timer) timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
     },
     dispose() {
       disposed = true;
