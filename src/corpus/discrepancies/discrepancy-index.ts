@@ -3,7 +3,7 @@ import { slug } from '../entities/entity-id';
 import { createNames } from '../entities/names';
 import { createQueue } from '../entities/queue';
 import { relisted } from '../entities/relisted';
-import type { Stage } from '../entities/stage';
+import { type Stage, stageOf } from '../entities/stage';
 import { dayOf } from '../events/window';
 import type { Discrepancy, Entity } from '../snapshot';
 import { createFigureIndex } from './figure-index';
@@ -223,18 +223,6 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
 }
 
 const NOBODY: readonly string[] = Object.freeze([]);
-
-function stageOf(queue: { readonly size: number; take(): string | undefined }, run: (key: string) => void): Stage {
-  return {
-    get size() {
-      return queue.size;
-    },
-    step() {
-      const key = queue.take();
-      if (key !== undefined) run(key);
-    },
-  };
-}
 
 function put(map: Map<string, Set<string>>, at: string, key: string): void {
   const known = map.get(at);

@@ -1,5 +1,5 @@
 import { createQueue } from '../entities/queue';
-import type { Stage } from '../entities/stage';
+import { type Stage, stageOf } from '../entities/stage';
 import { dayOf } from '../events/window';
 import { createDisputeGraph } from './dispute-graph';
 import { compareFigures, type Figure, figureDraft } from './figures';
@@ -53,26 +53,19 @@ export function createFigureIndex(
     graph.bind(nodeOf(first, key), nodeOf(second, key), bond);
   };
 
-  const read: Stage = {
-    get size() {
-      return unread.size;
-    },
-    step() {
-      const path = unread.take();
-      if (path === undefined) return;
-      const before = figures.get(path);
-      const after = figuresIn(path, input);
-      if (after.size > 0) figures.set(path, after);
-      else figures.delete(path);
-      for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
-        compare(path, key, after.get(key));
-        graph.retell(nodeOf(path, key));
-      }
-    },
+  const read = (path: string): void => {
+    const before = figures.get(path);
+    const after = figuresIn(path, input);
+    if (after.size > 0) figures.set(path, after);
+    else figures.delete(path);
+    for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
+      compare(path, key, after.get(key));
+      graph.retell(nodeOf(path, key));
+    }
   };
 
   return {
-    stages: [read, graph],
+    stages: [stageOf(unread, read), graph],
     look: (path) => unread.add(path),
     pair(path, other) {
       const keys = [...(figures.get(path)?.keys() ?? [])].filter((key) => figures.get(other)?.has(key));

@@ -1,6 +1,6 @@
 import type { Quote } from '../../language/analysis';
 import { createQueue } from '../entities/queue';
-import type { Stage } from '../entities/stage';
+import { type Stage, stageOf } from '../entities/stage';
 import { dayOf } from '../events/window';
 import { createDisputeGraph } from './dispute-graph';
 import { quoteDraft } from './quotes';
@@ -80,18 +80,6 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
   return {
     stages: [stageOf(unread, read), stageOf(uncompared, compare), graph],
     look: (path) => unread.add(path),
-  };
-}
-
-function stageOf<T>(queue: { readonly size: number; take(): T | undefined }, run: (item: T) => void): Stage {
-  return {
-    get size() {
-      return queue.size;
-    },
-    step() {
-      const item = queue.take();
-      if (item !== undefined) run(item);
-    },
   };
 }
 

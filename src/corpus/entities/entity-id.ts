@@ -22,35 +22,10 @@ export interface Distinction {
 }
 
 /**
- * An id for each: the slug of its name; where several share it, each with the first kind of mark that no two share
- * (one of them may be without: the bare `foreign-ministry` beside `foreign-ministry-russia`), or else with as many marks as it takes. Independent of order.
+ * An id for each of several names of one slug: each with the first kind of mark that no two share (one of them may be
+ * without: the bare `foreign-ministry` beside `foreign-ministry-russia`), or else with as many marks as it takes.
+ * Independent of order.
  */
-export function entityIds(all: readonly Distinction[]): string[] {
-  const bySlug = new Map<string, number[]>();
-  const slugs = all.map((each) => each.slug ?? slug(each.name));
-  slugs.forEach((text, index) => {
-    const list = bySlug.get(text);
-    if (list) list.push(index);
-    else bySlug.set(text, [index]);
-  });
-  const ids = [...slugs];
-  const taken = new Set<string>(bySlug.keys());
-  for (const text of [...bySlug.keys()].sort()) {
-    const list = bySlug.get(text)!;
-    if (list.length === 1) continue;
-    const marks = list.map((index) => all[index].marks);
-    const made = tellApart(text, marks).map((id, at) =>
-      id !== text && taken.has(id) ? withNumber(id, marks[at]) : id,
-    );
-    list.forEach((index, at) => {
-      ids[index] = made[at];
-      taken.add(made[at]);
-    });
-  }
-  return ids;
-}
-
-/** An id for each of several names of one slug, by their marks. */
 export function tellApart(text: string, given: readonly (readonly string[])[]): string[] {
   const marks = given.map(slugs);
   const kinds = Math.max(...marks.map((list) => list.length));

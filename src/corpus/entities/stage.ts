@@ -1,6 +1,21 @@
+import type { Queue } from './queue';
+
 /** A step on the way from clusters to entities: what is to be done there, unit by unit. */
 export interface Stage {
   readonly size: number;
   /** Does one unit, if there is one. */
   step(): void;
+}
+
+/** A stage whose units are what is queued. */
+export function stageOf<T>(queue: Pick<Queue<T>, 'size' | 'take'>, run: (item: T) => void): Stage {
+  return {
+    get size() {
+      return queue.size;
+    },
+    step() {
+      const item = queue.take();
+      if (item !== undefined) run(item);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/analysis';
 import { createNames } from '../entities/names';
 import { createQueue } from '../entities/queue';
 import { relisted } from '../entities/relisted';
-import type { Stage } from '../entities/stage';
+import { type Stage, stageOf } from '../entities/stage';
 import type { Entity, Event } from '../snapshot';
 import { createChains } from './chains';
 import { claimsOf, sameClaim } from './claim';
@@ -89,22 +89,13 @@ export function createEventIndex(ports: EventPorts): EventIndex {
   });
   const chains = createChains((key) => unmade.add(key));
 
-  const stage = (queue: { readonly size: number; take(): string | undefined }, run: (key: string) => void): Stage => ({
-    get size() {
-      return queue.size;
-    },
-    step() {
-      const key = queue.take();
-      if (key !== undefined) run(key);
-    },
-  });
   const stages: readonly Stage[] = [
-    stage(unread, read),
+    stageOf(unread, read),
     merging,
-    stage(untold, describe),
+    stageOf(untold, describe),
     names,
     chains,
-    stage(unmade, make),
+    stageOf(unmade, make),
   ];
 
   function read(path: string): void {

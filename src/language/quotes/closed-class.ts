@@ -23,8 +23,6 @@ export const PREPOSITIONS = set(`of for with from in at on to by about against a
 export const CLAUSE_OPENERS = set(`that because when while if although though since whether as where whereas unless
   until once after before but so yet or and nor which who whom whose what why how whenever wherever even only`);
 
-export const CONJUNCTIONS = set('and but or so yet nor then');
-
 export const AUXILIARIES = set(`is are was were be been being am has have had having do does did will would can could
   may might must shall should ain't won't can't cannot 's 'd 've 'll 're 'm ca wo not n't never let`);
 
