@@ -69,15 +69,24 @@ const features = [
   registerIndexStatus,
 ];
 
+/** Of the one activation that a window has: the editor hands nothing to `deactivate`. */
+let keep: (() => Promise<void>) | undefined;
+
 export function activate(context: ExtensionContext): DatelineApi {
   const start = performance.now();
   const log = window.createOutputChannel('Dateline', { log: true });
   const settings = createSettings();
   const corpus = createCorpusService(context, settings, log);
+  keep = corpus.keep;
   const corrections = createCorrections(corpus.correct);
   const services: Services = { context, corpus, corrections, settings, log };
   context.subscriptions.push(log, settings, corpus, corrections, ...features.map((register) => register(services)));
   const activationMs = performance.now() - start;
   log.info(`activated in ${activationMs.toFixed(1)} ms`);
   return { activationMs, corpus, settings };
+}
+
+/** The window closes: what it shows is what the next one starts with. The editor waits for this for some seconds. */
+export function deactivate(): Promise<void> | undefined {
+  return keep?.();
 }

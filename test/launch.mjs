@@ -1,6 +1,7 @@
 // Starts a VS Code with a fresh profile and runs a test entry in its extension host.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { PROFILE } from './harness/server.mjs';
@@ -11,11 +12,19 @@ import { tempFolder } from './temp.mjs';
 /**
  * Opens a world (worlds.mjs) in a VS Code (find-vscode.mjs) and runs the `run()` that the module `entry` exports.
  * Gives what `run` writes as JSON into the file that DATELINE_RESULT names; undefined where it wrote nothing. Launches
- * with one `temp` share their profile.
+ * with one `temp` share their profile; `start` counts them.
  */
-export async function launch(vscode, { open, packed = false }, entry, env = {}, temp = tempFolder('dateline-test-')) {
+export async function launch(
+  vscode,
+  { open, packed = false },
+  entry,
+  env = {},
+  temp = tempFolder('dateline-test-'),
+  start = 0,
+) {
   const result = path.join(temp, 'result.json');
-  const target = open(temp);
+  fs.rmSync(result, { force: true });
+  const target = open(temp, start);
   const profile = makeProfile(temp);
   const extension = packed ? installPacked(vscode, temp, profile) : root;
   const page = await vscode.openPage();
@@ -62,4 +71,14 @@ function installPacked(vscode, temp, profile) {
   const manifest = { name: 'host', publisher: 'dateline', version: '0.0.0', engines: { vscode: '*' } };
   fs.writeFileSync(path.join(host, 'package.json'), JSON.stringify(manifest));
   return host;
+}
+
+/** A port for launches that share a profile: what VS Code keeps of a folder is found again at the same address only. */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }

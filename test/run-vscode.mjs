@@ -1,6 +1,7 @@
 // Runs the tests that live in VS Code's extension host, each world in a VS Code of its own.
 import { findVscode } from './find-vscode.mjs';
-import { launch } from './launch.mjs';
+import { freePort, launch } from './launch.mjs';
+import { tempFolder } from './temp.mjs';
 import { WORLDS, worldOf } from './worlds.mjs';
 
 /**
@@ -13,8 +14,16 @@ export async function runEditorTests(tests, { entry, grep, add }) {
     const files = tests.filter((test) => worldOf(test.name) === name).map(({ file }) => file);
     if (files.length === 0) continue;
     console.log(`\nIn VS Code, ${name}:`);
-    const env = { DATELINE_TEST_FILES: JSON.stringify(files), ...(grep ? { DATELINE_GREP: grep } : {}) };
-    // A run that ended without totals counts as one failure.
-    add((await launch(vscode, world, entry, env)) ?? { passed: 0, failed: 1, skipped: 0 });
+    const temp = tempFolder('dateline-test-');
+    const port = String(await freePort());
+    for (const [start, some] of (world.starts ? files.sort().map((file) => [file]) : [files]).entries()) {
+      const env = {
+        DATELINE_PORT: port,
+        DATELINE_TEST_FILES: JSON.stringify(some),
+        ...(grep ? { DATELINE_GREP: grep } : {}),
+      };
+      // A run that ended without totals counts as one failure.
+      add((await launch(vscode, world, entry, env, temp, start)) ?? { passed: 0, failed: 1, skipped: 0 });
+    }
   }
 }

@@ -4,12 +4,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
 
-/** `open` makes the world in a folder and gives what VS Code opens; `packed` installs the .vsix instead of dist/. */
+/**
+ * `open` makes the world in a folder and gives what VS Code opens; `packed` installs the .vsix instead of dist/. A world
+ * of several `starts` is opened for each of its test files, in order of name; `open` is told which start it is.
+ */
 export const WORLDS = {
   folder: { open: copySeeds },
   'multi-root': { open: splitSeeds },
   'no-folder': { open: () => undefined },
   installed: { open: copySeeds, packed: true },
+  restarted: { open: changeSeeds, starts: true },
 };
 
 /** The world of a test, by its path below test/vscode. */
@@ -22,6 +26,19 @@ function copySeeds(temp) {
   const folder = path.join(temp, 'seeds');
   fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
   makeWritable(folder);
+  return folder;
+}
+
+/** The seeds, and, at the third start, what another program made of them: one is gone, one is cut, one is new. */
+function changeSeeds(temp, start) {
+  if (start === 0) return copySeeds(temp);
+  const folder = path.join(temp, 'seeds');
+  if (start < 2) return folder;
+  const [gone, cut, ...others] = fs.readdirSync(folder).sort();
+  fs.rmSync(path.join(folder, gone));
+  const text = fs.readFileSync(path.join(folder, cut), 'utf8');
+  fs.writeFileSync(path.join(folder, cut), text.slice(0, text.length / 2));
+  fs.copyFileSync(path.join(folder, others[0]), path.join(folder, 'new.txt'));
   return folder;
 }
 

@@ -1,12 +1,13 @@
 import type { Analysis } from '../language/analysis';
 import { createCopyIndex } from './copy-index';
-import { NO_CORRECTIONS } from './corrections/corrections';
+import { isMarked, NO_CORRECTIONS } from './corrections/corrections';
 import { createDatingIndex } from './dating/dating-index';
 import { createDiscrepancyIndex } from './discrepancies/discrepancy-index';
 import { type ClusterDigest, digestClusters, sameDigests } from './entities/digest';
 import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
+import type { SnapshotImage } from './image/snapshot-image';
 import { createSnapshot, type Told } from './make-snapshot';
 import { createOpenShelf } from './shelf';
 import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
@@ -51,6 +52,10 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   const dating = createDatingIndex({ analysis, entityOf, event: events.event, eventOf: events.eventOf });
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
+  /** What is shown of the articles that no index knows yet: until something changes, and all is known. */
+  let image: SnapshotImage | null = null;
+  const unknown = new Set<string>();
+  let hasChanged = false;
 
   const touch = (path: string): void => {
     events.touch(path);
@@ -58,8 +63,38 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     dating.touch(path);
   };
 
-  const keepBefore = (path: string): void => {
+  const change = (path: string): void => {
     if (!before.has(path)) before.set(path, shelf.copy(path));
+    changed.add(path);
+    unknown.delete(path);
+    hasChanged = true;
+    latest = null;
+  };
+
+  const enter = (path: string, analysis: Analysis): void => {
+    const known = entries.get(path);
+    const digests = digestClusters(path, analysis, pool);
+    // most of what is typed names nobody otherwise than before
+    if (!known || !sameDigests(known, digests)) {
+      if (known) entities.remove(known);
+      else paths = null;
+      entries.set(path, digests);
+      entities.add(digests);
+    }
+    copies.set(path, analysis.fingerprint);
+    dating.set(path, analysis);
+    touch(path);
+  };
+
+  /** Has the indices know what so far only the image does. */
+  const enterUnknown = (isTimeUp: () => boolean): boolean => {
+    for (const path of unknown) {
+      unknown.delete(path);
+      const kept = shelf.get(path);
+      if (kept) enter(path, kept);
+      if (isTimeUp()) break;
+    }
+    return unknown.size === 0;
   };
 
   /** What a snapshot tells of its articles: those that have changed meanwhile as they were, with what is known of them now. */
@@ -81,6 +116,12 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       return now === undefined || now < 0 ? undefined : events.eventOf(path, now);
     },
   };
+
+  const toldByImage = ({ has, entityOf, eventOf }: SnapshotImage): Told => ({
+    analysis: (path) => (before.has(path) ? before.get(path)?.() : has(path) ? shelf.get(path) : undefined),
+    entityOf,
+    eventOf,
+  });
 
   /** What each index tells the next. */
   const passEntities = (): void => {
@@ -114,6 +155,8 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   };
 
   const settle = (isTimeUp: () => boolean): boolean => {
+    if (image && !hasChanged) return true;
+    if (!enterUnknown(isTimeUp)) return false;
     if (!entities.settle(isTimeUp)) return false;
     passEntities();
     if (!copies.settle(isTimeUp)) return false;
@@ -126,41 +169,36 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   return {
     set(path, analysis, packed) {
       if (shelf.get(path) === analysis) return;
-      keepBefore(path);
-      const known = entries.get(path);
-      const digests = digestClusters(path, analysis, pool);
-      // most of what is typed names nobody otherwise than before
-      if (!known || !sameDigests(known, digests)) {
-        if (known) entities.remove(known);
-        else paths = null;
-        entries.set(path, digests);
-        entities.add(digests);
-      }
+      change(path);
+      enter(path, analysis);
       shelf.put(path, analysis, packed);
-      copies.set(path, analysis.fingerprint);
-      dating.set(path, analysis);
-      touch(path);
-      changed.add(path);
-      latest = null;
     },
     delete(path) {
       const known = entries.get(path);
-      if (!known) return;
-      keepBefore(path);
+      if (!known && !unknown.has(path)) return;
+      change(path);
+      if (known) entities.remove(known);
       paths = null;
-      entities.remove(known);
       entries.delete(path);
       shelf.delete(path);
       copies.delete(path);
       dating.delete(path);
       touch(path);
-      changed.add(path);
+    },
+    open(given) {
+      image = given;
+      for (const path of given.paths) unknown.add(path);
       latest = null;
     },
     correct(given) {
+      const before = corrections;
       corrections = given;
-      for (const { statements } of disputes.list()) for (const { path } of statements) changed.add(path);
-      latest = null;
+      const turned = (image?.disputes ?? disputes)
+        .list()
+        .filter((one) => isMarked(before, one) !== isMarked(given, one));
+      for (const { statements } of turned) for (const { path } of statements) changed.add(path);
+      if (turned.length > 0) latest = null;
+      return turned.length > 0;
     },
     settle,
     takeChanges() {
@@ -174,7 +212,10 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       if (latest) return latest;
       settle(() => false);
       before.clear();
-      latest = createSnapshot(listPaths(), toldBefore, { entities, events, copies, disputes, dating }, corrections);
+      if (hasChanged) image = null;
+      latest = image
+        ? createSnapshot(image.paths, toldByImage(image), image, corrections)
+        : createSnapshot(listPaths(), toldBefore, { entities, events, copies, disputes, dating }, corrections);
       return latest;
     },
   };

@@ -18,7 +18,7 @@ export interface Indices {
   readonly events: Pick<EventIndex, 'event' | 'events'>;
   readonly copies: Pick<CopyIndex, 'copiesOf'>;
   readonly disputes: Pick<DiscrepancyIndex, 'list' | 'ofEvent' | 'inArticle'>;
-  readonly dating: DatingIndex;
+  readonly dating: Pick<DatingIndex, 'inferredDate'>;
 }
 
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */

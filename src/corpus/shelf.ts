@@ -6,6 +6,8 @@ import { unpackAnalysis } from '../language/packing/unpack-analysis';
 export interface Shelf {
   /** `packed` are the analysis' own bytes, where they are at hand. */
   put(path: string, analysis: Analysis, packed?: Uint8Array): void;
+  /** Puts an analysis that nobody has unpacked. */
+  putPacked(path: string, packed: Uint8Array): void;
   /** The same object as before, as long as somebody holds it. */
   get(path: string): Analysis | undefined;
   /** Gives what lies there now, whatever is put there later; undefined where nothing does. */
@@ -54,6 +56,7 @@ export function createShelf<Place>(pages: Pages<Place>): Shelf {
     put(path, analysis, packed = packAnalysis(analysis)) {
       items.set(path, { place: pages.write(packed), unpacked: new WeakRef(hold(analysis)) });
     },
+    putPacked: (path, packed) => void items.set(path, { place: pages.write(packed), unpacked: undefined }),
     get(path) {
       const item = items.get(path);
       return item && take(item);
@@ -73,6 +76,7 @@ export function createOpenShelf(): Shelf {
   const analyses = new Map<string, Analysis>();
   return {
     put: (path, analysis) => void analyses.set(path, analysis),
+    putPacked: (path, packed) => void analyses.set(path, unpackAnalysis(packed)),
     get: (path) => analyses.get(path),
     copy(path) {
       const analysis = analyses.get(path);

@@ -1,6 +1,7 @@
 import type { Analysis, DateExpression, NameType } from '../language/analysis';
 import type { Corrections } from './corrections/corrections';
 import type { InferredDate } from './dating/inferred-date';
+import type { SnapshotImage } from './image/snapshot-image';
 
 /** Why an alias belongs to an entity: `same-name`, `surname`, `initials`, `acronym`, `demonym` … */
 export interface Alias {
@@ -146,8 +147,13 @@ export interface Corpus {
   set(path: string, analysis: Analysis, packed?: Uint8Array): void;
   /** Forgets one article; no error where it is unknown. */
   delete(path: string): void;
-  /** The analyst's own word; replaces what was given before. */
-  correct(corrections: Corrections): void;
+  /**
+   * Starts with what another corpus told of the same articles, whose analyses are on the shelf: nothing is resolved
+   * before one of them changes. For a corpus without articles.
+   */
+  open(image: SnapshotImage): void;
+  /** The analyst's own word; replaces what was given before. True where that changes what is told. */
+  correct(corrections: Corrections): boolean;
   /** Does outstanding work, unit by unit, until none is left (true) or `isTimeUp` says so (false: call again). */
   settle(isTimeUp: () => boolean): boolean;
   /** Articles with other problems than when this was last asked, in themselves or beside others. */

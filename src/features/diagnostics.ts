@@ -12,7 +12,7 @@ import {
 import type { Problem, Severity } from '../article/article';
 import { problemsOf } from '../corpus/problems';
 import { atLeisure } from '../workspace/at-leisure';
-import type { CorpusService, IndexState, SnapshotChange } from '../workspace/corpus-service';
+import type { CorpusService, IndexState } from '../workspace/corpus-service';
 import type { Services } from '../workspace/services';
 import type { Settings } from '../workspace/settings';
 
@@ -57,8 +57,8 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     return waiting.size === 0;
   };
 
-  const update = async ({ paths }: SnapshotChange): Promise<void> => {
-    const all = paths === 'all' ? [...shown.keys(), ...corpus.snapshot().paths] : paths;
+  const update = async (paths: Iterable<string>): Promise<void> => {
+    const all = [...paths];
     const isOpen = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
     const later = [...waiting];
     waiting.clear();
@@ -84,11 +84,11 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   return Disposable.from(
     collection,
     broken,
-    corpus.onDidChange(update),
+    corpus.onDidChange(({ paths }) => update(paths)),
     corpus.onDidChangeState(tellBroken),
     workspace.onDidOpenTextDocument(() => tellBroken(corpus.state)),
     workspace.onDidCloseTextDocument(() => tellBroken(corpus.state)),
-    settings.onDidChange(() => update({ paths: 'all' })),
+    settings.onDidChange(() => update([...shown.keys(), ...corpus.snapshot().paths])),
     new Disposable(() => {
       disposed = true;
     }),

@@ -14,7 +14,7 @@ export function registerIndexStatus({ corpus }: Services): Disposable {
     const busy = state.phase === 'indexing';
     articles.text = articleCount(state.articles);
     articles.detail = detailOf(state);
-    articles.busy = busy;
+    articles.busy = busy || !state.settled;
     articles.command = busy
       ? { command: 'dateline.cancelIndex', title: l10n.t('Stop') }
       : { command: 'dateline.rebuildIndex', title: l10n.t('Rebuild Index') };
@@ -43,7 +43,7 @@ function articleCount(count: number): string {
 }
 
 function detailOf(state: IndexState): string {
-  const { phase, done, total, notKept } = state;
+  const { phase, done, total, settled, notKept } = state;
   if (notKept !== undefined && phase !== 'indexing') return l10n.t('not kept for the next start: {0}', notKept);
   switch (phase) {
     case 'indexing':
@@ -53,6 +53,6 @@ function detailOf(state: IndexState): string {
     case 'empty':
       return l10n.t('no folder open');
     case 'ready':
-      return l10n.t('index up to date');
+      return settled ? l10n.t('index up to date') : l10n.t('taking in what has changed');
   }
 }

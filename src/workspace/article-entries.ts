@@ -1,14 +1,28 @@
+import type { Candidacy } from './candidates';
 import { folderOf } from './path-parts';
 
 /** What is known of one file that was looked at. */
-export type Entry =
-  /** An article; the fingerprint tells its text from others. */
-  | { readonly kind: 'dated' | 'prose'; readonly fingerprint: string }
+export type Entry = (
+  | ArticleEntry
   /** An article that could not be analysed. */
   | { readonly kind: 'failed'; readonly fingerprint: string }
   /** An article, if at all, where a dated one stands beside it. */
   | { readonly kind: 'undated' }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other' }
+) & { readonly seen?: Seen };
+
+/** The fingerprint tells an article's text from others. */
+interface ArticleEntry {
+  readonly kind: 'dated' | 'prose';
+  readonly fingerprint: string;
+}
+
+/** What a file on disk was like; where nothing of it has changed, there is nothing new in it. */
+export interface Seen {
+  /** `FileStat.stamp` before it was read. */
+  readonly stamp: string;
+  readonly candidacy: Candidacy;
+}
 
 /** All files looked at, by path, and which folders hold dated articles. */
 export interface ArticleEntries {
@@ -71,6 +85,6 @@ export function createArticleEntries(): ArticleEntries {
   };
 }
 
-export function isArticle(entry: Entry | undefined): entry is Extract<Entry, { kind: 'dated' | 'prose' }> {
+export function isArticle(entry: Entry | undefined): entry is ArticleEntry & Entry {
   return entry?.kind === 'dated' || entry?.kind === 'prose';
 }

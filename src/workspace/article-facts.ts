@@ -1,17 +1,28 @@
 import type { QuotedArticle } from '../corpus/views/quote-list';
 import type { Analysis } from '../language/analysis';
 
-/** What lists need of every article, so that none of them unpacks the whole corpus. */
-export interface ArticleFacts extends Iterable<QuotedArticle> {
-  set(path: string, analysis: Analysis): void;
+/** What lists need of an article, and whether it has problems of its own. */
+export interface ArticleFact extends QuotedArticle {
+  readonly problems: boolean;
+}
+
+/** What is needed of every article, so that nobody unpacks the whole corpus for it. */
+export interface ArticleFacts extends Iterable<ArticleFact> {
+  set(fact: ArticleFact): void;
+  get(path: string): ArticleFact | undefined;
   delete(path: string): void;
 }
 
 export function createArticleFacts(): ArticleFacts {
-  const facts = new Map<string, QuotedArticle>();
+  const facts = new Map<string, ArticleFact>();
   return {
-    set: (path, { article, quotes }) => void facts.set(path, { path, date: article.date, quotes: quotes.length }),
+    set: (fact) => void facts.set(fact.path, fact),
+    get: (path) => facts.get(path),
     delete: (path) => void facts.delete(path),
     [Symbol.iterator]: () => facts.values(),
   };
+}
+
+export function factOf(path: string, { article, quotes, problems }: Analysis): ArticleFact {
+  return { path, date: article.date, quotes: quotes.length, problems: problems.length > 0 };
 }

@@ -5,10 +5,11 @@ import type { Corpus } from '../corpus/snapshot';
 import type { Analysis } from '../language/analysis';
 import { packAnalysis } from '../language/packing/pack-analysis';
 import { unpackAnalysis } from '../language/packing/unpack-analysis';
-import { createArticleEntries, type Entry, isArticle } from './article-entries';
-import type { ArticleFacts } from './article-facts';
-import type { Candidates } from './candidates';
+import { createArticleEntries, type Entry, isArticle, type Seen } from './article-entries';
+import { type ArticleFacts, factOf } from './article-facts';
+import type { Candidacy, Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
+import type { FileStat } from './files/disk';
 import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
 import { openDocument, type ReadText, readText, statText } from './read-text';
 import type { Analyzer } from './readers/analyzer';
@@ -22,6 +23,8 @@ export interface ArticleIndexOptions {
   /** The analyses of the corpus. */
   readonly shelf: Pick<Shelf, 'get'>;
   readonly facts: ArticleFacts;
+  /** Before it is resolved, no file is looked at. */
+  readonly opened: Promise<unknown>;
   readonly analyzer: Pick<Analyzer, 'analyze'>;
   /** Files in work at once: no more texts and analyses than these wait anywhere. */
   readonly concurrency: number;
@@ -45,8 +48,14 @@ export interface ArticleIndexOptions {
 
 /** Keeps the corpus in step with files and open documents, one path at a time. */
 export interface ArticleIndex {
+  /** Takes over what was known of a file when another window closed; the corpus knows it already. */
+  adopt(file: KnownFile): void;
+  /** Forgets what was taken over. */
+  abandon(): void;
   /** Has a path (`uri.toString()`) looked at anew. */
   touch(path: string, urgent: boolean): void;
+  /** True where there is nothing new in the file of a path, and nobody has opened it. */
+  isUnchanged(path: string): Promise<boolean>;
   /** A file, or a folder with all that was in it, is said to be gone. */
   removed(path: string): void;
   /** Has every path looked at anew, known texts included. */
@@ -55,10 +64,24 @@ export interface ArticleIndex {
   /** True where the path was looked at before. */
   knows(path: string): boolean;
   paths(): string[];
+  /** All files of which something is known that may be so at the next start. */
+  files(): KnownFile[];
+  /** Another one where `files` may give anything else than before. */
+  readonly revision: number;
   /** Keys of the articles' texts (`textKey`). */
   textKeys(): Set<string>;
   readonly articles: number;
   readonly idle: boolean;
+  /** True where nothing but what the user does is looked at. */
+  readonly backgroundIdle: boolean;
+}
+
+/** A file that was looked at, and, where it is an article, the key of its text. */
+export interface KnownFile {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly key?: string;
+  readonly seen?: Seen;
 }
 
 type Kind = 'dated' | 'prose' | 'undated' | 'other';
@@ -77,13 +100,15 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   /** Paths said to be gone, which an open document may outlive. */
   const removed = new Set<string>();
   let generation = 0;
+  let revision = 0;
 
   const store = (path: string, entry: Entry | undefined, edit: boolean, read?: Packed): void => {
     const before = entries.get(path);
+    revision++;
     for (const other of entries.set(path, entry)) queue.add(other, false);
     if (read && isArticle(entry) && options.belongs(Uri.parse(path))) {
       corpus.set(path, read.analysis, read.packed);
-      options.facts.set(path, read.analysis);
+      options.facts.set(factOf(path, read.analysis));
     } else if (isArticle(before)) {
       corpus.delete(path);
       options.facts.delete(path);
@@ -115,7 +140,13 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     return packed && { packed, analysis: unpackAnalysis(packed) };
   };
 
-  const analyse = async (path: string, text: string, kind: 'dated' | 'prose', fresh: number): Promise<void> => {
+  const analyse = async (
+    path: string,
+    text: string,
+    kind: 'dated' | 'prose',
+    fresh: number,
+    seen: Seen | undefined,
+  ): Promise<void> => {
     const key = textKey(text);
     const fingerprint = `${fresh} ${key}`;
     const uri = Uri.parse(path);
@@ -129,6 +160,8 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     if (atHand) {
       // What was typed is kept once it is saved.
       if (!typed) options.store?.put(key, () => packAnalysis(atHand));
+      if (seen) entries.set(path, { kind, fingerprint, seen });
+      if (seen) revision++;
       return documents.settle(document, version, atHand);
     }
     const wanted = (): boolean =>
@@ -138,7 +171,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       if (!found || (document && document.version !== version)) return;
       options.skipped(uri, undefined, false);
       documents.settle(document, version, found.analysis);
-      store(path, { kind, fingerprint }, document !== undefined, found);
+      store(path, { kind, fingerprint, seen }, document !== undefined, found);
     } catch (error) {
       if (document && document.version !== version) return;
       options.skipped(uri, error instanceof Error ? error.message : String(error), true);
@@ -154,6 +187,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   };
 
   const look = async (path: string): Promise<void> => {
+    await options.opened;
     const uri = Uri.parse(path);
     const document = openDocument(path);
     if (!document && !options.belongs(uri)) return leave(path, undefined);
@@ -163,6 +197,8 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       return leave(path, undefined);
     }
     const fresh = generation;
+    const stated = document ? undefined : await statText(uri);
+    const seen = stated?.kind === 'file' ? seenOf(stated.stat, candidates.of(uri)) : undefined;
     let kind: Kind = 'other';
     const isLikely = (start: string): boolean => {
       kind = kindOf(uri, path, start, document);
@@ -170,23 +206,41 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     };
     const read: ReadText | OpenText = document
       ? { kind: 'text', text: document.getText() }
-      : await statAndRead(uri, isLikely);
+      : stated?.kind === 'file'
+        ? await readText(uri, isLikely)
+        : (stated ?? { kind: 'missing' });
     if (read.kind === 'skipped') return leave(path, read.reason);
     if (read.kind === 'missing') return leave(path, undefined);
     if (read.kind === 'text') kind = kindOf(uri, path, read.text, document);
     if (read.kind === 'text' && (kind === 'dated' || kind === 'prose')) {
       if (document?.languageId === PLAIN_LANGUAGE) options.recognised(document, true);
-      return analyse(path, read.text, kind, fresh);
+      return analyse(path, read.text, kind, fresh, seen);
     }
     if (document?.languageId === ARTICLE_LANGUAGE) options.recognised(document, false);
     options.skipped(uri, undefined, false);
-    store(path, { kind: kind === 'undated' ? 'undated' : 'other' }, document !== undefined);
+    store(path, { kind: kind === 'undated' ? 'undated' : 'other', seen }, document !== undefined);
     documents.settle(document, document?.version ?? 0, 'none');
   };
 
   const queue = createWorkQueue({ concurrency: options.concurrency, run: look, onDone: options.done });
   return {
+    adopt({ path, kind, key, seen }) {
+      revision++;
+      if (kind === 'dated' || kind === 'prose') entries.set(path, { kind, fingerprint: `${generation} ${key}`, seen });
+      else entries.set(path, { kind, seen });
+    },
+    abandon() {
+      for (const path of entries.paths()) entries.set(path, undefined);
+    },
     touch: (path, urgent) => queue.add(path, urgent),
+    async isUnchanged(path) {
+      const seen = entries.get(path)?.seen;
+      if (!seen || openDocument(path)) return false;
+      const uri = Uri.parse(path);
+      if (!options.belongs(uri) || candidates.of(uri) !== seen.candidacy) return false;
+      const stated = await statText(uri);
+      return stated.kind === 'file' && stated.stat.stamp === seen.stamp;
+    },
     removed(path) {
       for (const known of entries.below(path)) {
         removed.add(known);
@@ -195,15 +249,29 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     },
     forget() {
       generation++;
+      for (const path of entries.paths()) {
+        const { seen, ...entry } = entries.get(path)!;
+        entries.set(path, entry);
+      }
     },
     cancel: () => queue.clearBackground(),
     knows: (path) => entries.get(path) !== undefined,
     paths: () => entries.paths(),
+    files: () =>
+      entries.paths().flatMap((path): KnownFile[] => {
+        const entry = entries.get(path);
+        if (!entry || entry.kind === 'failed') return [];
+        const { kind, seen } = entry;
+        return [isArticle(entry) ? { path, kind, key: keyOf(entry), seen } : { path, kind, seen }];
+      }),
+    get revision() {
+      return revision;
+    },
     textKeys() {
       const keys = new Set<string>();
       for (const path of entries.paths()) {
         const entry = entries.get(path);
-        if (isArticle(entry)) keys.add(entry.fingerprint.slice(entry.fingerprint.indexOf(' ') + 1));
+        if (isArticle(entry)) keys.add(keyOf(entry));
       }
       return keys;
     },
@@ -213,12 +281,20 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     get idle() {
       return queue.idle;
     },
+    get backgroundIdle() {
+      return queue.backgroundIdle;
+    },
   };
 }
 
-async function statAndRead(uri: Uri, accepts: (start: string) => boolean): Promise<ReadText> {
-  const stated = await statText(uri);
-  return stated.kind === 'file' ? readText(uri, accepts) : stated;
+const keyOf = ({ fingerprint }: { readonly fingerprint: string }): string =>
+  fingerprint.slice(fingerprint.indexOf(' ') + 1);
+
+/** A file that changed so lately may change again without another stamp. */
+const SETTLED_MS = 3000;
+
+function seenOf({ stamp, changed }: FileStat, candidacy: Candidacy): Seen | undefined {
+  return Date.now() - changed > SETTLED_MS ? { stamp, candidacy } : undefined;
 }
 
 /** Undefined where the bytes are no analysis: what is kept may come from anywhere. */

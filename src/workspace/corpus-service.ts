@@ -14,6 +14,8 @@ export interface IndexState {
   readonly articles: number;
   /** Articles whose analyses were kept from an earlier start, in this run. */
   readonly restored: number;
+  /** False while what has changed is not shown yet, in the lists of names, events and quotes. */
+  readonly settled: boolean;
   /** Why nothing is kept for the next start, where that is so. */
   readonly notKept: string | undefined;
   /** Files that could not be read or analysed, with the reason for the user. */
@@ -30,7 +32,7 @@ export interface SkippedFile {
 /** What reads otherwise than before. */
 export interface SnapshotChange {
   /** Articles that changed, or have other problems than before, in themselves or beside others; removed ones too. */
-  readonly paths: ReadonlySet<string> | 'all';
+  readonly paths: ReadonlySet<string>;
 }
 
 /**
@@ -59,6 +61,8 @@ export interface CorpusService extends Disposable {
   rebuild(): void;
   /** Stops the running index; what is read stays. */
   cancel(): void;
+  /** Keeps all that is shown for the next start; done at rest without being asked. Never rejects. */
+  keep(): Promise<void>;
   range(analysis: Analysis, span: Span): Range;
   /** Offset of a position, by line and column, so that line ends of disk and editor may differ. */
   offset(analysis: Analysis, position: { readonly line: number; readonly character: number }): number;

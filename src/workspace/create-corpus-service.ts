@@ -8,6 +8,7 @@ import {
   type LogOutputChannel,
   type TextDocument,
   Uri,
+  type WorkspaceFolder,
   workspace,
 } from 'vscode';
 import { createCorpus } from '../corpus/corpus';
@@ -23,6 +24,7 @@ import { filesBelow, findFiles } from './find-files';
 import { followDocuments } from './follow-documents';
 import { followLanguages } from './follow-languages';
 import { createIndexProgress } from './index-state';
+import { createKeptIndex } from './kept-index';
 import { ARTICLE_LANGUAGE, isReadable } from './languages';
 import { createLeftOut } from './left-out';
 import { offsetAt, rangeOf } from './positions';
@@ -39,6 +41,9 @@ const MOST_READERS = 8;
 /** Files in work at once, for each reader and for what is read from disk. */
 const FILES_EACH = 6;
 
+/** Files at once that may be as they were. */
+const CHECKED_AT_ONCE = 256;
+
 /** Where an open document outside the workspace's folders counts in the corpus: not for versions of it (`git:`). */
 const OPEN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
 
@@ -50,6 +55,8 @@ interface Scan {
   found: boolean;
   /** All files are read, and the corpus is being resolved. */
   ending: boolean;
+  /** Some file is not as it was shown. */
+  changed: boolean;
 }
 
 /** The corpus of this window's workspace. Reading starts after `activate` has returned. */
@@ -67,19 +74,26 @@ export function createCorpusService(
     size: readers,
     warn: (message) => log.warn(message),
   });
-  const store = openStore(context, workerFile, log, (reason) => progress.notKept(reason));
+  const store = openStore(context, log, (reason) => progress.notKept(reason));
   const documents = createDocumentAnalyses();
   const shelf = createShelf(IN_MEMORY);
   const facts = createArticleFacts();
   const corpus = createCorpus(shelf);
   const published = publishSnapshots(corpus, (error) => log.error(error instanceof Error ? error : String(error)));
-  const progress = createIndexProgress(() => index.articles);
+  const progress = createIndexProgress(
+    () => index.articles,
+    () => published.settled,
+  );
   const leftOut = createLeftOut(log);
   const languageFollower = followLanguages(choices);
   const ready = new EventEmitter<void>();
   let isReady = false;
+  /** What an earlier window has kept is shown. */
+  let isOpened = false;
   let scan: Scan | undefined;
 
+  // After `activate` has returned.
+  const opened = new Promise<void>((resolve) => setTimeout(resolve, 0)).then(() => open());
   const index = createArticleIndex({
     corpus,
     shelf,
@@ -88,12 +102,17 @@ export function createCorpusService(
     concurrency: FILES_EACH * (readers + 1),
     candidates,
     documents,
-    store,
+    store: store?.analyses,
+    opened,
     belongs: (uri) =>
       workspace.getWorkspaceFolder(uri) !== undefined ||
       (OPEN_SCHEMES.has(uri.scheme) && openDocument(uri.toString()) !== undefined),
     recognised: (document, isArticle) => void languageFollower.switchTo(document, isArticle),
-    changed: (path, edit) => published.changed([path], edit),
+    changed(path, edit) {
+      if (scan && !edit) scan.changed = true;
+      published.changed([path], edit);
+      progress.refresh();
+    },
     restored: () => progress.restore(),
     done() {
       progress.step();
@@ -102,14 +121,23 @@ export function createCorpusService(
     skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
 
+  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log });
+  const open = async (): Promise<void> => {
+    isOpened = await kept.open();
+    if (isOpened && scan) published.hold();
+  };
+
   const finishScan = async (): Promise<void> => {
     const running = scan;
-    if (!running?.found || running.ending || !index.idle) return;
+    // What the user types is nothing to wait for where all that is on disk is shown.
+    const isShown = (): boolean => isOpened && running?.changed === false && index.backgroundIdle;
+    if (!running?.found || running.ending || !(index.idle || isShown())) return;
     running.ending = true;
-    await published.publish();
+    const resolved = published.publish();
+    if (!isShown()) await resolved;
     running.ending = false;
     if (scan !== running) return;
-    if (!index.idle) return finishScan();
+    if (!(index.idle || isShown())) return finishScan();
     const milliseconds = Math.round(performance.now() - running.start);
     const { total, restored } = progress.state;
     log.info(`${index.articles} articles of ${total} files in ${milliseconds} ms, ${restored} read before`);
@@ -119,7 +147,7 @@ export function createCorpusService(
     isReady = true;
     ready.fire();
     // A folder that cannot be reached just now looks empty, and is no reason to forget it.
-    if (index.articles > 0) void store?.prune(index.textKeys());
+    if (index.articles > 0) void kept.save().then(() => store?.analyses.prune(index.textKeys()));
   };
 
   const cancel = (): void => {
@@ -141,21 +169,28 @@ export function createCorpusService(
       source: new CancellationTokenSource(),
       found: false,
       ending: false,
+      changed: false,
       start: performance.now(),
     };
     scan = running;
     progress.begin();
     const isOver = (): boolean => scan !== running;
+    const find = (folder: WorkspaceFolder) => findFiles(folder, settings.exclude, candidates, running.source.token);
+    const [found] = await Promise.all([Promise.all((workspace.workspaceFolders ?? []).map(find)), opened]);
     const paths = new Set(index.paths());
     for (const document of workspace.textDocuments) if (isReadable(document)) paths.add(document.uri.toString());
-    for (const folder of workspace.workspaceFolders ?? []) {
-      const found = await findFiles(folder, settings.exclude, candidates, running.source.token);
-      await eachAtLeisure(found, (uri) => candidates.readable(uri) && paths.add(uri.toString()), isOver);
-    }
+    await eachAtLeisure(found.flat(), (uri) => candidates.readable(uri) && paths.add(uri.toString()), isOver);
     if (isOver()) return running.source.dispose();
     progress.add(paths.size);
-    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
-    await eachAtLeisure(paths, (path) => index.touch(path, open.has(path)), isOver);
+    const documents = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const look = async (path: string): Promise<void> => {
+      if (documents.has(path)) return index.touch(path, true);
+      if (!(await index.isUnchanged(path))) return index.touch(path, false);
+      if (facts.get(path)) progress.restore();
+      progress.step();
+    };
+    const all = [...paths];
+    while (all.length > 0 && !isOver()) await Promise.all(all.splice(0, CHECKED_AT_ONCE).map(look));
     if (isOver()) return;
     running.found = true;
     void finishScan();
@@ -188,6 +223,10 @@ export function createCorpusService(
         index.touch(document.uri.toString(), true);
       },
     }),
+    published.onDidChange(() => {
+      progress.refresh();
+      if (!scan) kept.changed();
+    }),
     workspace.onDidChangeWorkspaceFolders(() => void readAll()),
     settings.onDidChangeFiles(() => void readAll()),
   );
@@ -210,15 +249,16 @@ export function createCorpusService(
     },
     whenReady: () => (isReady ? Promise.resolve() : new Promise((resolve) => void ready.event(() => resolve()))),
     correct(corrections) {
-      corpus.correct(corrections);
-      published.changed('all', true);
+      if (corpus.correct(corrections)) published.changed([], true);
     },
     rebuild() {
       index.forget();
-      store?.clear();
+      store?.analyses.clear();
+      kept.clear();
       void readAll();
     },
     cancel,
+    keep: kept.save,
     range: rangeOf,
     offset: offsetAt,
     location(path, span) {
@@ -229,8 +269,8 @@ export function createCorpusService(
       clearTimeout(firstRun);
       scan?.source.cancel();
       index.cancel();
-      store?.dispose();
-      for (const part of [events, languageFollower, analyzer, documents, published, progress, leftOut, ready])
+      store?.analyses.dispose();
+      for (const part of [events, kept, languageFollower, analyzer, documents, published, progress, leftOut, ready])
         part.dispose();
     },
   };

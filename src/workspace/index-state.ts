@@ -17,14 +17,14 @@ export interface IndexProgress {
   notKept(reason: string): void;
   skip(uri: Uri, reason: string | undefined, failed: boolean): void;
   end(phase: 'empty' | 'ready' | 'cancelled'): void;
-  /** The count of articles may have changed. */
+  /** The count of articles, or whether all is settled, may have changed. */
   refresh(): void;
   dispose(): void;
 }
 
 const PAUSE_MS = 100;
 
-export function createIndexProgress(articles: () => number): IndexProgress {
+export function createIndexProgress(articles: () => number, settled: () => boolean): IndexProgress {
   const emitter = new EventEmitter<IndexState>();
   const skipped = new Map<string, SkippedFile>();
   let phase: IndexState['phase'] = 'empty';
@@ -40,6 +40,7 @@ export function createIndexProgress(articles: () => number): IndexProgress {
     total: Math.max(done, total),
     articles: articles(),
     restored,
+    settled: settled(),
     notKept,
     skipped: [...skipped.values()],
   });

@@ -7,10 +7,14 @@ import type { SnapshotChange } from './corpus-service';
 export interface PublishedSnapshot {
   readonly onDidChange: Event<SnapshotChange>;
   get(): CorpusSnapshot;
+  /** True where all that was told is shown. */
+  readonly settled: boolean;
   /** Announces a changed article: those of the background bundled; edits at once, or, where that takes long, at rest. */
-  changed(paths: readonly string[] | 'all', edit: boolean): void;
+  changed(paths: readonly string[], edit: boolean): void;
   /** Announces all there is as soon as it is resolved: an index that is ready shows all that it holds. */
   publish(): Promise<void>;
+  /** Nothing is resolved before `publish` is called. */
+  hold(): void;
   dispose(): void;
 }
 
@@ -30,12 +34,13 @@ const QUICK_MS = 250;
 export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => void): PublishedSnapshot {
   const emitter = new EventEmitter<SnapshotChange>();
   let current = corpus.snapshot();
-  let changed: Set<string> | 'all' = new Set();
+  let changed = new Set<string>();
   /** Milliseconds of the extension host's time that were spent when the corpus was last resolved. */
   let cost = 0;
   let spent = 0;
   let timer: NodeJS.Timeout | undefined;
   let settling: Promise<void> | undefined;
+  let held = false;
   let disposed = false;
 
   const settle = (isTimeUp: () => boolean): boolean => {
@@ -50,9 +55,8 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     }
   };
 
-  const note = (paths: Iterable<string> | 'all'): void => {
-    if (paths === 'all' || changed === 'all') changed = 'all';
-    else for (const path of paths) changed.add(path);
+  const note = (paths: Iterable<string>): void => {
+    for (const path of paths) changed.add(path);
   };
 
   const snapshot = (): CorpusSnapshot => {
@@ -88,13 +92,21 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
   return {
     onDidChange: emitter.event,
     get: () => current,
+    get settled() {
+      return !settling && !timer && changed.size === 0;
+    },
+    hold() {
+      held = true;
+    },
     async publish() {
+      held = false;
       await publish();
       // what all of it took tells nothing of the next change
       cost = 0;
     },
     changed(paths, edit) {
       note(paths);
+      if (held) return;
       if (edit && cost < QUICK_MS) return void publish();
       if (edit) clearTimeout(timer);
       const pause = edit

@@ -7,6 +7,8 @@ export interface WorkQueue {
   clearBackground(): void;
   /** True where nothing waits and nothing runs. */
   readonly idle: boolean;
+  /** True where nothing but what is urgent waits or runs. */
+  readonly backgroundIdle: boolean;
 }
 
 export interface WorkQueueOptions {
@@ -22,6 +24,7 @@ export function createWorkQueue({ concurrency, run, onDone }: WorkQueueOptions):
   const urgent = new Set<string>();
   const background = new Set<string>();
   const running = new Set<string>();
+  const runningUrgent = new Set<string>();
 
   const take = (from: Set<string>): string | undefined => {
     for (const key of from) {
@@ -32,12 +35,14 @@ export function createWorkQueue({ concurrency, run, onDone }: WorkQueueOptions):
     return undefined;
   };
 
-  const work = async (key: string): Promise<void> => {
+  const work = async (key: string, isUrgent: boolean): Promise<void> => {
     running.add(key);
+    if (isUrgent) runningUrgent.add(key);
     try {
       await run(key);
     } finally {
       running.delete(key);
+      runningUrgent.delete(key);
       onDone(key);
       next();
     }
@@ -45,9 +50,10 @@ export function createWorkQueue({ concurrency, run, onDone }: WorkQueueOptions):
 
   const next = (): void => {
     while (running.size < concurrency) {
-      const key = take(urgent) ?? take(background);
+      const first = take(urgent);
+      const key = first ?? take(background);
       if (key === undefined) return;
-      void work(key);
+      void work(key, first !== undefined);
     }
   };
 
@@ -63,6 +69,9 @@ export function createWorkQueue({ concurrency, run, onDone }: WorkQueueOptions):
     clearBackground: () => background.clear(),
     get idle() {
       return urgent.size + background.size + running.size === 0;
+    },
+    get backgroundIdle() {
+      return background.size === 0 && running.size === runningUrgent.size;
     },
   };
 }

@@ -1,10 +1,9 @@
 // How a large folder is indexed in a real VS Code, from nothing and at a second start, while somebody types.
 import fs from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { buildTests } from '../build.mjs';
 import { findVscode } from '../find-vscode.mjs';
-import { launch } from '../launch.mjs';
+import { freePort, launch } from '../launch.mjs';
 import { tempFolder } from '../temp.mjs';
 import { percentile, printTable } from './table.mjs';
 
@@ -24,14 +23,14 @@ export async function measureEditor(folder, size) {
     const result = await launch(vscode, { open: () => folder }, entry, env, temp);
     if (!result) throw new Error('VS Code told no figures');
     runs.push([name, result]);
-    fs.rmSync(path.join(temp, 'result.json'));
   }
   const seconds = (ms) => (ms / 1000).toFixed(1);
   const all = (times, share) => (times.length === 0 ? '' : percentile(times, share).toFixed(1));
-  const head = 'start|articles|kept before|ready after s|loop delay p99 ms|most ms|resident MB|peak MB';
+  const head =
+    'start|articles|kept before|ready after s|edits taken in after s|delay p99 ms|most ms|resident MB|peak MB';
   const rows = runs.map(([name, run]) => [
-    ...[name, String(run.articles), String(run.restored), seconds(run.ready), run.delay99.toFixed(1)],
-    ...[run.delayMost.toFixed(0), run.memory.toFixed(0), run.memoryMost.toFixed(0)],
+    ...[name, String(run.articles), String(run.restored), seconds(run.ready), seconds(run.settled)],
+    ...[run.delay99.toFixed(1), run.delayMost.toFixed(0), run.memory.toFixed(0), run.memoryMost.toFixed(0)],
   ]);
   printTable(`In VS Code, ${size} articles: indexing, while somebody types`, head.split('|'), rows);
   const asked = [
@@ -63,13 +62,4 @@ function writeLongArticle(folder) {
   const file = path.join(folder, 'long.txt');
   fs.writeFileSync(file, ` date 2015-01-05 \n\n${bodies.flat().join('\n').trim().slice(0, LONG)}\n`);
   return file;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

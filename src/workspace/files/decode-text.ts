@@ -11,6 +11,18 @@ export async function decodeText(bytes: Uint8Array, uri: Uri): Promise<string> {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
+/** All settings that have bytes read as one text or another. */
+export function encodingSettings(): string {
+  const scopes = [undefined, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)];
+  const told = scopes.map((scope) => {
+    const files = workspace.getConfiguration('files', scope);
+    return ENCODING_SETTINGS.map((name) => [files.get(name), files.inspect(name)?.languageIds ?? []]);
+  });
+  return JSON.stringify(told);
+}
+
+const ENCODING_SETTINGS = ['encoding', 'autoGuessEncoding', 'candidateGuessEncodings'];
+
 /** True where no setting, for whatever language, has the editor read valid UTF-8 as anything else. */
 function readsUtf8(uri: Uri): boolean {
   const files = workspace.getConfiguration('files', uri);

@@ -6,6 +6,8 @@ export interface FileStat {
   readonly isFile: boolean;
   /** Another one where the file has changed. */
   readonly stamp: string;
+  /** When that was, in milliseconds since 1970. */
+  readonly changed: number;
 }
 
 /** Files as they lie on disk. All reject where the file system fails. */

@@ -7,7 +7,7 @@ const editorDisk: Disk = {
   stat: (uri) =>
     unlessMissing(async () => {
       const { size, mtime, type } = await workspace.fs.stat(uri);
-      return { size, isFile: (type & FileType.Directory) === 0, stamp: `${size} ${mtime}` };
+      return { size, isFile: (type & FileType.Directory) === 0, stamp: `${size} ${mtime}`, changed: mtime };
     }),
   read: (uri, limit) => unlessMissing(async () => (await workspace.fs.readFile(uri)).subarray(0, limit)),
 };

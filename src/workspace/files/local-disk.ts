@@ -19,7 +19,8 @@ export const localDisk: Disk = {
     unlessMissing(async () => {
       const found = await statFile(uri.fsPath);
       const { size, mtimeMs, ctimeMs } = found;
-      return { size, isFile: found.isFile(), stamp: `${size} ${mtimeMs} ${ctimeMs}` };
+      const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
+      return { size, isFile: found.isFile(), stamp, changed: Math.max(mtimeMs, ctimeMs) };
     }),
   read: (uri, limit) =>
     unlessMissing(async () => {

@@ -9,6 +9,8 @@ import type { StoreFiles } from './store-files';
  */
 export interface AnalysisStore {
   get(key: string): Promise<Uint8Array | undefined>;
+  /** All that are kept of the keys. */
+  getAll(keys: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Keeps an analysis, asked for where it is not kept already; it is written a while later. */
   put(key: string, packed: () => Uint8Array): void;
   /** Writes what is not written yet. */
@@ -155,6 +157,14 @@ export function createAnalysisStore({ files, engine, log, failed }: AnalysisStor
     for (const name of doomed.splice(0)) await files.remove(name);
   };
 
+  const get = async (key: string): Promise<Uint8Array | undefined> => {
+    const waits = waiting.get(key) ?? writing?.get(key);
+    if (waits) return waits;
+    await load();
+    const segment = places.get(key);
+    return segment && (await recordsOf(segment)).get(key);
+  };
+
   const writeWaiting = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
@@ -186,12 +196,15 @@ export function createAnalysisStore({ files, engine, log, failed }: AnalysisStor
   const flush = (): Promise<void> => queued(writeWaiting);
 
   return {
-    async get(key) {
-      const waits = waiting.get(key) ?? writing?.get(key);
-      if (waits) return waits;
+    get,
+    async getAll(keys) {
+      const found = new Map<string, Uint8Array>();
       await load();
-      const segment = places.get(key);
-      return segment && (await recordsOf(segment)).get(key);
+      for (const key of keys) {
+        const record = places.get(key)?.records?.get(key) ?? (await get(key));
+        if (record) found.set(key, record);
+      }
+      return found;
     },
     put(key, packed) {
       if (broken || waiting.has(key) || writing?.has(key) || places.has(key)) return;

@@ -1,35 +1,50 @@
 import { type ExtensionContext, FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type AnalysisStore, createAnalysisStore } from './analysis-store';
-import { engineDigest } from './segment';
+import { createIndexFile, type IndexFile } from './index-file';
+import { engineDigest } from './sealed';
 import { createStorageFiles } from './storage-files';
 import { storageFolder } from './storage-folder';
 
+/** What outlives the window. */
+export interface Store {
+  readonly analyses: AnalysisStore;
+  readonly index: IndexFile;
+}
+
 /**
  * The store of this workspace, or of all windows without one; undefined where the editor gives no storage. An analysis
- * depends on nothing but the text, the code in `workerFile` and the models beside it, so a new build of those outdates
- * what is kept.
+ * depends on nothing but the text, the code in `dist/worker.js` and the models beside it, and what is shown of all of
+ * them on `dist/extension.js` too, so a new build of those outdates what is kept.
  */
 export function openStore(
   context: ExtensionContext,
-  workerFile: string,
   log: LogOutputChannel,
   failed: (reason: string) => void,
-): AnalysisStore | undefined {
+): Store | undefined {
   const storage: Uri | undefined = context.storageUri ?? context.globalStorageUri;
   if (!storage) return undefined;
-  return createAnalysisStore({
-    files: createStorageFiles(storageFolder(Uri.joinPath(storage, 'analyses'))),
-    engine: () => digestOf(Uri.file(workerFile)),
-    log,
-    failed,
-  });
+  const files = createStorageFiles(storageFolder(Uri.joinPath(storage, 'analyses')));
+  const code = Uri.joinPath(context.extensionUri, 'dist');
+  let worker: Promise<Uint8Array> | undefined;
+  const engine = (): Promise<Uint8Array> => {
+    worker ??= workerDigest(code);
+    return worker;
+  };
+  return {
+    analyses: createAnalysisStore({ files, engine, log, failed }),
+    index: createIndexFile({
+      files,
+      engine: async () => engineDigest(await engine(), await workspace.fs.readFile(Uri.joinPath(code, 'extension.js'))),
+      log,
+    }),
+  };
 }
 
-async function digestOf(workerFile: Uri): Promise<Uint8Array> {
-  const folder = Uri.joinPath(workerFile, '..');
-  const models = (await workspace.fs.readDirectory(folder))
+async function workerDigest(code: Uri): Promise<Uint8Array> {
+  const models = (await workspace.fs.readDirectory(code))
     .filter(([name, type]) => type !== FileType.Directory && name.endsWith('.bin'))
-    .map(([name]) => Uri.joinPath(folder, name))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return engineDigest(...(await Promise.all([workerFile, ...models].map((uri) => workspace.fs.readFile(uri)))));
+    .map(([name]) => name)
+    .sort();
+  const parts = ['worker.js', ...models].map((name) => workspace.fs.readFile(Uri.joinPath(code, name)));
+  return engineDigest(...(await Promise.all(parts)));
 }

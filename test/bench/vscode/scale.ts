@@ -5,7 +5,12 @@ import * as vscode from 'vscode';
 /** What the extension gives to tests; `CorpusService` in short. */
 interface Api {
   readonly corpus: {
-    readonly state: { readonly phase: string; readonly articles: number; readonly restored: number };
+    readonly state: {
+      readonly phase: string;
+      readonly articles: number;
+      readonly restored: number;
+      readonly settled: boolean;
+    };
     whenReady(): Promise<void>;
     whenAnalyzed(document: vscode.TextDocument): Promise<unknown>;
   };
@@ -42,11 +47,15 @@ export async function run(): Promise<void> {
   await indexed;
   delays.disable();
   const memory = process.memoryUsage.rss() / MEGABYTE;
+  // What was typed while articles were read
+  while (!corpus.state.settled) await pause(PAUSE_MS);
+  const settled = performance.now() - start;
   const rest = await typeInto(corpus, editor, () => false);
   const asked = await askAround(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
   const result = {
     ready,
+    settled,
     articles: corpus.state.articles,
     restored: corpus.state.restored,
     delay99: delays.percentile(99) / 1e6,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { type AnalysisStore, createAnalysisStore } from '../../../../src/workspace/store/analysis-store';
-import { engineDigest, textKey } from '../../../../src/workspace/store/segment';
+import { engineDigest } from '../../../../src/workspace/store/sealed';
+import { textKey } from '../../../../src/workspace/store/segment';
 import { createMemoryFiles, type MemoryFiles } from './memory-files';
 
 /** Stands for the analysis of a text. */

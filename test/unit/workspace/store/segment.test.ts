@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  decodeSegment,
-  encodeSegment,
-  engineDigest,
-  type Records,
-  textKey,
-} from '../../../../src/workspace/store/segment';
+import { engineDigest } from '../../../../src/workspace/store/sealed';
+import { decodeSegment, encodeSegment, type Records, textKey } from '../../../../src/workspace/store/segment';
 
 const engine = engineDigest(Buffer.from('code'));
 const anyRecords = fc

@@ -1,7 +1,8 @@
 // Fills a store and tells what is written; killed at the moment that it is told, in the middle of whatever that is.
 import { writeSync } from 'node:fs';
 import { createAnalysisStore } from '../../../../src/workspace/store/analysis-store';
-import { engineDigest, textKey } from '../../../../src/workspace/store/segment';
+import { engineDigest } from '../../../../src/workspace/store/sealed';
+import { textKey } from '../../../../src/workspace/store/segment';
 import { createStorageFiles } from '../../../../src/workspace/store/storage-files';
 import { diskFolder } from './disk-folder';
 import { packed, TEXTS } from './texts';

@@ -1,0 +1,184 @@
+import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+import { createImageDecoder } from '../corpus/image/decode-image';
+import { encodeImage } from '../corpus/image/encode-image';
+import type { Shelf } from '../corpus/shelf';
+import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
+import { packAnalysis } from '../language/packing/pack-analysis';
+import type { ArticleFact, ArticleFacts } from './article-facts';
+import type { ArticleIndex, KnownFile } from './article-index';
+import { eachAtLeisure } from './at-leisure';
+import { encodingSettings } from './files/decode-text';
+import type { PublishedSnapshot } from './published-snapshot';
+import type { Store } from './store/open-store';
+
+/** What a window shows, kept for the next one: that shows it at once, and reads only what has changed since. */
+export interface KeptIndex extends Disposable {
+  /** Shows what was kept; true where something was. For an index that knows nothing yet. Never rejects. */
+  open(): Promise<boolean>;
+  /** To be called as soon as something else is shown: keeps it, if not at once, then in a while. */
+  changed(): void;
+  /** Keeps what is shown, unless it is about to change; then `changed` does. Never rejects. */
+  save(): Promise<void>;
+  /** Forgets what was kept. */
+  clear(): void;
+}
+
+export interface KeptIndexOptions {
+  readonly store: Store | undefined;
+  readonly index: ArticleIndex;
+  readonly corpus: Pick<Corpus, 'open'>;
+  readonly shelf: Pick<Shelf, 'get' | 'putPacked'>;
+  readonly facts: ArticleFacts;
+  readonly published: PublishedSnapshot;
+  readonly log: Pick<LogOutputChannel, 'info' | 'warn'>;
+}
+
+/** The first line; then come lines of files, and those of the image. */
+interface Header {
+  /** `encodingSettings` that the files were read by. */
+  readonly encodings: string;
+  /** Lines of files. */
+  readonly lines: number;
+}
+
+type KeptFile = KnownFile & { readonly fact?: ArticleFact };
+
+const PAUSE_MS = 5_000;
+/** At most this share of the extension host's time goes into what is kept. */
+const SHARE = 1 / 20;
+/** Files of one line. */
+const FILES = 100;
+
+export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
+  const { store, index, corpus, shelf, facts, published, log } = options;
+  let saved: { readonly snapshot: CorpusSnapshot; readonly revision: number } | undefined;
+  let saving: Promise<void> | undefined;
+  /** It was long ago that something was kept, and since then something has changed. */
+  let isDue = false;
+  let timer: NodeJS.Timeout | undefined;
+  /** Milliseconds that the latest save took. */
+  let cost = 0;
+  let disposed = false;
+
+  const read = async (lines: Iterable<string>): Promise<void> => {
+    // has the analyses read from disk meanwhile
+    void store?.analyses.getAll([]);
+    const reader = createImageDecoder();
+    const files: KeptFile[] = [];
+    let header: Header | undefined;
+    let at = 0;
+    const take = (line: string): void => {
+      if (!header) header = JSON.parse(line) as Header;
+      else if (at <= header.lines) files.push(...JSON.parse(line));
+      else reader.take(line);
+      at++;
+    };
+    await eachAtLeisure(lines, take, () => disposed);
+    const image = reader.image();
+    const known = await store?.analyses.getAll(files.flatMap(({ key }) => key ?? []));
+    const isSame = header?.encodings === encodingSettings();
+    const adopt = ({ fact, ...file }: KeptFile): void => {
+      const packed = file.key === undefined ? undefined : known?.get(file.key);
+      if (packed) shelf.putPacked(file.path, packed);
+      if (fact) facts.set(fact);
+      const isThere = packed !== undefined || !image.has(file.path);
+      index.adopt(isSame && isThere ? file : { ...file, seen: undefined });
+    };
+    await eachAtLeisure(files, adopt, () => disposed);
+    if (disposed) return;
+    corpus.open(image);
+    const hasProblems = (path: string): boolean =>
+      (facts.get(path)?.problems ?? false) ||
+      image.disputes.inArticle(path).length > 0 ||
+      image.dating.inferredDate(path) !== undefined;
+    published.changed(image.paths.filter(hasProblems), false);
+    await published.publish();
+  };
+
+  const saveWhenDue = (): void => {
+    timer = undefined;
+    isDue = true;
+    if (published.settled) void save();
+  };
+
+  /** What is typed and not saved may be what the next window opens with. */
+  const keepTyped = (files: readonly KnownFile[]): void => {
+    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    for (const { path, key } of files) {
+      const analysis = key !== undefined && open.has(path) ? shelf.get(path) : undefined;
+      if (key !== undefined && analysis) store?.analyses.put(key, () => packAnalysis(analysis));
+    }
+  };
+
+  /** What is shown now, whatever changes while it is written. */
+  const save = async (): Promise<void> => {
+    const snapshot = published.get();
+    const { revision } = index;
+    if (!store || saving || (saved?.snapshot === snapshot && saved.revision === revision)) return saving;
+    isDue = false;
+    saving = write(store, snapshot, index.files());
+    await saving;
+    saving = undefined;
+    saved = { snapshot, revision };
+  };
+
+  const write = async (to: Store, snapshot: CorpusSnapshot, known: readonly KnownFile[]): Promise<void> => {
+    const start = performance.now();
+    const lines: Uint8Array[] = [];
+    const encoder = new TextEncoder();
+    try {
+      keepTyped(known);
+      const files = known.map((file): KeptFile => ({ ...file, fact: facts.get(file.path) }));
+      const add = (line: string): void => void lines.push(encoder.encode(line));
+      await eachAtLeisure(linesOf(files, encodeImage(snapshot)), add, () => false);
+      cost = performance.now() - start;
+      await to.analyses.flush();
+      await to.index.write(lines);
+    } catch (error) {
+      log.warn(`the index is not kept as it is: ${messageOf(error)}`);
+    }
+  };
+
+  return {
+    async open() {
+      const start = performance.now();
+      const lines = await store?.index.read();
+      if (!lines) return false;
+      try {
+        await read(lines);
+        saved = { snapshot: published.get(), revision: index.revision };
+        log.info(`${index.articles} articles shown as they were, after ${Math.round(performance.now() - start)} ms`);
+        return true;
+      } catch (error) {
+        log.warn(`what was kept of the index cannot be read: ${messageOf(error)}`);
+        index.abandon();
+        return false;
+      }
+    },
+    changed() {
+      if (isDue) void save();
+      else if (!disposed) timer ??= setTimeout(saveWhenDue, Math.max(PAUSE_MS, cost / SHARE));
+    },
+    async save() {
+      isDue = true;
+      if (published.settled) await save();
+    },
+    clear() {
+      saved = undefined;
+      void store?.index.remove();
+    },
+    dispose() {
+      disposed = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function* linesOf(files: readonly KeptFile[], image: Iterable<string>): Generator<string> {
+  const header: Header = { encodings: encodingSettings(), lines: Math.ceil(files.length / FILES) };
+  yield JSON.stringify(header);
+  for (let at = 0; at < files.length; at += FILES) yield JSON.stringify(files.slice(at, at + FILES));
+  yield* image;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
