@@ -9,6 +9,8 @@ import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
 import type { SnapshotImage } from './image/snapshot-image';
 import { createSnapshot, type Told } from './make-snapshot';
+import { type Roster, rosterOf } from './roster';
+import { createRosters } from './rosters';
 import { createOpenShelf } from './shelf';
 import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
 
@@ -18,10 +20,12 @@ import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
  */
 export function createCorpus(shelf = createOpenShelf()): Corpus {
   const entries = new Map<string, readonly ClusterDigest[]>();
+  /** Articles of the image that is shown, which no index knows yet. */
+  const unknown = new Set<string>();
   const pool = createDigestPool();
   const entities = createEntityIndex((path) => entries.get(path) ?? []);
   const copies = createCopyIndex();
-  const analysis = (path: string) => (entries.has(path) ? shelf.get(path) : undefined);
+  const analysis = (path: string) => (entries.has(path) || unknown.has(path) ? shelf.get(path) : undefined);
   const entityOf = (path: string, cluster: number | null): Entity | undefined => {
     const digest = cluster === null ? undefined : entries.get(path)?.[cluster];
     return digest && entities.entityOf(digest);
@@ -45,6 +49,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   /** Articles with other problems of their own than before. */
   const changed = new Set<string>();
   let paths: readonly string[] | null = null;
+  const rosters = createRosters(analysis);
   const listPaths = (): readonly string[] => {
     paths ??= [...entries.keys()].sort();
     return paths;
@@ -52,9 +57,8 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   const dating = createDatingIndex({ analysis, entityOf, event: events.event, eventOf: events.eventOf });
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
-  /** What is shown of the articles that no index knows yet: until something changes, and all is known. */
+  /** What is shown until something changes, and all of it is resolved. */
   let image: SnapshotImage | null = null;
-  const unknown = new Set<string>();
   let hasChanged = false;
 
   const touch = (path: string): void => {
@@ -66,6 +70,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   const change = (path: string): void => {
     if (!before.has(path)) before.set(path, shelf.copy(path));
     changed.add(path);
+    rosters.delete(path);
     unknown.delete(path);
     hasChanged = true;
     latest = null;
@@ -81,6 +86,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       entries.set(path, digests);
       entities.add(digests);
     }
+    rosters.set(path, analysis);
     copies.set(path, analysis.fingerprint);
     dating.set(path, analysis);
     touch(path);
@@ -97,9 +103,16 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     return unknown.size === 0;
   };
 
+  const rosterBefore = (path: string): Roster | undefined => {
+    if (!before.has(path)) return rosters.get(path);
+    const old = before.get(path)?.();
+    return old && rosterOf(old);
+  };
+
   /** What a snapshot tells of its articles: those that have changed meanwhile as they were, with what is known of them now. */
   const toldBefore: Told = {
     analysis: (path) => (before.has(path) ? before.get(path)?.() : analysis(path)),
+    roster: rosterBefore,
     entityOf(path, cluster) {
       if (!before.has(path)) return entityOf(path, cluster);
       const old = cluster === null ? undefined : before.get(path)?.().clusters[cluster];
@@ -119,6 +132,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
 
   const toldByImage = ({ has, entityOf, eventOf }: SnapshotImage): Told => ({
     analysis: (path) => (before.has(path) ? before.get(path)?.() : has(path) ? shelf.get(path) : undefined),
+    roster: (path) => (before.has(path) || has(path) ? rosterBefore(path) : undefined),
     entityOf,
     eventOf,
   });

@@ -1,3 +1,4 @@
+import { isName, mayRead } from './roster';
 import type { CorpusSnapshot, MentionRef } from './snapshot';
 
 /**
@@ -9,9 +10,10 @@ export function definitionOf(snapshot: CorpusSnapshot, entityId: string): Mentio
   if (!entity) return undefined;
   let firstByName: MentionRef | undefined;
   for (const ref of snapshot.mentionsOf(entityId)) {
-    const mention = snapshot.analysis(ref.path)?.mentions[ref.mention];
-    if (mention?.form !== 'name') continue;
-    if (mention.text === entity.name) return ref;
+    const roster = snapshot.rosterOf(ref.path);
+    if (!roster || !isName(roster, ref.mention)) continue;
+    const mayBeFullest = mayRead(roster, ref.mention, entity.name);
+    if (mayBeFullest && snapshot.analysis(ref.path)?.mentions[ref.mention]?.text === entity.name) return ref;
     firstByName ??= ref;
   }
   return firstByName ?? snapshot.mentionsOf(entityId)[0];

@@ -1,4 +1,3 @@
-import type { Analysis } from '../language/analysis';
 import { companionsOf } from './companions';
 import type { CopyIndex } from './copy-index';
 import { type Corrections, isMarked } from './corrections/corrections';
@@ -7,10 +6,14 @@ import { resolveInYear } from './dating/inferred-date';
 import type { DiscrepancyIndex } from './discrepancies/discrepancy-index';
 import type { EntityIndex } from './entities/entity-index';
 import type { EventIndex } from './events/event-index';
-import type { ClusterRef, Companion, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
+import { planHistories } from './events/plan-history';
+import { mentionsIn, quotesIn, type Roster } from './roster';
+import type { Companion, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
 
 /** What is told of single articles. */
-export type Told = Pick<CorpusSnapshot, 'analysis' | 'entityOf' | 'eventOf'>;
+export interface Told extends Pick<CorpusSnapshot, 'analysis' | 'entityOf' | 'eventOf'> {
+  readonly roster: CorpusSnapshot['rosterOf'];
+}
 
 /** What is known of the articles. */
 export interface Indices {
@@ -24,7 +27,7 @@ export interface Indices {
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
   paths: readonly string[],
-  { analysis, entityOf, eventOf }: Told,
+  { analysis, roster, entityOf, eventOf }: Told,
   { entities, events: { event, events }, copies: { copiesOf }, disputes, dating }: Indices,
   corrections: Corrections,
 ): CorpusSnapshot {
@@ -32,10 +35,12 @@ export function createSnapshot(
   const isOpen = (one: Discrepancy): boolean => !isMarked(corrections, one);
   const open = once(() => disputes.list().filter(isOpen));
   const marked = once(() => disputes.list().filter((one) => !isOpen(one)));
-  const inTime = (id: string) => membersInTime(entities.entity(id), analysis);
-  return {
+  const inTime = (id: string) => membersInTime(entities.entity(id), roster);
+  const historyOf = once(() => planHistories(snapshot));
+  const snapshot: CorpusSnapshot = {
     paths,
     analysis,
+    rosterOf: roster,
     get entities() {
       return entities.entities();
     },
@@ -57,53 +62,53 @@ export function createSnapshot(
     eventOf,
     inferredDate,
     datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferredDate(path)),
-    mentionsOf: remember((id): readonly MentionRef[] => inTime(id).flatMap((refs) => mentionsIn(refs, analysis))),
-    quotesOf: remember((id): readonly QuoteRef[] => inTime(id).flatMap((refs) => quotesIn(refs, analysis))),
+    mentionsOf: remember((id): readonly MentionRef[] =>
+      inTime(id).flatMap(({ path, clusters, roster }) =>
+        mentionsIn(roster, clusters).map((mention): MentionRef => ({ path, mention })),
+      ),
+    ),
+    quotesOf: remember((id): readonly QuoteRef[] =>
+      inTime(id).flatMap(({ path, clusters, roster }) =>
+        quotesIn(roster, clusters).map((quote): QuoteRef => ({ path, quote })),
+      ),
+    ),
     companionsOf: remember((id): readonly Companion[] => {
       const entity = entities.entity(id);
-      return entity ? companionsOf(entity, analysis, entityOf) : [];
+      return entity ? companionsOf(entity, roster, entityOf) : [];
+    }),
+    historyOf: remember((id) => {
+      const known = event(id);
+      return known ? historyOf()(known) : [];
     }),
   };
+  return snapshot;
 }
 
 /** The entity's clusters, those of one article together; articles by date (undated last), then path. */
 function membersInTime(
   entity: Entity | undefined,
-  analysisOf: (path: string) => Analysis | undefined,
-): readonly (readonly ClusterRef[])[] {
-  const byPath = new Map<string, ClusterRef[]>();
-  for (const member of entity?.members ?? []) {
-    const list = byPath.get(member.path);
-    if (list) list.push(member);
-    else byPath.set(member.path, [member]);
+  rosterOf: (path: string) => Roster | undefined,
+): readonly MembersIn[] {
+  const byPath = new Map<string, Set<number>>();
+  for (const { path, cluster } of entity?.members ?? []) {
+    const clusters = byPath.get(path);
+    if (clusters) clusters.add(cluster);
+    else byPath.set(path, new Set([cluster]));
   }
-  // `~` sorts after every digit
-  const dated = [...byPath.entries()].map(([path, refs]) => ({
-    date: analysisOf(path)?.article.date ?? '~',
-    path,
-    refs,
-  }));
-  dated.sort((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
-  return dated.map(({ refs }) => refs);
-}
-
-function mentionsIn(refs: readonly ClusterRef[], analysisOf: (path: string) => Analysis | undefined): MentionRef[] {
-  const analysis = analysisOf(refs[0].path);
-  return refs
-    .flatMap(({ path, cluster }) =>
-      (analysis?.clusters[cluster]?.mentions ?? []).map((mention): MentionRef => ({ path, mention })),
-    )
-    .sort((a, b) => a.mention - b.mention);
-}
-
-function quotesIn(refs: readonly ClusterRef[], analysisOf: (path: string) => Analysis | undefined): QuoteRef[] {
-  const clusters = new Set(refs.map(({ cluster }) => cluster));
-  const { path } = refs[0];
-  const found: QuoteRef[] = [];
-  analysisOf(path)?.quotes.forEach(({ speaker }, quote) => {
-    if (speaker !== null && clusters.has(speaker)) found.push({ path, quote });
+  const members = [...byPath].flatMap(([path, clusters]): MembersIn[] => {
+    const roster = rosterOf(path);
+    return roster ? [{ path, clusters, roster }] : [];
   });
-  return found;
+  // `~` sorts after every digit
+  const dayOf = ({ roster }: MembersIn): string => roster.date ?? '~';
+  return members.sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.path, b.path));
+}
+
+/** An entity's clusters of one article. */
+interface MembersIn {
+  readonly path: string;
+  readonly clusters: ReadonlySet<number>;
+  readonly roster: Roster;
 }
 
 /** Computes its value when it is first asked for. */

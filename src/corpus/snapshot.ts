@@ -1,7 +1,9 @@
 import type { Analysis, DateExpression, NameType } from '../language/analysis';
 import type { Corrections } from './corrections/corrections';
 import type { InferredDate } from './dating/inferred-date';
+import type { PlanStep } from './events/plan-history';
 import type { SnapshotImage } from './image/snapshot-image';
+import type { Roster } from './roster';
 
 /** Why an alias belongs to an entity: `same-name`, `surname`, `initials`, `acronym`, `demonym` … */
 export interface Alias {
@@ -104,6 +106,8 @@ export interface CorpusSnapshot {
   /** In order of code units. */
   readonly paths: readonly string[];
   analysis(path: string): Analysis | undefined;
+  /** Who is in an article; asked of many articles, as it takes no analysis. */
+  rosterOf(path: string): Roster | undefined;
   /** By id. */
   readonly entities: readonly Entity[];
   readonly events: readonly Event[];
@@ -133,6 +137,8 @@ export interface CorpusSnapshot {
   quotesOf(entityId: string): readonly QuoteRef[];
   /** Entities that share articles with this one, most shared sentences first. */
   companionsOf(entityId: string): readonly Companion[];
+  /** What became of a plan, where the event is part of one that several articles tell of; else empty. */
+  historyOf(eventId: string): readonly PlanStep[];
 }
 
 export interface Companion {

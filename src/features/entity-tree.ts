@@ -201,7 +201,7 @@ function entityItem(snapshot: CorpusSnapshot, id: string): TreeItem {
 
 function articleItem(snapshot: CorpusSnapshot, entity: string, path: string): TreeItem {
   const count = mentionsByPath(snapshot, entity).get(path)?.length ?? 0;
-  const date = snapshot.analysis(path)?.article.date ?? l10n.t('undated');
+  const date = snapshot.rosterOf(path)?.date ?? l10n.t('undated');
   const item = branch(`article:${entity}:${path}`, date, `${count} · ${articleLabel(path)}`, 'file-text');
   item.contextValue = 'article';
   return item;

@@ -1,5 +1,4 @@
 import { commands, Disposable, EventEmitter, l10n, ThemeIcon, type TreeDataProvider, TreeItem, window } from 'vscode';
-import { planHistories } from '../corpus/events/plan-history';
 import type { CorpusSnapshot, Event } from '../corpus/snapshot';
 import type { EventGrouping, EventOrder } from '../corpus/views/event-groups';
 import { eventAtCursor } from '../workspace/cursor';
@@ -27,11 +26,11 @@ export function registerEventTree(services: Services): Disposable {
     filter: '',
     limits: new Map(),
   };
-  let nodes: { of: CorpusSnapshot; state: EventTreeState; model: Model } | undefined;
-  const model = (): Model => {
+  let nodes: { of: CorpusSnapshot; state: EventTreeState; model: EventNodes } | undefined;
+  const model = (): EventNodes => {
     const snapshot = corpus.snapshot();
     if (nodes?.of !== snapshot || nodes.state !== state)
-      nodes = { of: snapshot, state, model: { ...eventNodes(snapshot, state), historyOf: planHistories(snapshot) } };
+      nodes = { of: snapshot, state, model: eventNodes(snapshot, state) };
     return nodes.model;
   };
   const provider: TreeDataProvider<EventNode> = {
@@ -99,13 +98,10 @@ function askFilter(current: string): Thenable<string | undefined> {
   });
 }
 
-/** What the tree shows, and what became of the plans among it. */
-type Model = EventNodes & { readonly historyOf: ReturnType<typeof planHistories> };
-
 function itemOf(
   services: Services,
   excerpts: Excerpts,
-  model: Model,
+  model: EventNodes,
   grouping: EventGrouping,
   node: EventNode,
 ): TreeItem | Promise<TreeItem> {
@@ -120,7 +116,7 @@ function itemOf(
   if (node.kind === 'more') return moreItem(node.key, node.hidden);
   if (node.kind === 'event') {
     const event = snapshot.event(node.event);
-    return event ? eventItem(snapshot, model, event, node.key) : new TreeItem(node.event);
+    return event ? eventItem(snapshot, event, node.key) : new TreeItem(node.event);
   }
   const report = snapshot.analysis(node.path)?.events[node.report] ?? { start: 0, end: 0 };
   const id = `report:${node.key}:${node.path}#${node.report}`;
@@ -165,7 +161,7 @@ async function pickGrouping(current: EventGrouping): Promise<EventGrouping | und
   return (await window.showQuickPick(items, { title: l10n.t('Group events') }))?.grouping;
 }
 
-function eventItem(snapshot: CorpusSnapshot, { historyOf }: Model, event: Event, key: string | null): TreeItem {
+function eventItem(snapshot: CorpusSnapshot, event: Event, key: string | null): TreeItem {
   const reports = event.reports.length === 1 ? l10n.t('1 report') : l10n.t('{0} reports', event.reports.length);
   const status = event.status === 'happened' ? '' : statusLabel(event.status);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(event.date ?? '')?.[0] ?? '';
@@ -180,7 +176,7 @@ function eventItem(snapshot: CorpusSnapshot, { historyOf }: Model, event: Event,
     names.join(', '),
     event.place ? snapshot.entity(event.place)?.name : undefined,
     l10n.t('{0}, {1} independent', reports, event.sources),
-    planWords(historyOf(event)),
+    planWords(snapshot.historyOf(event.id)),
     ...disputed.map(({ message }) => `⚠ ${message}`),
   ]
     .filter(Boolean)

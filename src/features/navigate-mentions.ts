@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, Uri, window } from 'vscode';
 import { definitionOf } from '../corpus/definition';
 import type { CorpusSnapshot, MentionRef } from '../corpus/snapshot';
 import { entityArgument, mentionAtCursor } from '../workspace/cursor';
+import { mentionLocations } from '../workspace/positions';
 import type { Services } from '../workspace/services';
 import { showSpan } from '../workspace/show-span';
 import { flash } from '../workspace/status-message';
@@ -31,11 +32,7 @@ export function registerNavigateMentions({ corpus }: Services): Disposable {
     const same = snapshot.entityOf(here.path, snapshot.analysis(here.path)?.mentions[here.mention].cluster ?? null)?.id;
     const origin = same === entity ? here : definition;
     if (!(await show(origin))) return;
-    const locations = snapshot.mentionsOf(entity).flatMap(({ path, mention }) => {
-      const span = snapshot.analysis(path)?.mentions[mention];
-      const location = span && corpus.location(path, span);
-      return location ? [location] : [];
-    });
+    const locations = mentionLocations(snapshot, snapshot.mentionsOf(entity));
     const position = window.activeTextEditor?.selection.active;
     await commands.executeCommand('editor.action.showReferences', Uri.parse(origin.path), position, locations);
   };

@@ -88,7 +88,7 @@ export function registerQuoteList({ corpus }: Services): Disposable {
     getParent: (node) => {
       if (node.kind === 'day') return undefined;
       if (node.kind === 'more') return { kind: 'day', date: node.date };
-      return { kind: 'day', date: corpus.snapshot().analysis(node.path)?.article.date ?? null };
+      return { kind: 'day', date: corpus.snapshot().rosterOf(node.path)?.date ?? null };
     },
     getTreeItem: (node) => {
       if (node.kind === 'quote') return quoteItem(node);

@@ -1,6 +1,8 @@
 import { type Disposable, type Location, languages } from 'vscode';
 import { definitionOf } from '../corpus/definition';
+import type { MentionRef } from '../corpus/snapshot';
 import { ARTICLES, viewPosition } from '../workspace/article-view';
+import { mentionLocations } from '../workspace/positions';
 import type { Services } from '../workspace/services';
 
 /** All mentions of the entity, or all reports of the event, in all articles. */
@@ -10,17 +12,15 @@ export function registerReferences({ corpus }: Services): Disposable {
       const pointed = await viewPosition(corpus, document, position, token);
       if (!pointed) return undefined;
       const { snapshot, entity, report } = pointed;
-      const found: Location[] = [];
       if (entity) {
         const first = includeDeclaration ? undefined : definitionOf(snapshot, entity.id);
-        for (const ref of snapshot.mentionsOf(entity.id)) {
-          if (ref.path === first?.path && ref.mention === first.mention) continue;
-          const span = snapshot.analysis(ref.path)?.mentions[ref.mention];
-          const location = span && corpus.location(ref.path, span);
-          if (location) found.push(location);
-        }
-        return found;
+        const isFirst = ({ path, mention }: MentionRef): boolean => path === first?.path && mention === first.mention;
+        return mentionLocations(
+          snapshot,
+          snapshot.mentionsOf(entity.id).filter((ref) => !isFirst(ref)),
+        );
       }
+      const found: Location[] = [];
       const event = report === undefined ? undefined : pointed.eventOf(report);
       for (const ref of event?.reports ?? []) {
         const span = snapshot.analysis(ref.path)?.events[ref.report];

@@ -10,7 +10,6 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import { planHistories } from '../corpus/events/plan-history';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { leadingEvents, type TimedEvent, timelineOf } from '../corpus/views/timeline';
 import type { FromPage, TimelineData, TimelineItem, TimelineWords, ToPage } from '../webview/timeline-messages';
@@ -106,12 +105,11 @@ async function open(corpus: CorpusService, span: { path: string; start: number; 
 async function dataOf(corpus: CorpusService, snapshot: CorpusSnapshot, isOver: () => boolean): Promise<TimelineData> {
   const shown = leadingEvents(snapshot.events, MOST_EVENTS);
   const { lanes, events } = timelineOf({ events: shown }, LANES);
-  const historyOf = planHistories(snapshot);
   const items: TimelineItem[] = [];
   const undated: TimelineItem[] = [];
   const add = (timed: TimedEvent): void => {
     const list = timed.window === null ? undated : items;
-    list.push(itemOf(corpus, snapshot, timed, planWords(historyOf(timed.event))));
+    list.push(itemOf(corpus, snapshot, timed, planWords(snapshot.historyOf(timed.event.id))));
   };
   await eachAtLeisure(events, add, isOver);
   const hidden = snapshot.events.length - shown.length;

@@ -147,6 +147,7 @@ export function createCorpusService(
     isReady = true;
     ready.fire();
     // A folder that cannot be reached just now looks empty, and is no reason to forget it.
+    if (isOpened) void kept.prepare();
     if (index.articles > 0) void kept.save().then(() => store?.analyses.prune(index.textKeys()));
   };
 

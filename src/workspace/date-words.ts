@@ -1,4 +1,5 @@
 import { env, l10n } from 'vscode';
+import { remember } from '../language/remember';
 
 /** The calendar date in a TIMEX3 value: `2023-12-27TEV` → `2023-12-27`; null where it tells none. */
 export function dayOf(value: string): string | null {
@@ -6,11 +7,11 @@ export function dayOf(value: string): string | null {
 }
 
 /** What a TIMEX3 value means, in words: `Wednesday, 20 March 2024`, `first half of 2024`, `4 days`. */
-export function dateWords(value: string): string {
+export const dateWords = remember((value: string): string => {
   const day = dayOf(value);
   if (day) return [dayWords(day), partWords(value.slice(day.length))].filter(Boolean).join(', ');
   return periodWords(value) ?? durationWords(value) ?? referenceWords(value) ?? value;
-}
+});
 
 function dayWords(day: string): string {
   return formatted(`${day}T00:00:00Z`, { dateStyle: 'full' }) ?? day;

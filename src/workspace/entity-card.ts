@@ -1,11 +1,12 @@
 import { l10n } from 'vscode';
-import type { Span } from '../article/span';
+import { firstMentions } from '../corpus/first-mentions';
 import type { CorpusSnapshot, Entity, MentionRef } from '../corpus/snapshot';
 import type { NameType } from '../language/analysis';
 import { aliasReason } from './alias-words';
 import type { CorpusService } from './corpus-service';
 import { latestQuotes } from './latest-quotes';
 import { commandLink, placeLink, plain } from './markdown';
+import { mentionLocations } from './positions';
 import { ENTITY_ICONS } from './tree-items';
 
 const ROLES = 3;
@@ -16,7 +17,7 @@ const COMPANIONS = 5;
 /** What a hover tells of an entity, in Markdown; `at` is the mention hovered, from which `Next mention` goes on. */
 export function entityCard(corpus: CorpusService, snapshot: CorpusSnapshot, entity: Entity, at?: MentionRef): string {
   const sections = [
-    [heading(entity), roles(entity), counts(entity), aliases(corpus, snapshot, entity)].filter(Boolean).join('  \n'),
+    [heading(entity), roles(entity), counts(entity), aliases(snapshot, entity)].filter(Boolean).join('  \n'),
     links(entity, at),
     latestQuotes(corpus, snapshot, entity.id, QUOTES, 140)
       .map((line) => `> ${line}`)
@@ -54,28 +55,24 @@ function counts(entity: Entity): string {
 }
 
 /** Each other form with its count, a link to its first mention, and why it is taken for this entity. */
-function aliases(corpus: CorpusService, snapshot: CorpusSnapshot, entity: Entity): string {
+function aliases(snapshot: CorpusSnapshot, entity: Entity): string {
   const others = entity.aliases.filter(({ text }) => text !== entity.name);
   if (others.length === 0) return '';
-  const places = firstPlaces(snapshot, entity.id);
-  const told = others.slice(0, ALIASES).map(({ text, count, rule }) => {
+  const shown = others.slice(0, ALIASES);
+  const firsts = firstMentions(
+    snapshot,
+    entity.id,
+    shown.map(({ text }) => text),
+  );
+  const told = shown.map(({ text, count, rule }) => {
     const reason = aliasReason(rule);
-    const place = places.get(text);
-    const location = place && corpus.location(place.path, place);
+    const first = firsts.get(text);
+    const [location] = first ? mentionLocations(snapshot, [first]) : [];
     const form = location ? placeLink(plain(text), location, l10n.t('First mention by this name')) : plain(text);
     return `${form} ×${count}${reason ? ` *${plain(reason)}*` : ''}`;
   });
   if (others.length > ALIASES) told.push('…');
   return l10n.t('Also: {0}', told.join(', '));
-}
-
-function firstPlaces(snapshot: CorpusSnapshot, id: string): ReadonlyMap<string, Span & { readonly path: string }> {
-  const places = new Map<string, Span & { readonly path: string }>();
-  for (const { path, mention } of snapshot.mentionsOf(id)) {
-    const told = snapshot.analysis(path)?.mentions[mention];
-    if (told && !places.has(told.text)) places.set(told.text, { path, start: told.start, end: told.end });
-  }
-  return places;
 }
 
 function companions(snapshot: CorpusSnapshot, entity: Entity): string {

@@ -1,5 +1,4 @@
 import { l10n } from 'vscode';
-import { planHistories } from '../corpus/events/plan-history';
 import type { CorpusSnapshot, Event } from '../corpus/snapshot';
 import { articleLabel } from './article-label';
 import type { CorpusService } from './corpus-service';
@@ -25,7 +24,7 @@ export function eventCard(corpus: CorpusService, snapshot: CorpusSnapshot, event
       .map((fact) => plain(String(fact)))
       .join(' · ')}`,
     people.length > 0 ? l10n.t('With {0}', people.join(', ')) : '',
-    plain(planWords(planHistories(snapshot)(event))),
+    plain(planWords(snapshot.historyOf(event.id))),
     snapshot
       .discrepanciesOf(event.id)
       .map(({ message }) => `$(warning) ${plain(message)}`)

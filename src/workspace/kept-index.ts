@@ -15,6 +15,8 @@ import type { Store } from './store/open-store';
 export interface KeptIndex extends Disposable {
   /** Shows what was kept; true where something was. For an index that knows nothing yet. Never rejects. */
   open(): Promise<boolean>;
+  /** Makes what is asked of many articles at once ready to hand, at leisure. */
+  prepare(): Promise<void>;
   /** To be called as soon as something else is shown: keeps it, if not at once, then in a while. */
   changed(): void;
   /** Keeps what is shown, unless it is about to change; then `changed` does. Never rejects. */
@@ -154,6 +156,11 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
         index.abandon();
         return false;
       }
+    },
+    prepare() {
+      const snapshot = published.get();
+      const isOver = (): boolean => disposed || published.get() !== snapshot;
+      return eachAtLeisure(snapshot.paths, snapshot.rosterOf, isOver);
     },
     changed() {
       if (isDue) void save();

@@ -16,8 +16,9 @@ export function latestQuotes(
   but?: QuoteRef,
 ): string[] {
   const refs = snapshot.quotesOf(entity).filter((ref) => ref.path !== but?.path || ref.quote !== but.quote);
-  const dated = refs.filter(({ path }) => snapshot.analysis(path)?.article.date);
-  const undated = refs.filter(({ path }) => !snapshot.analysis(path)?.article.date);
+  const isDated = ({ path }: QuoteRef): boolean => (snapshot.rosterOf(path)?.date ?? null) !== null;
+  const dated = refs.filter(isDated);
+  const undated = refs.filter((ref) => !isDated(ref));
   return [...dated.reverse(), ...undated]
     .slice(0, count)
     .map((ref) => quoteLine(corpus, snapshot, ref, length))

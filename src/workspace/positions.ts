@@ -1,5 +1,7 @@
-import { Position, Range } from 'vscode';
+import { Location, Position, Range, Uri } from 'vscode';
 import type { Span } from '../article/span';
+import { placeOf } from '../corpus/roster';
+import type { CorpusSnapshot, MentionRef } from '../corpus/snapshot';
 import type { Analysis } from '../language/analysis';
 
 /** Anything with a line and a column, both from 0, the column in UTF-16 code units. */
@@ -19,6 +21,19 @@ export function positionAt(analysis: Analysis, offset: number): Position {
     else high = middle - 1;
   }
   return new Position(low, Math.max(0, offset - lineStarts[low]));
+}
+
+/** Where mentions stand, those of articles that the corpus does not have left out. */
+export function mentionLocations(snapshot: CorpusSnapshot, refs: readonly MentionRef[]): Location[] {
+  const uris = new Map<string, Uri>();
+  return refs.flatMap(({ path, mention }) => {
+    const roster = snapshot.rosterOf(path);
+    if (!roster) return [];
+    const uri = uris.get(path) ?? Uri.parse(path);
+    uris.set(path, uri);
+    const { start, end } = placeOf(roster, mention);
+    return [new Location(uri, new Range(start.line, start.character, end.line, end.character))];
+  });
 }
 
 export function rangeOf(analysis: Analysis, span: Span): Range {

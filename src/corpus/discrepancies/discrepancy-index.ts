@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis';
-import { slug } from '../entities/entity-id';
+import { hashOf, slug } from '../entities/entity-id';
 import { createNames } from '../entities/names';
 import { createQueue } from '../entities/queue';
 import { relisted } from '../entities/relisted';
@@ -53,7 +53,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   const stories = createStoryIndex();
   const input: DiscrepancyInput = { ...ports, stories };
   const kept = new Map<string, Kept>();
-  const owners = new Map<string, string>();
+  /** By id; two that state the same have one. */
+  const owners = new Map<string, Set<string>>();
   const byEvent = new Map<string, Set<string>>();
   const byPath = new Map<string, Set<string>>();
   /** The articles that were compared as reports of an event, of those that several report. */
@@ -158,14 +159,14 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     if (each.made) release(key, each.made);
     const { kind, event, message, statements } = each.draft;
     each.made = { id: each.id, kind, event, message, statements };
-    owners.set(each.id, key);
+    put(owners, each.id, key);
     if (event !== null) put(byEvent, event, key);
     for (const { path } of statements) put(byPath, path, key);
     note(each.made);
   }
 
   function release(key: string, made: Discrepancy): void {
-    if (owners.get(made.id) === key) owners.delete(made.id);
+    drop(owners, made.id, key);
     if (made.event !== null) drop(byEvent, made.event, key);
     for (const { path } of made.statements) drop(byPath, path, key);
     note(made);
@@ -176,8 +177,14 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     for (const { path } of statements) changed.add(path);
   }
 
-  const ofKeys = (keys: Iterable<string> | undefined): readonly Discrepancy[] =>
-    [...(keys ?? [])].flatMap((key) => kept.get(key)?.made ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (id: string): Discrepancy | undefined => {
+    const [first] = [...(owners.get(id) ?? [])].sort();
+    return kept.get(first)?.made ?? undefined;
+  };
+  const ofKeys = (keys: Iterable<string> | undefined): readonly Discrepancy[] => {
+    const ids = new Set([...(keys ?? [])].flatMap((key) => kept.get(key)?.made?.id ?? []));
+    return [...ids].sort().flatMap((id) => byId(id) ?? []);
+  };
 
   return {
     touch: (path) => unread.add(path),
@@ -212,8 +219,7 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
       return taken;
     },
     list() {
-      const get = (id: string) => kept.get(owners.get(id) ?? '')?.made ?? undefined;
-      if (unlisted.size > 0) listed = relisted(listed, unlisted, get);
+      if (unlisted.size > 0) listed = relisted(listed, unlisted, byId);
       unlisted.clear();
       return listed;
     },
@@ -276,9 +282,10 @@ function tidied(draft: Draft | null): Draft | null {
 const nameOf = ({ kind, subject }: Draft): string => `${kind} ${subject}`;
 
 /** What tells two of one subject apart: their values, which no new article changes unless it joins in. */
-function marksOf({ statements }: Draft): readonly string[] {
+function marksOf({ event, statements }: Draft): readonly string[] {
   const values = [...new Set(statements.map(({ value }) => value.slice(0, 60)))].sort();
-  return [values.join(' '), statements[0].path, String(statements[0].start)];
+  const all = statements.map(({ path, start, end }) => `${path} ${start} ${end}`).join(' ');
+  return [values.join(' '), statements[0].path, String(statements[0].start), hashOf(`${all} ${event}`)];
 }
 
 function inOrder(a: DraftStatement, b: DraftStatement): number {

@@ -40,10 +40,14 @@ export function tellApart(text: string, given: readonly (readonly string[])[]): 
   return marks.map((list) => [text, ...list.filter(Boolean)].join('-'));
 }
 
-/** FNV-1a of what is told, for the rare id that two names come to: `a-person` by name, and `a` by type. */
+/** A hash of what is told, for the rare id that two names come to: `a-person` by name, and `a` by type. */
 export function withNumber(id: string, marks: readonly string[]): string {
-  const told = marks.join(' ');
+  return `${id}-${hashOf(marks.join(' '))}`;
+}
+
+/** FNV-1a in digits and letters. */
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of told) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-  return `${id}-${hash.toString(36)}`;
+  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(36);
 }

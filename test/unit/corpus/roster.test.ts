@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isName, mayRead, mentionsIn, placeOf, quotesIn, rosterOf, visitMentions } from '../../../src/corpus/roster';
+import { analyzeText } from '../../../src/language/analyze-text';
+
+const SENTENCES = [
+  'Mayor Ida Brandt met Dov Marlin of Brannick Steel in Drammen on Monday.',
+  '“We will rebuild the old harbour,” Brandt said.',
+  'She thanked New\nDelhi for its help.',
+  'Nobody else was there.',
+  'Marlin, who leads the union, told Ida\nBrandt that he would wait.',
+];
+const articles = fc
+  .array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(' ', '\n', '\r\n\r\n')), { maxLength: 12 })
+  .map((parts) => analyzeText(` date 2024-03-21 \n\nOSLO: ${parts.flat().join('')}\n`));
+
+describe('the roster of an article', () => {
+  it('tells of mentions and quotes what the analysis does', () => {
+    fc.assert(
+      fc.property(articles, (analysis) => {
+        const roster = rosterOf(analysis);
+        const { mentions, clusters, quotes, sentences, article } = analysis;
+        assert.equal(roster.date, article.date);
+        const offset = ({ line, character }: { line: number; character: number }) =>
+          article.lineStarts[line] + character;
+        mentions.forEach(({ start, end, text, form }, index) => {
+          const place = placeOf(roster, index);
+          assert.deepEqual([offset(place.start), offset(place.end)], [start, end]);
+          assert.equal(isName(roster, index), form === 'name');
+          assert.ok(mayRead(roster, index, text));
+          assert.ok(!mayRead(roster, index, `${text}!`));
+        });
+        clusters.forEach((cluster, index) => {
+          assert.deepEqual(mentionsIn(roster, new Set([index])), cluster.mentions);
+          const spoken = [...quotes.keys()].filter((quote) => quotes[quote].speaker === index);
+          assert.deepEqual(quotesIn(roster, new Set([index])), spoken);
+        });
+        const known = mentions.filter(({ cluster }) => cluster !== null);
+        const visited: (number | null)[] = [];
+        visitMentions(roster, (cluster, sentence) => {
+          const { start } = known[visited.length];
+          assert.ok(start >= sentences[sentence].start && start < sentences[sentence].end);
+          visited.push(cluster);
+        });
+        assert.deepEqual(
+          visited,
+          known.map(({ cluster }) => cluster),
+        );
+      }),
+    );
+  });
+});
