@@ -11,12 +11,12 @@ export function companionsOf(
   for (const path of new Set(entity.members.map((member) => member.path))) {
     const roster = rosterOf(path);
     if (!roster) continue;
-    for (const [other, sentences] of sharedSentences(roster, entity, (cluster) => entityOf(path, cluster))) {
+    for (const [other, { sentences }] of sharedSentences(roster, entity, (cluster) => entityOf(path, cluster))) {
       const told = shared.get(other);
       if (told) {
         told.articles++;
-        told.sentences += sentences.size;
-      } else shared.set(other, { articles: 1, sentences: sentences.size });
+        told.sentences += sentences;
+      } else shared.set(other, { articles: 1, sentences });
     }
   }
   return [...shared]
@@ -24,25 +24,36 @@ export function companionsOf(
     .sort((a, b) => b.sentences - a.sentences || b.articles - a.articles || (a.entity < b.entity ? -1 : 1));
 }
 
+/** What an entity of an article shares with another: how many sentences, the last of which is `last`. */
+interface Shared {
+  sentences: number;
+  last: number;
+}
+
 /** For every other entity of the article the sentences it shares with this one. */
 function sharedSentences(
   roster: Roster,
   entity: Entity,
   entityOf: (cluster: number) => Entity | undefined,
-): Map<Entity, Set<number>> {
-  const entities: (Entity | undefined)[] = [];
-  const own = new Set<number>();
+): Map<Entity, Shared> {
+  const entities: (Entity | null)[] = [];
+  const own: boolean[] = [];
   visitMentions(roster, (cluster, sentence) => {
-    if (!(cluster in entities)) entities[cluster] = entityOf(cluster);
-    if (entities[cluster]?.id === entity.id) own.add(sentence);
+    entities[cluster] ??= entityOf(cluster) ?? null;
+    if (entities[cluster]?.id === entity.id) own[sentence] = true;
   });
-  const shared = new Map<Entity, Set<number>>();
+  const shared = new Map<Entity, Shared>();
   visitMentions(roster, (cluster, sentence) => {
     const other = entities[cluster];
     if (!other || other.id === entity.id) return;
-    const sentences = shared.get(other);
-    if (!sentences) shared.set(other, new Set(own.has(sentence) ? [sentence] : []));
-    else if (own.has(sentence)) sentences.add(sentence);
+    let told = shared.get(other);
+    if (!told) {
+      told = { sentences: 0, last: -1 };
+      shared.set(other, told);
+    }
+    if (!own[sentence] || told.last === sentence) return;
+    told.sentences++;
+    told.last = sentence;
   });
   return shared;
 }

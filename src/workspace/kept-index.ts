@@ -63,8 +63,6 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
   let disposed = false;
 
   const read = async (lines: Iterable<string>): Promise<void> => {
-    // has the analyses read from disk meanwhile
-    void store?.analyses.getAll([]);
     const reader = createImageDecoder();
     const files: KeptFile[] = [];
     let header: Header | undefined;
@@ -144,6 +142,8 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
   return {
     async open() {
       const start = performance.now();
+      // has them read from disk meanwhile
+      void store?.analyses.getAll([]);
       const lines = await store?.index.read();
       if (!lines) return false;
       try {

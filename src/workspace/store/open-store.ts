@@ -1,9 +1,10 @@
-import { type ExtensionContext, FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { type AnalysisStore, createAnalysisStore } from './analysis-store';
 import { createIndexFile, type IndexFile } from './index-file';
 import { engineDigest } from './sealed';
 import { createStorageFiles } from './storage-files';
 import { storageFolder } from './storage-folder';
+import type { StorageFolder } from './store-files';
 
 /** What outlives the window. */
 export interface Store {
@@ -24,7 +25,7 @@ export function openStore(
   const storage: Uri | undefined = context.storageUri ?? context.globalStorageUri;
   if (!storage) return undefined;
   const files = createStorageFiles(storageFolder(Uri.joinPath(storage, 'analyses')));
-  const code = Uri.joinPath(context.extensionUri, 'dist');
+  const code = storageFolder(Uri.joinPath(context.extensionUri, 'dist'));
   let worker: Promise<Uint8Array> | undefined;
   const engine = (): Promise<Uint8Array> => {
     worker ??= workerDigest(code);
@@ -34,17 +35,19 @@ export function openStore(
     analyses: createAnalysisStore({ files, engine, log, failed }),
     index: createIndexFile({
       files,
-      engine: async () => engineDigest(await engine(), await workspace.fs.readFile(Uri.joinPath(code, 'extension.js'))),
+      engine: async () => engineDigest(await engine(), await contentOf(code, 'extension.js')),
       log,
     }),
   };
 }
 
-async function workerDigest(code: Uri): Promise<Uint8Array> {
-  const models = (await workspace.fs.readDirectory(code))
-    .filter(([name, type]) => type !== FileType.Directory && name.endsWith('.bin'))
-    .map(([name]) => name)
-    .sort();
-  const parts = ['worker.js', ...models].map((name) => workspace.fs.readFile(Uri.joinPath(code, name)));
-  return engineDigest(...(await Promise.all(parts)));
+async function workerDigest(code: StorageFolder): Promise<Uint8Array> {
+  const models = (await code.names()).filter((name) => name.endsWith('.bin')).sort();
+  return engineDigest(...(await Promise.all(['worker.js', ...models].map((name) => contentOf(code, name)))));
+}
+
+async function contentOf(code: StorageFolder, name: string): Promise<Uint8Array> {
+  const content = await code.read(name);
+  if (!content) throw new Error(`the extension has no ${name}`);
+  return content;
 }

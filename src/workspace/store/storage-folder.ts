@@ -1,8 +1,10 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { localFolder } from './local-folder';
 import type { StorageFolder } from './store-files';
 
 /** A folder of any file system that the editor knows. */
 export function storageFolder(folder: Uri): StorageFolder {
+  if (folder.scheme === 'file') return localFolder(folder.fsPath);
   const uriOf = (name: string): Uri => Uri.joinPath(folder, name);
   return {
     names: async () => (await unlessMissing(workspace.fs.readDirectory(folder)))?.map(([name]) => name) ?? [],
