@@ -23,6 +23,11 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The whole window is busy with each set of problems that it is told; so it is told of many articles at once. */
+const TOLD_AT_ONCE = 1000;
+/** Other places of a problem that the editor lists; where hundreds of articles differ, each would list all others. */
+const MOST_RELATED = 20;
+
 /**
  * What is wrong in the articles, in the Problems panel and under the words: all articles, open or not. Those of which
  * something changed are looked at again, the open ones first.
@@ -33,6 +38,9 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   /** What is told of each path, by its hash. */
   const shown = new Map<string, number>();
   const waiting = new Set<string>();
+  const told: [Uri, Diagnostic[]][] = [];
+  /** Open articles are among those that wait first. */
+  let isUrgent = false;
   let working = false;
   let disposed = false;
 
@@ -46,15 +54,16 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   };
 
   const work = (isTimeUp: () => boolean): boolean => {
-    const told: [Uri, Diagnostic[]][] = [];
     for (const path of waiting) {
       waiting.delete(path);
       const found = look(path);
       if (found) told.push(found);
       if (isTimeUp()) break;
     }
-    if (told.length > 0) collection.set(told);
-    return waiting.size === 0;
+    const isOver = waiting.size === 0;
+    if (told.length > 0 && (isOver || isUrgent || told.length >= TOLD_AT_ONCE)) collection.set(told.splice(0));
+    isUrgent = false;
+    return isOver;
   };
 
   const update = async (paths: Iterable<string>): Promise<void> => {
@@ -63,6 +72,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     const later = [...waiting];
     waiting.clear();
     for (const path of all) if (isOpen.has(path)) waiting.add(path);
+    isUrgent ||= waiting.size > 0;
     for (const path of later) waiting.add(path);
     for (const path of all) waiting.add(path);
     if (working) return;
@@ -112,7 +122,7 @@ function diagnosticOf(corpus: CorpusService, path: string, problem: Problem): Di
   const diagnostic = new Diagnostic(range, problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = 'Dateline';
   diagnostic.code = problem.code;
-  diagnostic.relatedInformation = problem.related.flatMap((related) => {
+  diagnostic.relatedInformation = problem.related.slice(0, MOST_RELATED).flatMap((related) => {
     const location = corpus.location(related.path, related);
     return location ? [new DiagnosticRelatedInformation(location, related.message)] : [];
   });

@@ -26,7 +26,7 @@ const PAUSE_FACTOR = 4;
 const BACKGROUND_FACTOR = 20;
 /** Nobody waits longer for what they have typed, nor for what has changed in the background. */
 const LONGEST_PAUSE_MS = 2_000;
-const LONGEST_BACKGROUND_PAUSE_MS = 20_000;
+const LONGEST_BACKGROUND_PAUSE_MS = 60_000;
 /** A corpus that was resolved faster than this is resolved after every edit. */
 const QUICK_MS = 250;
 
@@ -40,6 +40,8 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
   let spent = 0;
   let timer: NodeJS.Timeout | undefined;
   let settling: Promise<void> | undefined;
+  /** Of the changes some are of the background. */
+  let isBehind = false;
   let held = false;
   let disposed = false;
 
@@ -71,6 +73,7 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
   const announce = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    isBehind = false;
     note(corpus.takeChanges());
     const paths = changed;
     changed = new Set();
@@ -106,13 +109,16 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     },
     changed(paths, edit) {
       note(paths);
+      isBehind ||= !edit;
       if (held) return;
-      if (edit && cost < QUICK_MS) return void publish();
-      if (edit) clearTimeout(timer);
-      const pause = edit
+      // where there is much else to resolve, an edit does not have it done bit by bit
+      const isAlone = edit && !isBehind;
+      if (isAlone && cost < QUICK_MS) return void publish();
+      if (isAlone) clearTimeout(timer);
+      const pause = isAlone
         ? Math.min(LONGEST_PAUSE_MS, PAUSE_FACTOR * cost)
         : Math.min(LONGEST_BACKGROUND_PAUSE_MS, BACKGROUND_FACTOR * cost);
-      if (edit || !timer) timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
+      if (isAlone || !timer) timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
     },
     dispose() {
       disposed = true;
