@@ -153,6 +153,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
         return true;
       } catch (error) {
         log.warn(`what was kept of the index cannot be read: ${messageOf(error)}`);
+        for (const { path } of [...facts]) facts.delete(path);
         index.abandon();
         return false;
       }

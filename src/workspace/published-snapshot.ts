@@ -13,7 +13,7 @@ export interface PublishedSnapshot {
   changed(paths: readonly string[], edit: boolean): void;
   /** Announces all there is as soon as it is resolved: an index that is ready shows all that it holds. */
   publish(): Promise<void>;
-  /** Nothing is resolved before `publish` is called. */
+  /** Nothing is resolved before `publish` is called, or too much time has passed. */
   hold(): void;
   dispose(): void;
 }
@@ -27,6 +27,8 @@ const BACKGROUND_FACTOR = 20;
 /** Nobody waits longer for what they have typed, nor for what has changed in the background. */
 const LONGEST_PAUSE_MS = 2_000;
 const LONGEST_BACKGROUND_PAUSE_MS = 60_000;
+/** A file system that does not answer holds up what is typed no longer than this. */
+const LONGEST_HOLD_MS = 20_000;
 /** A corpus that was resolved faster than this is resolved after every edit. */
 const QUICK_MS = 250;
 
@@ -92,6 +94,11 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     return settling;
   };
 
+  const release = (): Promise<void> => {
+    held = false;
+    return publish();
+  };
+
   return {
     onDidChange: emitter.event,
     get: () => current,
@@ -100,10 +107,11 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     },
     hold() {
       held = true;
+      clearTimeout(timer);
+      timer = setTimeout(release, LONGEST_HOLD_MS);
     },
     async publish() {
-      held = false;
-      await publish();
+      await release();
       // what all of it took tells nothing of the next change
       cost = 0;
     },

@@ -121,9 +121,9 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
     },
     takeChanges: register.takeChanges,
     entityOf(digest) {
-      const held = holdings.of(digest.subject.term);
-      const holding = held.length === 1 ? held[0] : held.find(({ clusters }) => holds(clusters, digest));
-      return holding?.owner.entity ?? undefined;
+      for (const { clusters, owner } of holdings.of(digest.subject.term))
+        if (holds(clusters, digest)) return owner.entity ?? undefined;
+      return undefined;
     },
     entity: register.get,
     entities: register.list,

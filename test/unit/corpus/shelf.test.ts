@@ -6,6 +6,7 @@ import { describe, it } from 'mocha';
 import { createSpill } from '../../../src/cli/spill';
 import { createShelf, IN_MEMORY } from '../../../src/corpus/shelf';
 import { analyzeText } from '../../../src/language/analyze-text';
+import { packAnalysis } from '../../../src/language/packing/pack-analysis';
 
 const analysisOf = (name: string) => analyzeText(` date 2024-03-05\n\nOSLO: Chancellor ${name} arrived on Monday.\n`);
 const NAMES = Array.from(
@@ -21,6 +22,16 @@ describe('a shelf of analyses', () => {
     for (const name of NAMES) shelf.put(name, analysisOf(name));
     assert.equal(shelf.get('held'), held);
     for (const name of NAMES) assert.deepEqual(shelf.get(name), analysisOf(name));
+  });
+
+  it('gives what was put packed, and still what lay there before', () => {
+    const shelf = createShelf(IN_MEMORY);
+    const packed = (name: string) => packAnalysis(analysisOf(name));
+    shelf.putPacked('a', packed('Ida Brandt'));
+    const before = shelf.copy('a');
+    shelf.putPacked('a', packed('Dov Marlin'));
+    assert.deepEqual(shelf.get('a'), analysisOf('Dov Marlin'));
+    assert.deepEqual(before?.(), analysisOf('Ida Brandt'));
   });
 
   it('knows nothing of what was deleted', () => {

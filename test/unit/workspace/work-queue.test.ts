@@ -59,6 +59,17 @@ describe('the queue of files to read', () => {
     assert.equal(queue.idle, true);
   });
 
+  it('tells that nothing but what the user looks at is in work', async () => {
+    const { queue, end } = queueByHand(2);
+    queue.add('a', false);
+    queue.add('open', true);
+    assert.equal(queue.backgroundIdle, false);
+    await end('a');
+    assert.deepEqual([queue.backgroundIdle, queue.idle], [true, false]);
+    await end('open');
+    assert.deepEqual([queue.backgroundIdle, queue.idle], [true, true]);
+  });
+
   it('goes on after work that throws', async () => {
     const started: string[] = [];
     let caught = 0;

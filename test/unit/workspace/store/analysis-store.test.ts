@@ -54,6 +54,18 @@ describe('the store of analyses', () => {
     assert.deepEqual(log, []);
   });
 
+  it('gives all that are kept of many texts at once, written or not', async () => {
+    await keep('one', 'two');
+    const next = open();
+    put(next, 'three');
+    const all = await next.getAll(['one', 'two', 'three', 'four'].map(textKey));
+    const told = [...all].map(([key, bytes]) => [key, Buffer.from(bytes).toString()]);
+    assert.deepEqual(
+      told,
+      ['one', 'two', 'three'].map((text) => [textKey(text), packed(text).toString()]),
+    );
+  });
+
   it('gives what is put at once, while it is written and after', async () => {
     const store = open();
     put(store, 'one');
