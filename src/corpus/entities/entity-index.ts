@@ -121,9 +121,11 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
     },
     takeChanges: register.takeChanges,
     entityOf(digest) {
-      for (const { clusters, owner } of holdings.of(digest.subject.term))
-        if (holds(clusters, digest)) return owner.entity ?? undefined;
-      return undefined;
+      const held = holdings.of(digest.subject.term);
+      // named clusters belong to somebody; those without a name may to nobody, whoever shares their term
+      const isOnly = held.length === 1 && digest.forms.some(({ form }) => form.named);
+      const holding = isOnly ? held[0] : held.find(({ clusters }) => holds(clusters, digest));
+      return holding?.owner.entity ?? undefined;
     },
     entity: register.get,
     entities: register.list,
