@@ -29,11 +29,20 @@ function copySeeds(temp) {
   return folder;
 }
 
-/** The seeds, and, at the third start, what another program made of them: one is gone, one is cut, one is new. */
+/**
+ * The seeds, and, at the third start, what another program made of them: one is gone, one is cut, one is new; at the
+ * fourth all that the extension has kept of articles is lost, but not what it has kept of the window.
+ */
 function changeSeeds(temp, start) {
   if (start === 0) return copySeeds(temp);
   const folder = path.join(temp, 'seeds');
-  if (start < 2) return folder;
+  if (start === 3) {
+    const storage = path.join(temp, 'user-data', 'User', 'workspaceStorage');
+    const kept = fs.readdirSync(storage, { recursive: true }).filter((name) => name.endsWith('.index'));
+    if (kept.length === 0) throw new Error(`nothing is kept in ${storage}`);
+    for (const name of kept) fs.rmSync(path.join(storage, name));
+  }
+  if (start !== 2) return folder;
   const [gone, cut, ...others] = fs.readdirSync(folder).sort();
   fs.rmSync(path.join(folder, gone));
   const text = fs.readFileSync(path.join(folder, cut), 'utf8');

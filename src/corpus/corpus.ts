@@ -9,7 +9,7 @@ import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
 import type { SnapshotImage } from './image/snapshot-image';
 import { createSnapshot, type Told } from './make-snapshot';
-import { type Roster, rosterOf } from './roster';
+import type { Roster } from './roster';
 import { createRosters } from './rosters';
 import { createOpenShelf } from './shelf';
 import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
@@ -103,11 +103,8 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     return unknown.size === 0;
   };
 
-  const rosterBefore = (path: string): Roster | undefined => {
-    if (!before.has(path)) return rosters.get(path);
-    const old = before.get(path)?.();
-    return old && rosterOf(old);
-  };
+  const former = createRosters((path) => before.get(path)?.());
+  const rosterBefore = (path: string): Roster | undefined => (before.has(path) ? former : rosters).get(path);
 
   /** What a snapshot tells of its articles: those that have changed meanwhile as they were, with what is known of them now. */
   const toldBefore: Told = {
@@ -225,6 +222,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     snapshot() {
       if (latest) return latest;
       settle(() => false);
+      for (const path of before.keys()) former.delete(path);
       before.clear();
       if (hasChanged) image = null;
       latest = image

@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis';
+import { fnv1a } from './fnv1a';
 
 /**
  * Who is in an article, in short: what is asked of thousands of articles at once, where to unpack their analyses would
@@ -78,9 +79,7 @@ export function mayRead({ mentions }: Roster, mention: number, text: string): bo
   return hash === formHash(text, hash % 2 === 1);
 }
 
-/** FNV-1a; the lowest bit tells names from other forms. */
+/** The lowest bit tells names from other forms. */
 function formHash(text: string, isName: boolean): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash & ~1) | Number(isName)) >>> 0;
+  return ((fnv1a(text) & ~1) | Number(isName)) >>> 0;
 }

@@ -39,8 +39,8 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   const shown = new Map<string, number>();
   const waiting = new Set<string>();
   const told: [Uri, Diagnostic[]][] = [];
-  /** Open articles are among those that wait first. */
-  let isUrgent = false;
+  /** Open articles, which wait first, and are told of at once. */
+  let open: ReadonlySet<string> = new Set();
   let working = false;
   let disposed = false;
 
@@ -54,25 +54,25 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   };
 
   const work = (isTimeUp: () => boolean): boolean => {
+    let isUrgent = false;
     for (const path of waiting) {
       waiting.delete(path);
+      isUrgent ||= open.has(path);
       const found = look(path);
       if (found) told.push(found);
       if (isTimeUp()) break;
     }
     const isOver = waiting.size === 0;
     if (told.length > 0 && (isOver || isUrgent || told.length >= TOLD_AT_ONCE)) collection.set(told.splice(0));
-    isUrgent = false;
     return isOver;
   };
 
   const update = async (paths: Iterable<string>): Promise<void> => {
     const all = [...paths];
-    const isOpen = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
     const later = [...waiting];
     waiting.clear();
-    for (const path of all) if (isOpen.has(path)) waiting.add(path);
-    isUrgent ||= waiting.size > 0;
+    for (const path of all) if (open.has(path)) waiting.add(path);
     for (const path of later) waiting.add(path);
     for (const path of all) waiting.add(path);
     if (working) return;

@@ -120,6 +120,8 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     await saving;
     saving = undefined;
     saved = { snapshot, revision };
+    // something was shown meanwhile that is worth keeping
+    if (isDue && published.settled) void save();
   };
 
   const write = async (to: Store, snapshot: CorpusSnapshot, known: readonly KnownFile[]): Promise<void> => {

@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv1a';
+
 /** An article as stories compare it. */
 export interface StoryNode {
   readonly path: string;
@@ -132,7 +134,7 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
   const thingOf = (key: string): Thing => {
     const known = things.get(key);
     if (known) return known;
-    const made: Thing = { key, order: hash(key), nodes: [], blocks: new Map(), weight: -1 };
+    const made: Thing = { key, order: fnv1a(key), nodes: [], blocks: new Map(), weight: -1 };
     things.set(key, made);
     return made;
   };
@@ -276,11 +278,4 @@ function firstOn(nodes: readonly StoryNode[], day: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv1a';
+
 /** Lower-case words joined by `-`, ASCII where the letters have a base form: `José Núñez` → `jose-nunez`. */
 export function slug(name: string): string {
   const words = name
@@ -45,9 +47,7 @@ export function withNumber(id: string, marks: readonly string[]): string {
   return `${id}-${hashOf(marks.join(' '))}`;
 }
 
-/** FNV-1a in digits and letters. */
+/** A hash in digits and letters. */
 export function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash.toString(36);
+  return fnv1a(text).toString(36);
 }

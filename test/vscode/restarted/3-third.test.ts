@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CorpusSnapshot } from '../../../src/corpus/snapshot';
 import { dateline } from '../support/api';
-import { readNote } from './told';
+import { note, readNote, tell } from './told';
 
 describe('a start after other programs have changed the folder', () => {
   it('reads what is new or changed, forgets what is gone, and nothing else', async () => {
@@ -13,6 +13,8 @@ describe('a start after other programs have changed the folder', () => {
     // the new one is a copy, whose text is known; the one that was open last may be read again
     assert.ok(corpus.state.restored >= others.length);
     assert.deepEqual(snapshot.copiesOf(others[0]), [snapshot.paths.find((path) => path.endsWith('/new.txt'))]);
+    note(tell(snapshot));
+    await corpus.keep();
     assert.ok(snapshot.entities.every(({ members }) => members.every(({ path }) => path !== gone)));
   });
 });
