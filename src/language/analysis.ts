@@ -1,5 +1,6 @@
 import type { Article, Problem } from '../article/article';
 import type { Span, TextSpan } from '../article/span';
+import type { Spelling } from './tokens/spelling';
 
 /** `NORP`: nationality, religious or political group (`Russian`); `EVENT`: a named event (`BRICS Summit`). */
 export type NameType = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'NORP' | 'EVENT';
@@ -10,7 +11,9 @@ export type MentionForm = 'name' | 'nominal' | 'pronoun';
 export type Gender = 'female' | 'male';
 
 /** A word, number or punctuation mark. */
-export type Token = TextSpan;
+export interface Token extends TextSpan {
+  readonly spelling: Spelling;
+}
 
 /** A sentence with the indices of its tokens, `tokenEnd` exclusive, and the index of its paragraph. */
 export interface Sentence extends Span {

@@ -2,16 +2,20 @@
 const MOST = 20_000;
 /** V8 copies slices of up to this length; a longer one would keep the whole article's text in memory. */
 const LONGEST_COPIED = 12;
+/** No word or name that comes up again is longer. */
+const LONGEST_KEPT = 200;
 
 /** A function that depends on nothing but its string, made to work each out once; the results are not to be changed. */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
+export function remember<T>(compute: (text: string) => T, most = MOST): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {
     const told = known.get(text);
     if (told) return told.value;
-    const value = compute(text);
-    if (known.size >= MOST) known.clear();
-    known.set(text.length > LONGEST_COPIED ? ` ${text}`.slice(1) : text, { value });
+    if (text.length > LONGEST_KEPT) return compute(text);
+    const kept = text.length > LONGEST_COPIED ? ` ${text}`.slice(1) : text;
+    const value = compute(kept);
+    if (known.size >= most) known.clear();
+    known.set(kept, { value });
     return value;
   };
 }

@@ -7,7 +7,7 @@ const MOST = 20;
 export function contextOf(tokens: readonly Token[], { tokenStart, tokenEnd }: Sentence): readonly string[] {
   const stems = new Set<string>();
   for (let at = tokenStart; at < tokenEnd && stems.size < MOST; at++) {
-    const word = tokens[at].text.toLowerCase();
+    const word = tokens[at].spelling.lower;
     if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
     if (FUNCTION_WORDS.has(word) || SAYING_VERBS.has(word) || TIME_WORDS.has(word)) continue;
     stems.add(stemOf(word));

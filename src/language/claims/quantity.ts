@@ -39,7 +39,7 @@ export function quantityAt(tokens: readonly Token[], at: number, first: number, 
   let tokenEnd = at + 1;
   let value = plain;
   for (let next = tokens[tokenEnd]; tokenEnd < end && next; next = tokens[++tokenEnd]) {
-    const scale = SCALES.get(next.text.toLowerCase());
+    const scale = SCALES.get(next.spelling.lower);
     if (scale === undefined) break;
     value *= scale;
   }
@@ -59,7 +59,7 @@ function boundBefore(tokens: readonly Token[], at: number, first: number): { bou
     const parts = words.split(' ');
     const start = at - parts.length;
     if (start < first) continue;
-    if (parts.every((part, index) => tokens[start + index].text.toLowerCase() === part)) return { bound, start };
+    if (parts.every((part, index) => tokens[start + index].spelling.lower === part)) return { bound, start };
   }
   return { bound: null, start: at };
 }

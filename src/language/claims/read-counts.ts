@@ -35,7 +35,7 @@ export function readCounts(
 ): Claim[] {
   const { text, tokens } = document;
   if (REVISION.test(text.slice(sentence.start, sentence.end))) return [];
-  const words = tokens.slice(sentence.tokenStart, sentence.tokenEnd).map((token) => token.text.toLowerCase());
+  const words = tokens.slice(sentence.tokenStart, sentence.tokenEnd).map((token) => token.spelling.lower);
   const scene: Scene = { document, sentence, words };
   const claims: Claim[] = [];
   let context: readonly string[] | null = null;
@@ -83,7 +83,7 @@ function isPart({ document: { tokens }, sentence, words }: Scene, { tokenStart, 
     if (PART_BEFORE.has(words[back])) return true;
     if (BARRIER.test(words[back])) break;
   }
-  return tokens[tokenEnd]?.text.toLowerCase() === 'of' && tokenEnd < sentence.tokenEnd;
+  return tokens[tokenEnd]?.spelling.lower === 'of' && tokenEnd < sentence.tokenEnd;
 }
 
 interface Counted {

@@ -101,7 +101,7 @@ function subjectBefore(
   if (!verb) return null;
   const verbAt = sentence.start + verb.index;
   for (let at = tokenFrom(tokens, sentence, verbAt) - 1; at >= sentence.tokenStart; at--) {
-    const word = tokens[at].text.toLowerCase();
+    const word = tokens[at].spelling.lower;
     const report = reports.find(([, { start, end }]) => start < tokens[at].end && tokens[at].start < end);
     if (report || SAME.has(word)) return { noun: word, start: date.start, end: date.end, report: report?.[0] ?? null };
   }

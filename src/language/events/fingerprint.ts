@@ -16,7 +16,7 @@ export function fingerprintOf(document: LanguageDocument): readonly number[] {
   let filled = false;
   for (const token of document.tokens) {
     if (token.start < document.article.body.start || !/[\p{L}\p{N}]/u.test(token.text)) continue;
-    recent.push(hashWord(token.text.toLowerCase()));
+    recent.push(hashWord(token.spelling.lower));
     if (recent.length < SHINGLE) continue;
     let hash = 0;
     for (const part of recent) hash = mix(hash, part);

@@ -28,11 +28,11 @@ const ADVERBS = wordSet(
 
 /** Part that the mention at `span` plays, by what stands around it: tokens `first` up to `last`, exclusive. */
 export function clausePart(tokens: readonly Token[], first: number, last: number, { start }: Span): Part {
-  const next = tokens[last]?.text.toLowerCase() ?? '';
+  const next = tokens[last]?.spelling.lower ?? '';
   if (/^['’]s?$/.test(next)) return 'possessor';
   let before = first - 1;
   while (before >= 0 && first - before < 9 && belongsToTitle(tokens[before])) before--;
-  const word = tokens[before]?.text.toLowerCase() ?? '';
+  const word = tokens[before]?.spelling.lower ?? '';
   const verbal = isVerbal(tokens, last);
   if (PREPOSITIONS.has(word) && !(verbal && word === 'after'))
     return verbal && isClauseOpener(word) ? 'subject' : 'oblique';

@@ -52,9 +52,9 @@ export function findNominals(document: LanguageDocument, names: readonly Name[])
 }
 
 function isPredicate(tokens: LanguageDocument['tokens'], index: number): boolean {
-  const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+  const before = tokens[index - 1]?.spelling.lower ?? '';
   const adverb = before === 'not' || before === 'now' || before === 'then' || before === 'also' || before === 'still';
-  return PREDICATING.has(before) || (adverb && PREDICATING.has(tokens[index - 2]?.text.toLowerCase() ?? ''));
+  return PREDICATING.has(before) || (adverb && PREDICATING.has(tokens[index - 2]?.spelling.lower ?? ''));
 }
 
 /** Index of the token behind `Russia's`, or -1 where no possessive follows the name. */
@@ -75,7 +75,7 @@ function readNominal(
   let at = from;
   while (at < tokens.length && at - from < LONGEST) {
     const token = tokens[at];
-    const key = token.text.toLowerCase();
+    const key = token.spelling.lower;
     const name = nameAt.get(token.start);
     if (name !== undefined && names[name].type === 'PERSON') {
       // A title, not a nominal: `the Russian President [Vladimir Putin]`
@@ -83,8 +83,7 @@ function readNominal(
       break;
     }
     if (name !== undefined && !ROLE_HEADS.has(key)) {
-      if (head >= 0 && !LINKS.has(tokens[at - 1].text.toLowerCase()) && tokens[at - 1].text.toLowerCase() !== 'the')
-        break;
+      if (head >= 0 && !LINKS.has(tokens[at - 1].spelling.lower) && tokens[at - 1].spelling.lower !== 'the') break;
       const { end } = names[name];
       if (at === from && isShort(token.text, end, token.end)) return acronymAt(start, token.end, token.text, name);
       while (at < tokens.length && tokens[at].start < end) at++;
@@ -96,7 +95,7 @@ function readNominal(
     }
     if (at === from && isShort(token.text, token.end, token.end))
       return acronymAt(start, token.end, token.text, name ?? null);
-    const linked = head >= 0 && (LINKS.has(key) || (key === 'the' && LINKS.has(tokens[at - 1].text.toLowerCase())));
+    const linked = head >= 0 && (LINKS.has(key) || (key === 'the' && LINKS.has(tokens[at - 1].spelling.lower)));
     if (ROLE_HEADS.has(key)) head = at;
     else if (!ROLE_MODIFIERS.has(key) && !linked) break;
     at++;

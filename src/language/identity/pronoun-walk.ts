@@ -79,7 +79,7 @@ export function walkPronouns(document: LanguageDocument, identity: Identity, quo
       const inside = quote < quotes.length && quotes[quote].start <= token.start ? quote : -1;
       if (inside !== state.quote) enterQuote(state, inside);
       while (at < identity.mentions.length && identity.mentions[at].start < token.start) at++;
-      const word = token.text.toLowerCase();
+      const word = token.spelling.lower;
       if (at < identity.mentions.length && identity.mentions[at].start === token.start) {
         const end = endToken(tokens, index, identity.mentions[at].end);
         see(state, tokens, index, end, identity, at);
@@ -186,7 +186,7 @@ function remember(
 
 // `told [her]` → object, `[her] visit` → possessor
 function partOf(pronoun: PersonalPronoun, word: string, next: Token | undefined): PersonalPronoun {
-  if (word !== 'her' || (next && /^\p{L}/u.test(next.text) && !NO_NOUN.has(next.text.toLowerCase()))) return pronoun;
+  if (word !== 'her' || (next && /^\p{L}/u.test(next.text) && !NO_NOUN.has(next.spelling.lower))) return pronoun;
   return { ...pronoun, part: 'object' };
 }
 

@@ -49,7 +49,7 @@ function firstPersons(
     if (quote === quotes.length) break;
     const speaker = speakers[quote];
     if (token.start < quotes[quote].start || speaker === null || clusters[speaker].type !== 'PERSON') continue;
-    const word = token.text.toLowerCase();
+    const word = token.spelling.lower;
     if (FIRST_PERSON.has(word) && (word !== 'i' || token.text === 'I')) found.push(pronounMention(token, speaker));
   }
   return found;

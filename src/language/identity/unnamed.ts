@@ -25,10 +25,9 @@ export function unnamedAt(tokens: readonly Token[], index: number): Unnamed | nu
   const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : titleGender(word);
   if (gender === null && !NEUTRAL.has(word) && !ROLE_HEADS.has(word)) return null;
   let at = index - 1;
-  while (at > index - 4 && at >= 0 && /^\p{L}/u.test(tokens[at].text) && !OPENERS.has(tokens[at].text.toLowerCase()))
-    at--;
-  if (at < 0 || !OPENERS.has(tokens[at].text.toLowerCase())) return null;
+  while (at > index - 4 && at >= 0 && /^\p{L}/u.test(tokens[at].text) && !OPENERS.has(tokens[at].spelling.lower)) at--;
+  if (at < 0 || !OPENERS.has(tokens[at].spelling.lower)) return null;
   // `Peskov, the spokesman,` and `is a lawyer` tell of somebody named
-  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  const before = tokens[at - 1]?.spelling.lower ?? '';
   return /^(?:,|is|was|as|be|been|became|being|[(–—])$/.test(before) ? null : { gender };
 }

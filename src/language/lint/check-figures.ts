@@ -32,7 +32,7 @@ function checkSentence({ tokens, text }: LanguageDocument, sentence: Sentence): 
   const { tokenStart, tokenEnd } = sentence;
   const problems: Problem[] = [];
   for (let at = tokenStart; at < tokenEnd; at++) {
-    const word = tokens[at].text.toLowerCase();
+    const word = tokens[at].spelling.lower;
     const full = COMPRISING.test(word);
     if (!full && !INCLUDING.test(word)) continue;
     const total = quantityBefore(tokens, at, sentence);
@@ -95,7 +95,7 @@ function partsAfter(tokens: Tokens, from: number, { tokenStart, tokenEnd }: Sent
     if (!quantity) break;
     const end = nounEnd(tokens, quantity.tokenEnd, tokenEnd);
     if (end === null) break;
-    parts.push({ quantity, noun: tokens[end - 1].text.toLowerCase(), end });
+    parts.push({ quantity, noun: tokens[end - 1].spelling.lower, end });
     at = end;
   }
   return parts;
@@ -103,7 +103,7 @@ function partsAfter(tokens: Tokens, from: number, { tokenStart, tokenEnd }: Sent
 
 function nounEnd(tokens: Tokens, from: number, limit: number): number | null {
   for (let at = from; at < Math.min(limit, from + PART); at++) {
-    const word = tokens[at].text.toLowerCase();
+    const word = tokens[at].spelling.lower;
     if (DISJOINT.some((set) => set.has(word)) || /[^s]s$/.test(word)) return at + 1;
     if (!/^\p{L}+$/u.test(word)) return null;
   }

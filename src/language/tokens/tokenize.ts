@@ -1,8 +1,8 @@
-import { textSpan } from '../../article/span';
 import type { Token } from '../analysis';
 import { isNationWord } from '../lexicon/countries';
 import { LEADING_ABBREVIATIONS, LOWER_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations';
 import { DIGIT, isLower, isUpper, kindOf, LETTER, MARK, SPACE } from './characters';
+import { spellingOf } from './spelling';
 
 const APOSTROPHES = new Set(["'", '’', 'ʼ']);
 const HYPHENS = new Set(['-', '‐', '‑']);
@@ -73,18 +73,23 @@ function isAbbreviation(word: string): boolean {
 /** One people, not two. */
 const ONE_PEOPLE = /^(?:African|Asian|Latin)[-‐‑]Americans?$/i;
 
+function pushToken(text: string, start: number, end: number, tokens: Token[]): void {
+  const spelling = spellingOf(text.slice(start, end));
+  tokens.push({ start, end, text: spelling.text, spelling });
+}
+
 /** `India-Russia` holds two names, `Jean-Claude` one: only words that are all nations come apart. */
 function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
   const word = text.slice(start, end);
   const parts = isUpper(word) && end - start < 80 ? word.split(/[-‐‑]/) : [];
   if (parts.length < 2 || ONE_PEOPLE.test(word) || !parts.every((part) => isUpper(part) && isNationWord(part))) {
-    tokens.push({ start, end, text: word });
+    pushToken(text, start, end, tokens);
     return;
   }
   let offset = start;
   for (const part of parts) {
-    if (offset > start) tokens.push(textSpan(text, offset - 1, offset));
-    tokens.push(textSpan(text, offset, offset + part.length));
+    if (offset > start) pushToken(text, offset - 1, offset, tokens);
+    pushToken(text, offset, offset + part.length, tokens);
     offset += part.length + 1;
   }
 }
@@ -101,7 +106,7 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): nu
       if (clitic >= 0) {
         const clitEnd = lettersEnd(text, offset + 1, end);
         pushWord(text, start, clitic, tokens);
-        tokens.push(textSpan(text, clitic, clitEnd));
+        pushToken(text, clitic, clitEnd, tokens);
         return clitEnd;
       }
     }
@@ -126,13 +131,13 @@ function readMark(text: string, start: number, end: number, tokens: Token[]): nu
     let offset = start + 1;
     while (isWordKind(kindAt(text, offset, end)) || (text[offset] === '_' && offset < end))
       offset += width(text, offset);
-    tokens.push(textSpan(text, start, offset));
+    pushToken(text, start, offset, tokens);
     return offset;
   }
   let offset = start + width(text, start);
   if (mark === '.' || mark === '-' || mark === '`' || mark === "'")
     while (offset < end && text[offset] === mark && offset - start < (mark === "'" || mark === '`' ? 2 : end)) offset++;
-  tokens.push(textSpan(text, start, offset));
+  pushToken(text, start, offset, tokens);
   return offset;
 }
 
@@ -152,7 +157,7 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
     } else {
       const address = kind === LETTER ? addressEnd(text, offset, end) : -1;
       if (address > offset) {
-        tokens.push(textSpan(text, offset, address));
+        pushToken(text, offset, address, tokens);
         offset = address;
       } else {
         offset = readWord(text, offset, end, tokens);
