@@ -38,11 +38,10 @@ export function createFigureIndex(
     return figureDraft(disputed, input);
   }, publish);
 
-  const compare = (path: string, key: string, figure: Figure | undefined): void => {
+  const compare = (path: string, key: string, partners: ReadonlySet<string>): void => {
     const node = nodeOf(path, key);
-    const partners = figure ? partnersOf(path) : NOBODY;
-    for (const other of graph.of(node).keys()) if (!partners.has(other.split('\0')[0])) graph.bind(node, other, null);
-    for (const other of partners) bind(path, other, key, figure !== undefined);
+    for (const other of graph.of(node).keys()) if (!partners.has(pathOf(other))) graph.bind(node, other, null);
+    for (const other of partners) bind(path, other, key, true);
   };
 
   /** Compares what two articles say of one thing. */
@@ -50,7 +49,8 @@ export function createFigureIndex(
     const [first, second] = path < other ? [path, other] : [other, path];
     const [a, b] = [figures.get(first)?.get(key), figures.get(second)?.get(key)];
     const bond = isPair && a && b ? compareFigures(a, b, input.stories) : null;
-    graph.bind(nodeOf(first, key), nodeOf(second, key), bond);
+    const node = nodeOf(first, key);
+    if (bond !== null || graph.of(node).size > 0) graph.bind(node, nodeOf(second, key), bond);
   };
 
   const read = (path: string): void => {
@@ -58,8 +58,9 @@ export function createFigureIndex(
     const after = figuresIn(path, input);
     if (after.size > 0) figures.set(path, after);
     else figures.delete(path);
+    const partners = after.size > 0 ? partnersOf(path) : NOBODY;
     for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
-      compare(path, key, after.get(key));
+      compare(path, key, after.has(key) ? partners : NOBODY);
       graph.retell(nodeOf(path, key));
     }
   };
@@ -82,6 +83,8 @@ export function createFigureIndex(
 const NOBODY: ReadonlySet<string> = new Set();
 
 const nodeOf = (path: string, key: string): string => `${path}\0${key}`;
+
+const pathOf = (node: string): string => node.slice(0, node.indexOf('\0'));
 
 /** All figures of one article, by what they are of. */
 function figuresIn(path: string, { analysis, eventOf }: DiscrepancyInput): ReadonlyMap<string, Figure> {

@@ -6,7 +6,7 @@ import { createDisputeGraph } from './dispute-graph';
 import { quoteDraft } from './quotes';
 import { createShingleIndex, type Spoken, shinglesOf } from './shingles';
 import type { DiscrepancyInput, Publish } from './told';
-import { createVocabulary, type SpokenSentence, spokenSentences, type Vocabulary } from './utterances';
+import { type SpokenSentence, spokenSentences } from './utterances';
 import { compareWording } from './wording';
 
 /** Quotes of one speaker that independent articles word differently. */
@@ -26,7 +26,6 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
   const shingles = createShingleIndex();
   const unread = createQueue<string>();
   const uncompared = createQueue<Spoken>();
-  const vocabulary = createVocabulary();
 
   const graph = createDisputeGraph((group) => {
     const told = group.map((node) => nodes.get(node)!);
@@ -48,7 +47,7 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
   const read = (path: string): void => {
     for (const spoken of articles.get(path) ?? []) forget(spoken);
     const day = dayOf(input.analysis(path)?.article.date ?? null);
-    const after = [...sentencesIn(path, input, vocabulary)].flatMap(([speaker, sentences]) =>
+    const after = [...sentencesIn(path, input)].flatMap(([speaker, sentences]) =>
       sentences.map((sentence, at): Spoken => {
         const shingles = shinglesOf(speaker, sentence.words);
         return { path, speaker, at, day, sentence, shingles };
@@ -89,7 +88,6 @@ const nodeOf = ({ path, speaker, at }: Spoken): string => `${path}\0${speaker}\0
 function sentencesIn(
   path: string,
   { analysis, entityOf }: DiscrepancyInput,
-  vocabulary: Vocabulary,
 ): ReadonlyMap<string, readonly SpokenSentence[]> {
   const own = new Map<string, Quote[]>();
   for (const quote of analysis(path)?.quotes ?? []) {
@@ -100,7 +98,7 @@ function sentencesIn(
     else own.set(speaker, [quote]);
   }
   const long = (quotes: readonly Quote[]): readonly SpokenSentence[] =>
-    spokenSentences(path, quotes, vocabulary).filter(({ words }) => words.length >= FEWEST_WORDS);
+    spokenSentences(path, quotes).filter(({ words }) => words.length >= FEWEST_WORDS);
   return new Map([...own].map(([speaker, quotes]) => [speaker, long(quotes)]));
 }
 

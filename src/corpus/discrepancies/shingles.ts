@@ -82,11 +82,18 @@ export function createShingleIndex(): ShingleIndex {
 /** Hashes (FNV-1a) of the speaker with each run of words. */
 export function shinglesOf(speaker: string, words: readonly SpokenWord[]): Uint32Array {
   const found = new Set<number>();
+  const opening = hashOn(0x811c9dc5, speaker);
   for (let at = 0; at + WORDS <= words.length; at++) {
-    let hash = 0x811c9dc5;
-    for (const text of [speaker, ...words.slice(at, at + WORDS).map(({ key }) => key)])
-      for (let i = 0; i <= text.length; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) || 0), 0x01000193);
+    let hash = opening;
+    for (let word = at; word < at + WORDS; word++) hash = hashOn(hash, words[word].key);
     found.add(hash >>> 0);
   }
   return Uint32Array.from(found);
+}
+
+/** Takes a word and its end into a hash. */
+function hashOn(before: number, text: string): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash, 0x01000193);
 }

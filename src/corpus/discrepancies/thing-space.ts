@@ -11,6 +11,8 @@ export interface StoryNode {
   things: readonly Thing[];
   /** Length of the vector of its weights; below 0 where it has to be measured again. */
   norm: number;
+  /** What it and the article that is being compared tell weighs this at least; 0 between two searches. */
+  common: number;
 }
 
 /** What articles tell: an entity, or a word beside a figure. */
@@ -158,7 +160,7 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
       const told = [...new Set(keys)].map(thingOf);
       told.sort(inOrder);
       if (known && known.day === day) return change(known, source, told);
-      const node: StoryNode = { path, day, source, things: told, norm: -1 };
+      const node: StoryNode = { path, day, source, things: told, norm: -1, common: 0 };
       nodes.set(path, node);
       for (const thing of told) enter(thing, node);
       touch(node);
@@ -173,18 +175,20 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     alikeOf(path) {
       const node = nodes.get(path);
       if (!node) return [];
-      // what both tell weighs this at least; what many tell may come on top
-      const least = new Map<StoryNode, number>();
-      let common = 0;
+      const near: StoryNode[] = [];
+      // what many tell may come on top
+      let busy = 0;
       for (const thing of node.things) {
         const weight = weightOf(thing);
-        if (thing.nodes.length > MOST) common += weight;
-        for (const other of nearIn(thing, node)) least.set(other, (least.get(other) ?? 0) + weight);
+        if (thing.nodes.length > MOST) busy += weight;
+        weighNear(thing, node, weight, near);
       }
       const found: string[] = [];
-      for (const [other, weight] of least) {
+      for (const other of near) {
+        const least = other.common;
+        other.common = 0;
         if (other === node || other.source === node.source) continue;
-        if (weight + common >= alike * normOf(node) * normOf(other) && areAlike(node, other)) found.push(other.path);
+        if (least + busy >= alike * normOf(node) * normOf(other) && areAlike(node, other)) found.push(other.path);
       }
       return found;
     },
@@ -205,24 +209,30 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
   };
 }
 
-/** The articles to compare with one that tells the thing; that way round or the other, the same pairs. */
-function* nearIn(thing: Thing, { day }: StoryNode): Generator<StoryNode> {
-  const isRare = thing.nodes.length <= MOST;
+/**
+ * Adds what a thing weighs to the articles to compare with one that tells it, and each of them once to `near`; that way
+ * round or the other, the same pairs.
+ */
+function weighNear(thing: Thing, { day }: StoryNode, weight: number, near: StoryNode[]): void {
+  const weigh = (node: StoryNode): void => {
+    if (node.common === 0) near.push(node);
+    node.common += weight;
+  };
+  const { nodes } = thing;
+  const isRare = nodes.length <= MOST;
   if (day === null) {
-    if (isRare) yield* thing.nodes;
+    if (isRare) for (const node of nodes) weigh(node);
     return;
   }
-  if (isRare) {
-    for (const node of thing.nodes) {
-      if (node.day !== null) break;
-      yield node;
-    }
-  }
+  if (isRare) for (let at = 0; at < nodes.length && isUndated(nodes[at]); at++) weigh(nodes[at]);
   if (isBusy(thing, day)) return;
-  for (let at = firstOn(thing.nodes, day - NEWS_DAYS); at < thing.nodes.length; at++) {
-    const node = thing.nodes[at];
-    if (node.day! > day + NEWS_DAYS) return;
-    if (!isBusy(thing, node.day!)) yield node;
+  let block = blockOf(day);
+  let busy = false;
+  for (let at = firstOn(nodes, day - NEWS_DAYS); at < nodes.length && nodes[at].day! <= day + NEWS_DAYS; at++) {
+    const other = blockOf(nodes[at].day!);
+    if (other !== block) busy = isBusy(thing, nodes[at].day!);
+    block = other;
+    if (!busy) weigh(nodes[at]);
   }
 }
 

@@ -1,24 +1,11 @@
 import type { Quote } from '../../language/analysis';
+import { remember } from '../../language/remember';
 
 /** One word of speech; `key` is what spelling and marks do not change. */
 export interface SpokenWord {
   readonly key: string;
   /** Set in square brackets by the writer. */
   readonly bracketed: boolean;
-}
-
-/** Has each word made once: speeches are made of the same ones. */
-export function createVocabulary(): Vocabulary {
-  const words = new Map<string, SpokenWord>();
-  return (key, bracketed) => {
-    const name = bracketed ? `[${key}` : key;
-    const known = words.get(name);
-    if (known) return known;
-    if (words.size >= MOST_WORDS) words.clear();
-    const word = { key, bracketed };
-    words.set(name, word);
-    return word;
-  };
 }
 
 /** One sentence as an article quotes it, with the pieces of text that it stands in. */
@@ -40,7 +27,7 @@ const SENTENCE = /[^.!?…]+(?:[.!?…]+["'”’)\]]*|$)/gu;
 const WORD = /\[[^\]]*\]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Words of a sentence that is compared; longer ones are cut. */
 const LONGEST = 90;
-/** Words that are kept; then it begins anew, so that words typed letter by letter do not add up. */
+/** Words that are kept: speeches are made of the same ones. */
 const MOST_WORDS = 100_000;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -53,11 +40,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** Gives a word, the same object for the same word. */
-export type Vocabulary = (key: string, bracketed: boolean) => SpokenWord;
-
 /** One article's direct and mixed quotes of one speaker, by sentence; pieces that a cue interrupts are one sentence. */
-export function spokenSentences(path: string, quotes: readonly Quote[], vocabulary: Vocabulary): SpokenSentence[] {
+export function spokenSentences(path: string, quotes: readonly Quote[]): SpokenSentence[] {
   const sentences: SpokenSentence[] = [];
   let open: SpokenSentence | null = null;
   let utterance = -1;
@@ -73,7 +57,7 @@ export function spokenSentences(path: string, quotes: readonly Quote[], vocabula
         sentences.push({ ...open, ended: false });
         open = null;
       }
-      const piece = pieceOf(path, quote, match.index, match[0], vocabulary);
+      const piece = pieceOf(path, quote, match.index, match[0]);
       if (piece.words.length === 0) continue;
       const joined: SpokenSentence = open ? join(open, piece) : piece;
       // “We will win,” he said, “if they let us.” is one sentence
@@ -85,7 +69,7 @@ export function spokenSentences(path: string, quotes: readonly Quote[], vocabula
   return sentences;
 }
 
-function pieceOf(path: string, quote: Quote, at: number, told: string, vocabulary: Vocabulary): SpokenSentence {
+function pieceOf(path: string, quote: Quote, at: number, told: string): SpokenSentence {
   const text = told.trim();
   const start = quote.start + at + (told.length - told.trimStart().length);
   const ended = /[.!?]["'”’)\]]*$/.test(text) && !/(?:…|\.\.\.?)["'”’)\]]*$/.test(text);
@@ -95,7 +79,7 @@ function pieceOf(path: string, quote: Quote, at: number, told: string, vocabular
     end: start + text.length,
     text,
     wording: text,
-    words: wordsOf(text, vocabulary),
+    words: wordsOf(text),
     whole: quote.kind === 'direct',
     ended,
   };
@@ -111,17 +95,21 @@ function join(a: SpokenSentence, b: SpokenSentence): SpokenSentence {
   };
 }
 
-function wordsOf(text: string, vocabulary: Vocabulary): SpokenWord[] {
-  return [...text.matchAll(WORD)].slice(0, LONGEST).flatMap(([told]) => {
-    const bracketed = told.startsWith('[');
-    const plain = told.replace(/[[\]]/g, ' ').replaceAll('’', "'").toLowerCase().trim();
-    return plain
-      .split(/[\s-]+/)
-      .flatMap((word) => expand(word.replace(/[^\p{L}\p{N}']/gu, '')).split(' '))
-      .filter(Boolean)
-      .map((key) => vocabulary(key, bracketed));
-  });
+function wordsOf(text: string): SpokenWord[] {
+  const words: SpokenWord[] = [];
+  for (const written of (text.match(WORD) ?? []).slice(0, LONGEST)) words.push(...spokenWords(written));
+  return words;
 }
+
+const spokenWords = remember((written): readonly SpokenWord[] => {
+  const bracketed = written.startsWith('[');
+  const plain = written.replace(/[[\]]/g, ' ').replaceAll('’', "'").toLowerCase().trim();
+  return plain
+    .split(/[\s-]+/)
+    .flatMap((word) => expand(word.replace(/[^\p{L}\p{N}']/gu, '')).split(' '))
+    .filter(Boolean)
+    .map((key) => ({ key, bracketed }));
+}, MOST_WORDS);
 
 // "won't" → "will not", "colour" → "color", "12" → "twelve"
 function expand(word: string): string {
