@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createCorpus } from '../corpus/corpus';
 import { analysisRecords } from '../corpus/records';
 import { createShelf } from '../corpus/shelf';
@@ -23,6 +24,8 @@ export interface AnalyzeOptions {
 /** So little is read sooner than a thread starts. */
 const SMALL_FILES = 40;
 const SMALL_BYTES = 1 << 20;
+/** Long enough to lose nothing by the way from one to the next. */
+const TURN_MS = 50;
 /** More readers than this would wait for the one thread that takes in what they read. */
 const MOST_THREADS = 16;
 
@@ -77,10 +80,24 @@ async function analyzeInto(
     failed = true;
   };
   corpus.correct(readCorrections(paths, unusable));
+  let turn = newTurn();
+  while (!corpus.settle(turn.isOver)) {
+    await nextTurn();
+    turn = newTurn();
+  }
   for (const record of analysisRecords(corpus.snapshot())) {
     if (!(await output.write(`${JSON.stringify(record)}\n`))) break;
+    if (!turn.isOver()) continue;
+    await nextTurn();
+    turn = newTurn();
   }
   return failed ? exitCodes.unreadableInput : exitCodes.success;
+}
+
+/** A turn of the event loop. What was unpacked from the shelf is not freed before it is over. */
+function newTurn(): { isOver(): boolean } {
+  const end = performance.now() + TURN_MS;
+  return { isOver: () => performance.now() > end };
 }
 
 function isSmall(articles: readonly FoundArticle[]): boolean {
