@@ -1,4 +1,4 @@
-import { createQueue } from './entities/queue';
+import { createQueue } from './incremental/queue';
 
 /** Which articles carry the same text, cut or lightly edited; kept as articles come and go. */
 export interface CopyIndex {

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../language/analysis';
-import { hashOf, slug } from '../entities/entity-id';
-import { createNames } from '../entities/names';
-import { createQueue } from '../entities/queue';
-import { relisted } from '../entities/relisted';
-import { type Stage, stageOf } from '../entities/stage';
 import { dayOf } from '../events/window';
+import { createNames } from '../incremental/names';
+import { createQueue } from '../incremental/queue';
+import { hashOf, slug } from '../incremental/readable-id';
+import { relisted } from '../incremental/relisted';
+import { type Stage, stageOf } from '../incremental/stage';
 import type { Discrepancy, Entity } from '../snapshot';
 import { createFigureIndex } from './figure-index';
 import { createHolderIndex } from './holder-index';

@@ -1,6 +1,6 @@
-import { createQueue } from '../entities/queue';
-import { type Stage, stageOf } from '../entities/stage';
 import { dayOf } from '../events/window';
+import { createQueue } from '../incremental/queue';
+import { type Stage, stageOf } from '../incremental/stage';
 import { createDisputeGraph } from './dispute-graph';
 import { compareFigures, type Figure, figureDraft } from './figures';
 import type { DiscrepancyInput, Publish, Told } from './told';

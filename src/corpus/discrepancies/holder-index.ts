@@ -1,5 +1,5 @@
-import { createQueue } from '../entities/queue';
-import type { Stage } from '../entities/stage';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import { differingParticipants, type Holder, holdersIn } from './participants';
 import type { DiscrepancyInput, Draft, Publish } from './told';
 

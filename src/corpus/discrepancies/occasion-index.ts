@@ -1,6 +1,6 @@
-import { createQueue } from '../entities/queue';
-import type { Stage } from '../entities/stage';
 import { dayOf } from '../events/window';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import type { Event } from '../snapshot';
 import { betweenOccasions, type Occasion, withinOccasion } from './occasions';
 import { NEAR } from './one-occasion';

@@ -1,7 +1,7 @@
 import type { Quote } from '../../language/analysis';
-import { createQueue } from '../entities/queue';
-import { type Stage, stageOf } from '../entities/stage';
 import { dayOf } from '../events/window';
+import { createQueue } from '../incremental/queue';
+import { type Stage, stageOf } from '../incremental/stage';
 import { createDisputeGraph } from './dispute-graph';
 import { quoteDraft } from './quotes';
 import { createShingleIndex, type Spoken, shinglesOf } from './shingles';

@@ -1,8 +1,8 @@
 import { fullestOf, type WeighedForm } from '../../language/identity/fullest-form';
+import { type Distinction, slug } from '../incremental/readable-id';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
 import { type Clusters, differenceOf, digestsIn, inOrder } from './clusters';
 import type { ClusterDigest } from './digest';
-import { type Distinction, slug } from './entity-id';
 import type { Part } from './group';
 import { earlier, later } from './summary';
 import type { Whole } from './types';

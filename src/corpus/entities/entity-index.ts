@@ -1,14 +1,14 @@
+import { createNames } from '../incremental/names';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import type { Entity } from '../snapshot';
 import { describeWhole, type Unnamed } from './build-entities';
 import { holds } from './clusters';
 import type { ClusterDigest } from './digest';
 import { createGrouping } from './groups';
 import { createHoldings } from './holdings';
-import { createNames } from './names';
-import { createQueue } from './queue';
 import { createRegister, type EntityChanges } from './register';
 import type { Scene } from './scene';
-import type { Stage } from './stage';
 import { createTerms } from './terms';
 import type { Whole } from './types';
 

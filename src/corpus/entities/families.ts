@@ -1,13 +1,13 @@
 import { sameFullName } from '../../language/identity/person-name';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import type { Clusters } from './clusters';
 import { byFullness, groupFullNames, personOf } from './full-names';
 import { type Genders, splitByGender, splitShortByGender } from './genders';
 import { type Group, groupOf, type Part, partOf, sameGroup } from './group';
 import { type Lives, splitByLife } from './lives';
 import { type Placement, place } from './placement';
-import { createQueue } from './queue';
 import type { Scene } from './scene';
-import type { Stage } from './stage';
 import { createUnits } from './units';
 
 /** People of one surname. */

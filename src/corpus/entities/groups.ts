@@ -1,14 +1,14 @@
+import { createKeyIndex, reindex } from '../incremental/key-index';
+import type { Stage } from '../incremental/stage';
 import type { Clusters } from './clusters';
 import { firstOf } from './clusters';
 import { type Contributions, createContributions } from './contributions';
 import { createFamilies } from './families';
 import type { Group, Part } from './group';
-import { createKeyIndex, reindex } from './key-index';
 import { createOffices } from './offices';
 import { createPlaces } from './places';
 import type { Scene } from './scene';
 import { createShortForms } from './short-forms';
-import type { Stage } from './stage';
 import { createStrangers } from './strangers';
 import { createOrganizations } from './tied-organizations';
 import { createTypes, type Whole } from './types';

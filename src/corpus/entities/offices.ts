@@ -1,10 +1,10 @@
+import { createKeyIndex } from '../incremental/key-index';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import type { Clusters } from './clusters';
 import type { Group, Part } from './group';
-import { createKeyIndex } from './key-index';
 import { allStale, notStale, type Partition, shareOut } from './partition';
-import { createQueue } from './queue';
 import { isWithinSpans, type Spans, uniteSpans } from './spans';
-import type { Stage } from './stage';
 
 export interface OfficePorts {
   term(key: string): Clusters | undefined;

@@ -1,8 +1,8 @@
 import { isCountryOrCapital } from '../../language/identity/canonical-place';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import { type Clusters, firstOf } from './clusters';
 import { absorbed, type Group, groupOf, partOf, sameGroup } from './group';
-import { createQueue } from './queue';
-import type { Stage } from './stage';
 
 export interface PlacePorts {
   term(key: string): Clusters | undefined;

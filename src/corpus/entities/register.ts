@@ -1,7 +1,7 @@
+import { relisted } from '../incremental/relisted';
 import type { ClusterRef, Entity } from '../snapshot';
 import type { ClusterDigest } from './digest';
 import type { Described } from './entity-index';
-import { relisted } from './relisted';
 
 export interface EntityChanges {
   /** Articles (still present) of which a cluster belongs to another entity id, or to one of another type, than before. */

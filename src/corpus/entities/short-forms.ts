@@ -1,10 +1,10 @@
 import { isCountryOrCapital } from '../../language/identity/canonical-place';
+import { createKeyIndex, type KeyIndex, reindex } from '../incremental/key-index';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import { firstOf } from './clusters';
 import { absorbed, articlesOf, type Group, groupOf, sameGroup } from './group';
-import { createKeyIndex, type KeyIndex, reindex } from './key-index';
 import { aliasesOf, organizationOf } from './organization-names';
-import { createQueue } from './queue';
-import type { Stage } from './stage';
 import { createUnits } from './units';
 
 /** Organizations with what articles call them in short. A unit is organizations that call each other so. */

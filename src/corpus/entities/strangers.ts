@@ -1,13 +1,13 @@
+import { createKeyIndex } from '../incremental/key-index';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import type { Clusters } from './clusters';
 import { aloneOf } from './families';
 import { personOf } from './full-names';
 import type { Genders } from './genders';
 import { type Group, sameGroup } from './group';
-import { createKeyIndex } from './key-index';
 import { type Placement, place } from './placement';
-import { createQueue } from './queue';
 import type { Scene } from './scene';
-import type { Stage } from './stage';
 
 export interface StrangerPorts {
   readonly scene: Scene;

@@ -1,7 +1,7 @@
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import { type Clusters, changeClusters, clustersOf, inOrder } from './clusters';
 import type { ClusterDigest } from './digest';
-import { createQueue } from './queue';
-import type { Stage } from './stage';
 
 /** Clusters of all articles by name. A unit is a term. */
 export interface Terms extends Stage {

@@ -1,11 +1,11 @@
+import { createKeyIndex, reindex } from '../incremental/key-index';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import type { Clusters } from './clusters';
 import { type Group, sameGroup } from './group';
-import { createKeyIndex, reindex } from './key-index';
 import { type Ties, tiesOf } from './organization-names';
 import { groupOrganizations, type Neutral } from './organizations';
-import { createQueue } from './queue';
 import type { Scene } from './scene';
-import type { Stage } from './stage';
 import { createUnits } from './units';
 
 export interface OrganizationPorts {

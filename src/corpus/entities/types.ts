@@ -1,10 +1,10 @@
 import type { NameType } from '../../language/analysis';
 import { isPublicBody } from '../../language/identity/organization-name';
+import { createKeyIndex, reindex } from '../incremental/key-index';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import { firstOf } from './clusters';
 import { articlesOf, countOf, type Group, type Part, sameParts } from './group';
-import { createKeyIndex, reindex } from './key-index';
-import { createQueue } from './queue';
-import type { Stage } from './stage';
 import { createUnits } from './units';
 
 /** An entity's clusters. */

@@ -1,5 +1,5 @@
-import { createQueue } from '../entities/queue';
-import type { Stage } from '../entities/stage';
+import { createQueue } from '../incremental/queue';
+import type { Stage } from '../incremental/stage';
 import { type ChainShelf, createChainShelf } from './chain-shelf';
 import { isNext, keysOf, STEPS, type Step } from './chain-steps';
 import { inTime, type Link } from './chain-time';

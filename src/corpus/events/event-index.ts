@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analysis';
-import { createNames } from '../entities/names';
-import { createQueue } from '../entities/queue';
-import { relisted } from '../entities/relisted';
-import { type Stage, stageOf } from '../entities/stage';
+import { createNames } from '../incremental/names';
+import { createQueue } from '../incremental/queue';
+import { relisted } from '../incremental/relisted';
+import { type Stage, stageOf } from '../incremental/stage';
 import type { Entity, Event } from '../snapshot';
 import { createChains } from './chains';
 import { claimsOf, sameClaim } from './claim';

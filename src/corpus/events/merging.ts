@@ -1,4 +1,4 @@
-import type { Stage } from '../entities/stage';
+import type { Stage } from '../incremental/stage';
 import type { Claim } from './claim';
 import { createClaimShelves, type Visit } from './claim-shelves';
 import { isOpen } from './family';

@@ -1,4 +1,4 @@
-import { slug } from '../entities/entity-id';
+import { slug } from '../incremental/readable-id';
 import type { Event } from '../snapshot';
 import { byCodeUnits } from './claim';
 import type { Draft } from './draft';

@@ -1,6 +1,6 @@
 import type { Queue } from './queue';
 
-/** A step on the way from clusters to entities: what is to be done there, unit by unit. */
+/** A step on the way from articles to what they tell together: what is to be done there, unit by unit. */
 export interface Stage {
   readonly size: number;
   /** Does one unit, if there is one. */

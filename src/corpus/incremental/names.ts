@@ -1,11 +1,11 @@
-import { type Distinction, tellApart, withNumber } from './entity-id';
 import { createKeyIndex, reindex } from './key-index';
 import { createQueue } from './queue';
+import { type Distinction, tellApart, withNumber } from './readable-id';
 import type { Stage } from './stage';
 
 export interface NamePorts {
   distinction(key: string): (Distinction & { readonly slug: string }) | undefined;
-  /** Gives the entity its id. */
+  /** Gives what has the key its id. */
   assign(key: string, id: string): void;
 }
 
