@@ -11,6 +11,7 @@ import type { Candidacy, Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
 import type { FileStat } from './files/disk';
 import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
+import { messageOf } from './message-of';
 import { openDocument, type ReadText, readText, statText } from './read-text';
 import type { Analyzer } from './readers/analyzer';
 import type { Job } from './readers/job-queue';
@@ -174,7 +175,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       store(path, { kind, fingerprint, seen }, document !== undefined, found);
     } catch (error) {
       if (document && document.version !== version) return;
-      options.skipped(uri, error instanceof Error ? error.message : String(error), true);
+      options.skipped(uri, messageOf(error), true);
       store(path, { kind: 'failed', fingerprint }, document !== undefined);
       documents.settle(document, version, 'failed');
     }

@@ -74,7 +74,8 @@ export function createCorpusService(
     size: readers,
     warn: (message) => log.warn(message),
   });
-  const store = openStore(context, log, (reason) => progress.notKept(reason));
+  const notKept = (reason: string): void => progress.notKept(reason);
+  const store = openStore(context, log, notKept);
   const documents = createDocumentAnalyses();
   const shelf = createShelf(IN_MEMORY);
   const facts = createArticleFacts();
@@ -121,7 +122,7 @@ export function createCorpusService(
     skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
 
-  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log });
+  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, notKept });
   const open = async (): Promise<void> => {
     isOpened = await kept.open();
     if (isOpened && scan) published.hold();

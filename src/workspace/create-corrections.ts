@@ -20,6 +20,7 @@ import {
 } from '../corpus/corrections/corrections-file';
 import type { Discrepancy } from '../corpus/snapshot';
 import type { CorrectionsService } from './corrections';
+import { messageOf } from './message-of';
 import { folderOf as parentOf } from './path-parts';
 import { openDocument } from './read-text';
 
@@ -39,7 +40,7 @@ export function createCorrections(changed: (corrections: Corrections) => void): 
       text = await textOf(uri);
       result = parseCorrections(text ?? '');
     } catch (error) {
-      result = { kind: 'corrupt', reason: error instanceof Error ? error.message : String(error) };
+      result = { kind: 'corrupt', reason: messageOf(error) };
     }
     if (result.kind === 'corrections') {
       complaints.delete(uri.toString());
@@ -71,7 +72,7 @@ export function createCorrections(changed: (corrections: Corrections) => void): 
     try {
       await workspace.fs.writeFile(uri, new TextEncoder().encode(serialiseCorrections(next)));
     } catch (error) {
-      complain(uri, error instanceof Error ? error.message : String(error));
+      complain(uri, messageOf(error));
       return false;
     }
     known.set(uri.toString(), next.corrections);

@@ -8,6 +8,7 @@ import type { ArticleFact, ArticleFacts } from './article-facts';
 import type { ArticleIndex, KnownFile } from './article-index';
 import { eachAtLeisure } from './at-leisure';
 import { encodingSettings } from './files/decode-text';
+import { messageOf } from './message-of';
 import type { PublishedSnapshot } from './published-snapshot';
 import type { Store } from './store/open-store';
 
@@ -33,6 +34,8 @@ export interface KeptIndexOptions {
   readonly facts: ArticleFacts;
   readonly published: PublishedSnapshot;
   readonly log: Pick<LogOutputChannel, 'info' | 'warn'>;
+  /** The index is not kept, with the reason. */
+  notKept(reason: string): void;
 }
 
 /** The first line; then come lines of files, and those of the image. */
@@ -52,7 +55,7 @@ const SHARE = 1 / 20;
 const FILES = 100;
 
 export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
-  const { store, index, corpus, shelf, facts, published, log } = options;
+  const { store, index, corpus, shelf, facts, published, log, notKept } = options;
   let saved: { readonly snapshot: CorpusSnapshot; readonly revision: number } | undefined;
   let saving: Promise<void> | undefined;
   /** It was long ago that something was kept, and since then something has changed. */
@@ -138,6 +141,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
       await to.index.write(lines);
     } catch (error) {
       log.warn(`the index is not kept as it is: ${messageOf(error)}`);
+      notKept(messageOf(error));
     }
   };
 
@@ -190,5 +194,3 @@ function* linesOf(files: readonly KeptFile[], image: Iterable<string>): Generato
   for (let at = 0; at < files.length; at += FILES) yield JSON.stringify(files.slice(at, at + FILES));
   yield* image;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

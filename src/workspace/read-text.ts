@@ -2,6 +2,7 @@ import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
 import { decodeText, looksBinary } from './files/decode-text';
 import type { FileStat } from './files/disk';
 import { diskOf } from './files/editor-disk';
+import { messageOf } from './message-of';
 
 /** The editor itself hands no larger document to extensions. */
 const LARGEST_BYTES = 50 * 1024 * 1024;
@@ -66,8 +67,4 @@ async function decodeStart(bytes: Uint8Array, uri: Uri): Promise<string> {
 
 function binary(): ReadText {
   return { kind: 'skipped', reason: l10n.t('binary, not text') };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
+import { messageOf } from '../message-of';
 import type { Records } from './segment';
 import { createSegments, type Segment } from './segments';
 import type { StoreFiles } from './store-files';
@@ -61,7 +62,7 @@ export function createAnalysisStore({ files, engine, log, failed }: AnalysisStor
 
   const stop = (error: unknown): void => {
     if (!broken) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       log.warn(`the index is not kept for the next start: ${reason}`);
       failed?.(reason);
     }

@@ -1,4 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
+import { messageOf } from '../message-of';
 import { seal, unseal } from './sealed';
 import type { StoreFiles } from './store-files';
 
@@ -22,8 +23,7 @@ const NAME = 'latest.image';
 const BREAK = 10;
 
 export function createIndexFile({ files, engine, log }: IndexFileOptions): IndexFile {
-  const warn = (error: unknown): void =>
-    log.warn(`${NAME} of the index: ${error instanceof Error ? error.message : String(error)}`);
+  const warn = (error: unknown): void => log.warn(`${NAME} of the index: ${messageOf(error)}`);
   const remove = (): Promise<void> => files.remove(NAME).catch(warn);
   return {
     async read() {
