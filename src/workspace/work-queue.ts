@@ -19,7 +19,10 @@ export interface WorkQueueOptions {
   onDone(key: string): void;
 }
 
-/** A queue that runs up to `concurrency` keys at once, never one key twice at the same time. */
+/**
+ * A queue that runs up to `concurrency` keys at once, never one key twice at the same time; as many urgent ones do not
+ * wait for those in the background.
+ */
 export function createWorkQueue({ concurrency, run, onDone }: WorkQueueOptions): WorkQueue {
   const urgent = new Set<string>();
   const background = new Set<string>();
@@ -49,11 +52,15 @@ export function createWorkQueue({ concurrency, run, onDone }: WorkQueueOptions):
   };
 
   const next = (): void => {
+    while (runningUrgent.size < concurrency) {
+      const key = take(urgent);
+      if (key === undefined) break;
+      void work(key, true);
+    }
     while (running.size < concurrency) {
-      const first = take(urgent);
-      const key = first ?? take(background);
+      const key = take(background);
       if (key === undefined) return;
-      void work(key, first !== undefined);
+      void work(key, false);
     }
   };
 

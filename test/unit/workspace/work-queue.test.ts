@@ -21,12 +21,15 @@ function queueByHand(concurrency: number) {
 }
 
 describe('the queue of files to read', () => {
-  it('takes what the user looks at before the background', async () => {
+  it('does not have what the user looks at wait for the background', async () => {
     const { queue, started, end } = queueByHand(1);
     for (const key of ['a', 'b', 'c']) queue.add(key, false);
     queue.add('c', true);
+    assert.deepEqual(started, ['a', 'c']);
     await end('a');
     assert.deepEqual(started, ['a', 'c']);
+    await end('c');
+    assert.deepEqual(started, ['a', 'c', 'b']);
   });
 
   it('works on one key once, and again where it is added meanwhile', async () => {
