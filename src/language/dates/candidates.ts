@@ -1,6 +1,6 @@
 import type { Meaning, Rule } from './rule';
 import { eachRun, type Run } from './runs';
-import { KIND, NEEDED, OPENS, STANDS, type Triggers } from './triggers';
+import { KIND, NEEDED, OPENS, type Triggers } from './triggers';
 
 /** A stretch that some rule takes for a date expression; offsets into the text it was found in. */
 export interface Candidate {

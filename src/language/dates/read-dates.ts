@@ -7,9 +7,10 @@ import { directionAt } from './direction';
 import { isDayOfSaying, quotedSpans } from './quoted';
 import type { Reading } from './rule';
 import { RULES } from './rules';
-import type { Scene } from './scene';
+import type { Direction, Scene } from './scene';
 import { type Story, tell, UNTOLD } from './story';
 import { triggersOf } from './triggers';
+import { digitsAtStart } from './values';
 
 const triggers = triggersOf(RULES);
 
@@ -51,42 +52,49 @@ function readPart(
 ): { dates: DateExpression[]; story: Story } {
   const candidates = findCandidates(text, triggers);
   if (candidates.length === 0) return { dates: [], story: before };
-  const quotes = quotedSpans(text);
   let story = before;
-  let said: Day | null = null;
   const resolved: Resolved[] = [];
   for (const candidate of candidates) {
     const one = resolve(text, candidate, anchor, story);
     if (!one) continue;
     resolved.push(one);
     story = tell(story, one.reading, anchor);
-    const day = parseDay(one.reading.value);
-    if (
-      day &&
-      !isInside(candidate, quotes) &&
-      isDayOfSaying(text.slice(Math.max(0, candidate.start - 60), candidate.start))
-    )
-      said ??= day;
   }
-  const spoken = said && anchor && isoDay(said) !== isoDay(anchor) ? said : null;
-  const final = spoken ? resolved.map((one) => asSpoken(text, one, quotes, spoken)) : resolved;
+  const quotes = anchor ? quotedSpans(text) : [];
+  const said = quotes.length > 0 ? dayOfSaying(text, resolved, quotes) : null;
+  const final =
+    said && anchor && isoDay(said) !== isoDay(anchor)
+      ? resolved.map((one) => asSpoken(text, one, quotes, said))
+      : resolved;
   return { dates: final.map((one) => expression(text, offset, one)), story };
 }
 
+/** The first day outside quotes that something was said on. */
+function dayOfSaying(text: string, resolved: readonly Resolved[], quotes: readonly Span[]): Day | null {
+  for (const { candidate, reading } of resolved) {
+    const day = parseDay(reading.value);
+    if (!day || isInside(candidate, quotes)) continue;
+    if (isDayOfSaying(text.slice(Math.max(0, candidate.start - 60), candidate.start))) return day;
+  }
+  return null;
+}
+
 function resolve(text: string, candidate: Candidate, anchor: Day | null, story: Story): Resolved | null {
-  let direction: Scene['direction'] | undefined;
+  let direction: Direction | undefined;
   const scene: Scene = {
     anchor,
-    ...story,
-    // Read from the text only where a rule asks.
-    get direction() {
+    direction: () => {
       direction ??= directionAt(text, candidate.start, candidate.end);
       return direction;
     },
+    told: story.told,
+    toldDay: story.toldDay,
+    period: story.period,
+    quarter: story.quarter,
   };
   const reading = candidate.meaning.resolve(scene);
   // A step over the year 9999 or 1 leads out of the calendar.
-  if (!reading || /^(?:\d{5}|0000|-)/.test(reading.value)) return null;
+  if (!reading || isOutside(reading.value)) return null;
   const from =
     reading.relative === 'told'
       ? (story.toldDay ?? (story.told === null ? anchor : null))
@@ -94,6 +102,10 @@ function resolve(text: string, candidate: Candidate, anchor: Day | null, story: 
         ? anchor
         : null;
   return { candidate, reading, anchor: from && isoDay(from) };
+}
+
+function isOutside(value: string): boolean {
+  return digitsAtStart(value) > 4 || value.startsWith('0000') || value.startsWith('-');
 }
 
 /** `"We leave tomorrow," he said on Monday`: tomorrow is the Tuesday. */

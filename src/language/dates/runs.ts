@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters';
 import { type Dictionary, hashed, numberOf } from './dictionary';
 import { NUMBERS } from './pattern-words';
 
@@ -44,12 +45,4 @@ export function eachRun(text: string, dictionary: Dictionary, take: (run: Run) =
     }
   }
   if (words.length > 0) take(run);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

@@ -3,11 +3,13 @@ import { NUMBERS, wordsOfPatterns } from './pattern-words';
 import type { Rule } from './rule';
 import { KINDS } from './vocabulary';
 
-/** What a word may do in the matches of a rule; flags. */
-export const STANDS = 1;
+// What a word does in the matches of a rule; flags. None of them for a word that never stands in one.
+const STANDS = 1;
+/** A match may begin with it. */
 export const OPENS = 2;
-/** It is of the kind that the rule needs, or one of the words that it needs. */
+/** It is of the kind that the rule needs. */
 export const KIND = 4;
+/** It is one of the words that the rule needs, or of that kind where it names none. */
 export const NEEDED = 8;
 
 /** Where rules are to be tried: most of an article holds none of the words that they cannot do without. */
@@ -17,7 +19,7 @@ export interface Triggers {
   readonly dictionary: Dictionary;
   /** For each word the places of the rules that need it, or one like it. */
   readonly neededBy: readonly (readonly number[])[];
-  /** For each rule what each word may do in its matches. */
+  /** For each rule what each word does in its matches. */
   readonly roles: readonly Uint8Array[];
 }
 
