@@ -1,3 +1,5 @@
+import type { Span } from '../../article/span';
+import type { Token } from '../analysis';
 import type { Meaning, Rule } from './rule';
 import { eachRun, type Run } from './runs';
 import { KIND, NEEDED, OPENS, type Triggers } from './triggers';
@@ -13,31 +15,32 @@ export interface Candidate {
 
 const CONTEXT = 40;
 
-/** The date expressions of a text, unresolved: the longest wins where two overlap, then the rule that comes first. */
-export function findCandidates(text: string, triggers: Triggers): Candidate[] {
+/**
+ * The date expressions of a part of an article's text, unresolved; offsets into the part. The longest wins where two
+ * overlap, then the rule that comes first.
+ */
+export function findCandidates(text: string, part: Span, tokens: readonly Token[], triggers: Triggers): Candidate[] {
   const found: Candidate[] = [];
-  // For each rule where the last word begins that it has been tried on.
-  const tried = new Int32Array(triggers.rules.length).fill(-1);
-  eachRun(text, triggers.dictionary, (run) => {
-    const inRun = candidatesIn(run, text, triggers, tried);
-    if (inRun.length > 0) addApart(inRun, run.starts[0], run.ends[run.ends.length - 1], found);
+  eachRun(tokens, part, triggers, (run) => {
+    const inRun = candidatesIn(run, text, triggers);
+    if (inRun.length > 0) addApart(inRun, run.starts[0], run.ends[run.count - 1], found);
   });
   return found;
 }
 
-function candidatesIn(run: Run, text: string, { neededBy, roles, rules }: Triggers, tried: Int32Array): Candidate[] {
-  const { starts, words } = run;
+function candidatesIn(run: Run, text: string, { neededBy, roles, rules }: Triggers): Candidate[] {
+  const { count, words } = run;
   const found: Candidate[] = [];
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < count; at++) {
     for (const rule of neededBy[words[at]]) {
-      if (tried[rule] >= starts[at]) continue;
       const role = roles[rule];
       // A match holds no words but the rule's own.
       let first = at;
-      while (first > 0 && role[words[first - 1]] !== 0) first--;
+      while (first > 0 && role[words[first - 1]] !== 0 && (role[words[first - 1]] & NEEDED) === 0) first--;
+      // Tried already for an earlier word of the same stretch.
+      if (first > 0 && role[words[first - 1]] !== 0) continue;
       let last = at;
-      while (last + 1 < words.length && role[words[last + 1]] !== 0) last++;
-      tried[rule] = starts[last];
+      while (last + 1 < count && role[words[last + 1]] !== 0) last++;
       const opening = Math.min(lastOf(KIND, role, words, first, last), lastOf(NEEDED, role, words, first, last));
       if (opening >= first) collect(rule, rules[rule], role, run, first, opening, text, found);
     }

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../article/span';
-import type { DateExpression } from '../analysis';
+import type { DateExpression, Token } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { type Day, isoDay, parseDay } from './calendar';
 import { type Candidate, findCandidates } from './candidates';
@@ -19,12 +19,12 @@ const triggers = triggersOf(RULES);
  * Relative ones are resolved against the article's date; without one they stay open (`XXXX-06-24`).
  */
 export function readDates(document: LanguageDocument): DateExpression[] {
-  const { text, article } = document;
+  const { text, article, tokens } = document;
   const anchor = parseDay(article.date);
   const dates: DateExpression[] = [];
   let story = UNTOLD;
   for (const part of partsOf(document)) {
-    const read = readPart(text.slice(part.start, part.end), part.start, anchor, story);
+    const read = readPart(text.slice(part.start, part.end), part, tokens, anchor, story);
     for (const date of read.dates) dates.push(date);
     story = read.story;
   }
@@ -46,11 +46,12 @@ interface Resolved {
 
 function readPart(
   text: string,
-  offset: number,
+  part: Span,
+  tokens: readonly Token[],
   anchor: Day | null,
   before: Story,
 ): { dates: DateExpression[]; story: Story } {
-  const candidates = findCandidates(text, triggers);
+  const candidates = findCandidates(text, part, tokens, triggers);
   if (candidates.length === 0) return { dates: [], story: before };
   let story = before;
   const resolved: Resolved[] = [];
@@ -66,7 +67,7 @@ function readPart(
     said && anchor && isoDay(said) !== isoDay(anchor)
       ? resolved.map((one) => asSpoken(text, one, quotes, said))
       : resolved;
-  return { dates: final.map((one) => expression(text, offset, one)), story };
+  return { dates: final.map((one) => expression(text, part.start, one)), story };
 }
 
 /** The first day outside quotes that something was said on. */

@@ -1,48 +1,53 @@
-import { isDigit, isLetter } from './characters';
-import { type Dictionary, hashed, numberOf } from './dictionary';
-import { NUMBERS } from './pattern-words';
+import type { Span } from '../../article/span';
+import { firstFrom } from '../../article/span';
+import type { Token } from '../analysis';
+import type { Triggers } from './triggers';
 
-/** Words that stand one behind another and may all be of one date expression; offsets into the text. */
+/** Words that stand one behind another and may all be of one date expression. */
 export interface Run {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Their numbers in the dictionary. */
-  readonly words: readonly number[];
+  count: number;
+  /** Their numbers in the vocabulary. */
+  readonly words: number[];
+  /** Offsets from the start of the part that they stand in. */
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
 /**
- * Calls back for each longest run of words of the dictionary, in text order; a word of another alphabet is a gap. A
- * run is only good until the next one is read.
+ * Calls back for each longest run of words of the vocabulary in a part of a text that holds a word which some rule
+ * needs; in text order. A run is only good until the next one is read.
  */
-export function eachRun(text: string, dictionary: Dictionary, take: (run: Run) => void): void {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const words: number[] = [];
-  const run = { starts, ends, words };
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const start = at++;
-    let word = -1;
-    if (isLetter(code)) {
-      let hash = hashed(0, code);
-      for (let next = text.charCodeAt(at); isLetter(next); next = text.charCodeAt(++at)) hash = hashed(hash, next);
-      word = numberOf(dictionary, text, start, at, hash);
-    } else if (isDigit(code)) {
-      while (isDigit(text.charCodeAt(at))) at++;
-      word = Math.min(at - start, NUMBERS.length - 1);
-    } else {
-      continue;
-    }
-    if (word >= 0) {
-      starts.push(start);
-      ends.push(at);
-      words.push(word);
-    } else if (words.length > 0) {
-      take(run);
-      starts.length = 0;
-      ends.length = 0;
-      words.length = 0;
+export function eachRun(
+  tokens: readonly Token[],
+  part: Span,
+  { wordsOf, neededBy }: Triggers,
+  take: (run: Run) => void,
+): void {
+  const run: Run = { count: 0, words: [], starts: [], ends: [] };
+  let needed = false;
+  for (let index = firstReaching(tokens, part.start); index < tokens.length; index++) {
+    const { start, spelling } = tokens[index];
+    if (start >= part.end) break;
+    const words = wordsOf(spelling);
+    for (let at = 0; at < words.length; at++) {
+      const { word, from, to } = words[at];
+      if (word >= 0 && start + from >= part.start && start + to <= part.end) {
+        run.words[run.count] = word;
+        run.starts[run.count] = start + from - part.start;
+        run.ends[run.count] = start + to - part.start;
+        run.count++;
+        needed ||= neededBy[word].length > 0;
+      } else {
+        if (needed) take(run);
+        run.count = 0;
+        needed = false;
+      }
     }
   }
-  if (words.length > 0) take(run);
+  if (needed) take(run);
+}
+
+function firstReaching(tokens: readonly Token[], offset: number): number {
+  const first = firstFrom(tokens, offset);
+  return first > 0 && tokens[first - 1].end > offset ? first - 1 : first;
 }
