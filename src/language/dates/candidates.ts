@@ -1,57 +1,113 @@
+import type { Span } from '../../article/span';
+import type { Token } from '../analysis';
 import type { Meaning, Rule } from './rule';
-import type { Triggers } from './triggers';
+import { eachRun, type Run } from './runs';
+import { KIND, NEEDED, OPENS, type Triggers } from './triggers';
 
 /** A stretch that some rule takes for a date expression; offsets into the text it was found in. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
+  /** Place of the rule among all. */
+  readonly rule: number;
   readonly meaning: Meaning;
 }
 
 const CONTEXT = 40;
 
-/** The date expressions of a text, unresolved: the longest wins where two overlap, then the rule that comes first. */
-export function findCandidates(text: string, triggers: Triggers): Candidate[] {
+/**
+ * The date expressions of a part of an article's text, unresolved; offsets into the part. The longest wins where two
+ * overlap, then the rule that comes first.
+ */
+export function findCandidates(text: string, part: Span, tokens: readonly Token[], triggers: Triggers): Candidate[] {
   const found: Candidate[] = [];
-  for (const { rule, stretches } of triggers(text))
-    for (const { start, end } of stretches) collect(rule, text.slice(start, end), start, text, found);
-  return withoutOverlaps(found, text.length);
+  eachRun(tokens, part, triggers, (run) => {
+    const inRun = candidatesIn(run, text, triggers);
+    if (inRun.length > 0) addApart(inRun, run.starts[0], run.ends[run.count - 1], found);
+  });
+  return found;
 }
 
-function collect(rule: Rule, part: string, offset: number, text: string, found: Candidate[]): void {
-  const { pattern } = rule;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
-    const start = offset + match.index;
+function candidatesIn(run: Run, text: string, { neededBy, roles, rules }: Triggers): Candidate[] {
+  const { count, words } = run;
+  const found: Candidate[] = [];
+  for (let at = 0; at < count; at++) {
+    for (const rule of neededBy[words[at]]) {
+      const role = roles[rule];
+      // A match holds no words but the rule's own.
+      let first = at;
+      while (first > 0 && role[words[first - 1]] !== 0 && (role[words[first - 1]] & NEEDED) === 0) first--;
+      // Tried already for an earlier word of the same stretch.
+      if (first > 0 && role[words[first - 1]] !== 0) continue;
+      let last = at;
+      while (last + 1 < count && role[words[last + 1]] !== 0) last++;
+      const opening = Math.min(lastOf(KIND, role, words, first, last), lastOf(NEEDED, role, words, first, last));
+      if (opening >= first) collect(rule, rules[rule], role, run, first, opening, text, found);
+    }
+  }
+  return found;
+}
+
+function lastOf(flag: number, role: Uint8Array, words: readonly number[], first: number, last: number): number {
+  let at = last;
+  while (at >= first && (role[words[at]] & flag) === 0) at--;
+  return at;
+}
+
+/** Adds what a rule finds that begins with one of the words from `first` to `last`. */
+function collect(
+  place: number,
+  { pattern, read }: Rule,
+  role: Uint8Array,
+  { starts, words }: Run,
+  first: number,
+  last: number,
+  text: string,
+  found: Candidate[],
+): void {
+  let free = 0;
+  for (let at = first; at <= last; at++) {
+    const start = starts[at];
+    if ((role[words[at]] & OPENS) === 0 || start < free) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
     const end = start + match[0].length;
-    const meaning = rule.read({
+    const meaning = read({
       text: match[0],
       groups: match.groups ?? {},
       before: text.slice(Math.max(0, start - CONTEXT), start),
       after: text.slice(end, end + CONTEXT),
     });
-    if (meaning) {
-      found.push({ start: start + (meaning.skipStart ?? 0), end: end - (meaning.skipEnd ?? 0), meaning });
-      continue;
-    }
-    // What the rule refused may hide another match that begins within it.
-    pattern.lastIndex = match.index + 1;
+    if (!meaning) continue;
+    found.push({
+      start: start + (meaning.skipStart ?? 0),
+      end: end - (meaning.skipEnd ?? 0),
+      rule: place,
+      meaning,
+    });
+    free = end;
   }
 }
 
-function withoutOverlaps(found: readonly Candidate[], length: number): Candidate[] {
-  if (found.length < 2) return found.filter((candidate) => lengthOf(candidate) > 0);
-  const taken = new Uint8Array(length);
-  const kept: Candidate[] = [];
-  const order = found.map((_, index) => index).sort((a, b) => lengthOf(found[b]) - lengthOf(found[a]) || a - b);
-  for (const index of order) {
-    const candidate = found[index];
-    // All that is taken is at least as long, so that it covers an end of whatever it overlaps.
-    if (candidate.end <= candidate.start || taken[candidate.start] || taken[candidate.end - 1]) continue;
-    taken.fill(1, candidate.start, candidate.end);
-    kept.push(candidate);
+/** Adds those that do not overlap a better one, in text order; all lie between `start` and `end`. */
+function addApart(found: Candidate[], start: number, end: number, kept: Candidate[]): void {
+  if (found.length === 1) {
+    if (lengthOf(found[0]) > 0) kept.push(found[0]);
+    return;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  const taken = new Uint8Array(end - start);
+  const apart: Candidate[] = [];
+  found.sort((a, b) => lengthOf(b) - lengthOf(a) || a.rule - b.rule || a.start - b.start);
+  for (const candidate of found) {
+    const from = candidate.start - start;
+    const to = candidate.end - start;
+    // All that is taken is at least as long, so that it covers an end of whatever it overlaps.
+    if (to <= from || taken[from] || taken[to - 1]) continue;
+    taken.fill(1, from, to);
+    apart.push(candidate);
+  }
+  for (const candidate of apart.sort((a, b) => a.start - b.start)) kept.push(candidate);
 }
 
 function lengthOf({ start, end }: Candidate): number {

@@ -43,10 +43,10 @@ export function yearBehind(after: string): string | undefined {
 const SPACE = '\\s{1,4}';
 
 /**
- * Compiles a fragment into a pattern for whole words, global and blind to case. Every character class spells out its
+ * Compiles a fragment into a pattern for whole words that is blind to case and matches at `lastIndex` alone. Every character class spells out its
  * letters, as the flag `u` would make matching several times slower.
  */
 export function compile(source: string): RegExp {
   const spaced = source.replaceAll(' ?', '\\s?').replaceAll(' ', SPACE).replaceAll('_', `(?:${SPACE}|-)`);
-  return new RegExp(`(?<![A-Za-z0-9\\u00c0-\\u024f])(?:${spaced})(?![A-Za-z0-9\\u00c0-\\u024f])`, 'gi');
+  return new RegExp(`(?<![A-Za-z0-9\\u00c0-\\u024f])(?:${spaced})(?![A-Za-z0-9\\u00c0-\\u024f])`, 'iy');
 }

@@ -4,16 +4,33 @@ import type { Span } from '../../article/span';
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
-  for (const match of text.matchAll(/[“”"]|``|''/g)) {
-    const opens = match[0] === '“' || match[0] === '``' || (match[0] === '"' && open < 0);
-    if (opens) {
-      open = match.index;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isMark(code)) continue;
+    const start = at;
+    // `` and '' are one mark each.
+    if (code === BACKTICK || code === APOSTROPHE) {
+      if (text.charCodeAt(at + 1) !== code) continue;
+      at++;
+    }
+    if (code === OPENING || code === BACKTICK || (code === STRAIGHT && open < 0)) {
+      open = start;
     } else if (open >= 0) {
-      spans.push({ start: open, end: match.index + match[0].length });
+      spans.push({ start: open, end: at + 1 });
       open = -1;
     }
   }
   return spans;
+}
+
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
+const STRAIGHT = 34;
+const APOSTROPHE = 39;
+const BACKTICK = 96;
+
+function isMark(code: number): boolean {
+  return code === STRAIGHT || code === APOSTROPHE || code === BACKTICK || code === OPENING || code === CLOSING;
 }
 
 const SAID =

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../article/span';
-import type { DateExpression } from '../analysis';
+import type { DateExpression, Token } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { type Day, isoDay, parseDay } from './calendar';
 import { type Candidate, findCandidates } from './candidates';
@@ -7,9 +7,10 @@ import { directionAt } from './direction';
 import { isDayOfSaying, quotedSpans } from './quoted';
 import type { Reading } from './rule';
 import { RULES } from './rules';
-import type { Scene } from './scene';
+import type { Direction, Scene } from './scene';
 import { type Story, tell, UNTOLD } from './story';
 import { triggersOf } from './triggers';
+import { digitsAtStart } from './values';
 
 const triggers = triggersOf(RULES);
 
@@ -18,12 +19,12 @@ const triggers = triggersOf(RULES);
  * Relative ones are resolved against the article's date; without one they stay open (`XXXX-06-24`).
  */
 export function readDates(document: LanguageDocument): DateExpression[] {
-  const { text, article } = document;
+  const { text, article, tokens } = document;
   const anchor = parseDay(article.date);
   const dates: DateExpression[] = [];
   let story = UNTOLD;
   for (const part of partsOf(document)) {
-    const read = readPart(text.slice(part.start, part.end), part.start, anchor, story);
+    const read = readPart(text.slice(part.start, part.end), part, tokens, anchor, story);
     for (const date of read.dates) dates.push(date);
     story = read.story;
   }
@@ -45,48 +46,56 @@ interface Resolved {
 
 function readPart(
   text: string,
-  offset: number,
+  part: Span,
+  tokens: readonly Token[],
   anchor: Day | null,
   before: Story,
 ): { dates: DateExpression[]; story: Story } {
-  const candidates = findCandidates(text, triggers);
+  const candidates = findCandidates(text, part, tokens, triggers);
   if (candidates.length === 0) return { dates: [], story: before };
-  const quotes = quotedSpans(text);
   let story = before;
-  let said: Day | null = null;
   const resolved: Resolved[] = [];
   for (const candidate of candidates) {
     const one = resolve(text, candidate, anchor, story);
     if (!one) continue;
     resolved.push(one);
     story = tell(story, one.reading, anchor);
-    const day = parseDay(one.reading.value);
-    if (
-      day &&
-      !isInside(candidate, quotes) &&
-      isDayOfSaying(text.slice(Math.max(0, candidate.start - 60), candidate.start))
-    )
-      said ??= day;
   }
-  const spoken = said && anchor && isoDay(said) !== isoDay(anchor) ? said : null;
-  const final = spoken ? resolved.map((one) => asSpoken(text, one, quotes, spoken)) : resolved;
-  return { dates: final.map((one) => expression(text, offset, one)), story };
+  const quotes = anchor ? quotedSpans(text) : [];
+  const said = quotes.length > 0 ? dayOfSaying(text, resolved, quotes) : null;
+  const final =
+    said && anchor && isoDay(said) !== isoDay(anchor)
+      ? resolved.map((one) => asSpoken(text, one, quotes, said))
+      : resolved;
+  return { dates: final.map((one) => expression(text, part.start, one)), story };
+}
+
+/** The first day outside quotes that something was said on. */
+function dayOfSaying(text: string, resolved: readonly Resolved[], quotes: readonly Span[]): Day | null {
+  for (const { candidate, reading } of resolved) {
+    const day = parseDay(reading.value);
+    if (!day || isInside(candidate, quotes)) continue;
+    if (isDayOfSaying(text.slice(Math.max(0, candidate.start - 60), candidate.start))) return day;
+  }
+  return null;
 }
 
 function resolve(text: string, candidate: Candidate, anchor: Day | null, story: Story): Resolved | null {
-  let direction: Scene['direction'] | undefined;
+  let direction: Direction | undefined;
   const scene: Scene = {
     anchor,
-    ...story,
-    // Read from the text only where a rule asks.
-    get direction() {
+    direction: () => {
       direction ??= directionAt(text, candidate.start, candidate.end);
       return direction;
     },
+    told: story.told,
+    toldDay: story.toldDay,
+    period: story.period,
+    quarter: story.quarter,
   };
   const reading = candidate.meaning.resolve(scene);
   // A step over the year 9999 or 1 leads out of the calendar.
-  if (!reading || /^(?:\d{5}|0000|-)/.test(reading.value)) return null;
+  if (!reading || isOutside(reading.value)) return null;
   const from =
     reading.relative === 'told'
       ? (story.toldDay ?? (story.told === null ? anchor : null))
@@ -94,6 +103,10 @@ function resolve(text: string, candidate: Candidate, anchor: Day | null, story: 
         ? anchor
         : null;
   return { candidate, reading, anchor: from && isoDay(from) };
+}
+
+function isOutside(value: string): boolean {
+  return digitsAtStart(value) > 4 || value.startsWith('0000') || value.startsWith('-');
 }
 
 /** `"We leave tomorrow," he said on Monday`: tomorrow is the Tuesday. */

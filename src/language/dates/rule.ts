@@ -44,6 +44,7 @@ export interface Rule {
   readonly name: string;
   /** What the pattern cannot match without. */
   readonly needs: Needs;
+  readonly source: string;
   readonly pattern: RegExp;
   /** Null where the match is no date after all. */
   read(match: Match): Meaning | null;
@@ -58,7 +59,7 @@ export function rule(
 ): Rule {
   const known =
     typeof needs === 'string' ? { kind: needs, words: null } : { kind: needs.kind, words: needs.oneOf.split(' ') };
-  return { name, needs: known, pattern: compile(source), read };
+  return { name, needs: known, source, pattern: compile(source), read };
 }
 
 /** The meaning of an expression that says its value itself. */

@@ -1,109 +1,75 @@
-import type { Span } from '../../article/span';
+import { bySpelling, type Spelling } from '../tokens/spelling';
+import { isDigit, isLetter } from './characters';
+import { NUMBERS, wordsOfPatterns } from './pattern-words';
 import type { Rule } from './rule';
-import { KINDS, type Kind } from './vocabulary';
+import { KINDS } from './vocabulary';
 
-/** The stretches of a text that a rule is to be tried on, in text order, apart from one another. */
-export interface Attempt {
-  readonly rule: Rule;
-  readonly stretches: readonly Span[];
+// What a word does in the matches of a rule; flags. None of them for a word that never stands in one.
+const STANDS = 1;
+/** A match may begin with it. */
+export const OPENS = 2;
+/** It is of the kind that the rule needs. */
+export const KIND = 4;
+/** It is one of the words that the rule needs, or of that kind where it names none. */
+export const NEEDED = 8;
+
+/** A run of letters from a to z, or of digits, within a token. */
+export interface TokenWord {
+  /** Its number in the vocabulary, -1 where it stands in no match of any rule. */
+  readonly word: number;
+  /** Offsets into the token. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Finds where the words stand that rules cannot do without: most of an article needs no closer look. */
-export type Triggers = (text: string) => Attempt[];
-
-// An expression reaches at most so far on either side of the word that it cannot do without.
-const REACH = 90;
-
-/** What a word sets off. */
-interface Trigger {
-  readonly kinds: readonly Kind[];
-  /** Places in the list of rules. */
-  readonly rules: readonly number[];
+/** Where rules are to be tried: most of an article holds none of the words that they cannot do without. */
+export interface Triggers {
+  readonly rules: readonly Rule[];
+  /** A token's words; the vocabulary has all that may stand in a match of some rule. */
+  readonly wordsOf: (spelling: Spelling) => readonly TokenWord[];
+  /** For each word of the vocabulary the places of the rules that need it, or one like it. */
+  readonly neededBy: readonly (readonly number[])[];
+  /** For each rule what each word does in its matches. */
+  readonly roles: readonly Uint8Array[];
 }
 
-const NUMBER: readonly Kind[] = ['number'];
-
-/** Looks a text over once for all rules; the attempts come in the order of the rules. */
 export function triggersOf(rules: readonly Rule[]): Triggers {
-  const byWord = new Map<string, Trigger>();
-  const ofKinds = (kinds: readonly Kind[]): number[] =>
-    rules.flatMap(({ needs }, at) => (needs.words === null && kinds.includes(needs.kind) ? [at] : []));
-  const needed = rules.flatMap(({ needs }) => needs.words ?? []);
-  for (const word of new Set([...KINDS.keys(), ...needed])) {
-    const kinds = KINDS.get(word) ?? [];
-    const own = rules.flatMap(({ needs }, at) => (needs.words?.includes(word) ? [at] : []));
-    byWord.set(word, { kinds, rules: [...new Set([...ofKinds(kinds), ...own])] });
-  }
-  const numbers: Trigger = { kinds: NUMBER, rules: ofKinds(NUMBER) };
-  const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
+  const patterns = wordsOfPatterns(rules.map(({ source }) => source));
+  const words = [...new Set(patterns.flatMap(({ all }) => [...all]))];
+  const roles = rules.map(({ needs }, rule) => {
+    const { all, first } = patterns[rule];
+    return Uint8Array.from(words, (word) => {
+      if (!all.has(word)) return 0;
+      const kind = NUMBERS.includes(word) ? needs.kind === 'number' : (KINDS.get(word)?.includes(needs.kind) ?? false);
+      const needed = needs.words === null ? kind : needs.words.includes(word);
+      return STANDS | (first.has(word) ? OPENS : 0) | (kind ? KIND : 0) | (needed ? NEEDED : 0);
+    });
+  });
+  const neededBy = words.map((_, word) => rules.flatMap((_rule, rule) => (roles[rule][word] & NEEDED ? [rule] : [])));
+  return { rules, wordsOf: bySpelling(reader(words)), neededBy, roles };
+}
 
+function reader(vocabulary: readonly string[]): (text: string) => readonly TokenWord[] {
+  const places = new Map(vocabulary.map((word, place) => [word, place]));
   return (text) => {
-    const stretches = new Map<number, Span[]>();
-    const places = new Map<Kind, number[]>();
+    const words: TokenWord[] = [];
     for (let at = 0; at < text.length; ) {
-      const code = text.charCodeAt(at);
-      const from = at++;
-      let trigger: Trigger | undefined;
-      if (isDigit(code)) {
-        while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-        trigger = numbers;
-      } else if (isLetter(code)) {
-        while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-        trigger = at - from > longest ? undefined : byWord.get(text.slice(from, at).toLowerCase());
-      }
-      if (!trigger) continue;
-      for (const kind of trigger.kinds) {
-        const known = places.get(kind);
-        if (known) known.push(from);
-        else places.set(kind, [from]);
-      }
-      if (trigger.rules.length === 0) continue;
-      const stretch = { start: wordStart(text, from - REACH), end: wordEnd(text, at + REACH) };
-      for (const rule of trigger.rules) stretches.set(rule, joined(stretches.get(rule), stretch));
+      const from = at;
+      const belongs = kindAt(text, at++);
+      if (!belongs) continue;
+      while (at < text.length && belongs(text.charCodeAt(at))) at++;
+      const written =
+        belongs === isDigit ? NUMBERS[Math.min(at - from, NUMBERS.length - 1)] : text.slice(from, at).toLowerCase();
+      words.push({ word: places.get(written) ?? -1, from, to: at });
     }
-    return [...stretches]
-      .sort(([a], [b]) => a - b)
-      .map(([at, all]) => ({
-        rule: rules[at],
-        stretches: all.filter((one) => holds(one, places.get(rules[at].needs.kind))),
-      }))
-      .filter((attempt) => attempt.stretches.length > 0);
+    return words.length === 0 ? NO_WORDS : words.every(({ word }) => word < 0) ? OTHER_WORDS : words;
   };
 }
 
-function joined(before: Span[] | undefined, next: Span): Span[] {
-  if (!before) return [next];
-  const last = before[before.length - 1];
-  if (next.start <= last.end) before[before.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
-  else before.push(next);
-  return before;
-}
-
-const holds = ({ start, end }: Span, places: readonly number[] | undefined): boolean =>
-  places?.some((place) => place >= start && place < end) ?? false;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-// A stretch begins and ends at white space where some is near, so that no rule sees half a word.
-function wordStart(text: string, from: number): number {
-  let start = Math.max(0, from);
-  for (let steps = 0; start > 0 && steps < REACH && !isSpace(text, start - 1); steps++) start--;
-  return start;
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = Math.min(text.length, from);
-  for (let steps = 0; end < text.length && steps < REACH && !isSpace(text, end); steps++) end++;
-  return end;
-}
-
-function isSpace(text: string, at: number): boolean {
+function kindAt(text: string, at: number): ((code: number) => boolean) | null {
   const code = text.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text[at]));
+  return isLetter(code) ? isLetter : isDigit(code) ? isDigit : null;
 }
+
+const NO_WORDS: readonly TokenWord[] = [];
+const OTHER_WORDS: readonly TokenWord[] = [{ word: -1, from: 0, to: 0 }];

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, isoYear, parseDay, weekdayOf } from './calendar';
+import { isDigit } from './characters';
 import type { Unit, UnitName } from './vocabulary';
 
 /** The value of the unit that holds a day: `2024-03` for its month, `2024-Q1` for its quarter. */
@@ -21,6 +22,13 @@ export function unitValue(day: Day, unit: UnitName): string {
     default:
       return isoDay(day);
   }
+}
+
+/** How many digits a value begins with: 4 for `2024-03`, 2 for `19`, none for `XXXX-03`. */
+export function digitsAtStart(value: string): number {
+  let count = 0;
+  while (isDigit(value.charCodeAt(count))) count++;
+  return count;
 }
 
 /** The value of a unit whose place in the calendar is not known. */

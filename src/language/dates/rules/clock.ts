@@ -106,7 +106,7 @@ function dayOf(word: string, groups: Match['groups'], { anchor, direction, toldD
   if (word === 'yesterday' || word === 'tomorrow' || word === 'today')
     return addDays(anchor, { yesterday: -1, today: 0, tomorrow: 1 }[word]);
   const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined) return nearestWeekday(anchor, weekday, direction === 'future' ? 'future' : 'past', true);
+  if (weekday !== undefined) return nearestWeekday(anchor, weekday, direction() === 'future' ? 'future' : 'past', true);
   if (groups.month === undefined) return anchor;
   const month = MONTHS.get(groups.month.toLowerCase().replace('.', ''))!;
   const away = month - anchor.month;

@@ -73,7 +73,7 @@ function readCounted(match: Match): Meaning | null {
 
 /** `the loan falls due in five years`: a date to come, where the clause looks ahead. */
 function ahead({ anchor, direction }: Scene, count: number, unit: Unit): Reading | null {
-  if (!anchor || direction !== 'future' || unit.prefix === 'PT') return null;
+  if (!anchor || direction() !== 'future' || unit.prefix === 'PT') return null;
   const value = shiftedValue(anchor, Math.trunc(count * unit.factor), unit.name);
   const reason = `${count} ${unit.name}${count === 1 ? '' : 's'} after the article's date`;
   return value === null ? null : { type: 'DATE', value, relative: true, reason };

@@ -135,8 +135,8 @@ function yearOf(scene: Scene, month: number, day: number, weekday: number | null
   const past = [...candidates].reverse().find((candidate) => isoDay(candidate) <= slack) ?? candidates[0];
   const future =
     candidates.find((candidate) => isoDay(candidate) >= isoDay(anchor)) ?? candidates[candidates.length - 1];
-  const soon = daysBetween(anchor, future) <= (scene.direction === 'past' ? 45 : 65);
-  const chosen = scene.direction === 'future' || soon ? future : past;
+  const soon = daysBetween(anchor, future) <= (scene.direction() === 'past' ? 45 : 65);
+  const chosen = scene.direction() === 'future' || soon ? future : past;
   return weekday !== null && agreeing.length === 1 && weekdayOf(chosen) !== weekday && isNear(agreeing[0], anchor)
     ? agreeing[0]
     : chosen;

@@ -128,7 +128,7 @@ function yearFor({ anchor, direction }: Scene, groups: Match['groups'], dayOf: D
   const ofYear = groups.ofyear?.toLowerCase();
   if (ofYear !== undefined) return year + (ofYear === 'last' ? -1 : ofYear === 'next' ? 1 : 0);
   const which = (groups.which ?? '').toLowerCase();
-  const ahead = /next|coming/.test(which) || (which === '' && direction === 'future');
+  const ahead = /next|coming/.test(which) || (which === '' && direction() === 'future');
   if (which === 'this') return year;
   const here = isoDay(dayOf(year));
   if (ahead) return here >= today ? year : year + 1;

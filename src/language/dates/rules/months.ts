@@ -102,9 +102,9 @@ function yearFor({ anchor, direction }: Scene, month: number, which: string | un
   // Said in March, "last February" is a year ago: the one just over is "last month".
   if (which !== undefined) return month >= now - 1 ? year - 1 : year;
   // Nobody says "in March" in February and means eleven months ago.
-  if (direction === 'future' || monthsApart(now, month) <= (direction === 'past' ? 1 : 2))
+  if (direction() === 'future' || monthsApart(now, month) <= (direction() === 'past' ? 1 : 2))
     return month < now ? year + 1 : year;
-  if (direction === 'unknown')
+  if (direction() === 'unknown')
     return monthsApart(now, month) <= 2 ? year + (month < now ? 1 : 0) : year - (month > now ? 1 : 0);
   return month > now ? year - 1 : year;
 }

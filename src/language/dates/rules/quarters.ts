@@ -59,11 +59,11 @@ function readQuarter(match: Match): Meaning | null {
       if (!scene.anchor)
         return { type: 'DATE', value: `XXXX-Q${quarter}`, relative: false, reason: 'the year is not known' };
       const now = Math.ceil(scene.anchor.month / 3);
-      const ahead = scene.direction === 'future' || /next|coming|this|current/.test(which);
+      const ahead = scene.direction() === 'future' || /next|coming|this|current/.test(which);
       const year =
         scene.anchor.year -
         (quarter > now + (ahead ? 3 : 0) ? 1 : 0) +
-        (ahead && quarter < now && scene.direction === 'future' ? nextYear(now, quarter) : 0);
+        (ahead && quarter < now && scene.direction() === 'future' ? nextYear(now, quarter) : 0);
       const value = `${isoYear(year - (/year/.test(which) ? 1 : 0))}-Q${quarter}`;
       return {
         type: 'DATE',
@@ -107,7 +107,7 @@ function readHalf(match: Match): Meaning | null {
         scene.anchor !== null &&
         half === 2 &&
         scene.anchor.month <= 6 &&
-        scene.direction === 'past';
+        scene.direction() === 'past';
       return {
         type: 'DATE',
         value: `${isoYear(ahead ? year - 1 : year)}-H${half}`,

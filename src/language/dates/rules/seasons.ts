@@ -87,6 +87,6 @@ function yearFor({ anchor, direction }: Scene, code: string, which: string): num
   if (/last|past|previous/.test(which))
     return over || (begun && code === 'WI' && month > 2) ? year - (code === 'WI' ? 1 : 0) : current - 1;
   if (/this/.test(which)) return current;
-  if (direction === 'future') return over ? year + 1 : current;
-  return begun ? current : code === 'WI' ? year - 1 : direction === 'past' ? year - 1 : current;
+  if (direction() === 'future') return over ? year + 1 : current;
+  return begun ? current : code === 'WI' ? year - 1 : direction() === 'past' ? year - 1 : current;
 }

@@ -71,7 +71,7 @@ function weekendDay(anchor: Day, direction: Scene['direction'], step: number, wh
   const during = weekdayOf(anchor) >= 6;
   if (step < 0) return addDays(saturday, -7);
   if (step > 0) return addDays(saturday, which === 'next' && !during ? 7 : during ? 7 : 0);
-  return during || direction !== 'past' || which === 'this coming' ? saturday : addDays(saturday, -7);
+  return during || direction() !== 'past' || which === 'this coming' ? saturday : addDays(saturday, -7);
 }
 
 function fromTold({ told, toldDay, anchor }: Scene, step: number, unit: UnitName): Reading {

@@ -66,8 +66,8 @@ export function partOf(part: string): string {
 function dayFor({ direction }: Scene, from: Day, weekday: number, which: string): Day {
   if (/last|past|previous/.test(which)) return nearestWeekday(from, weekday, 'past', false);
   if (/next|following|coming/.test(which)) return nearestWeekday(from, weekday, 'future', false);
-  if (which === 'this' && direction !== 'past') return addDays(from, weekday - weekdayOf(from));
-  return nearestWeekday(from, weekday, direction === 'future' ? 'future' : 'past', true);
+  if (which === 'this' && direction() !== 'past') return addDays(from, weekday - weekdayOf(from));
+  return nearestWeekday(from, weekday, direction() === 'future' ? 'future' : 'past', true);
 }
 
 function reasonOf(which: string, day: Day, from: Day): string {
