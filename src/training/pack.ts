@@ -2,11 +2,20 @@ import type { PhraseTable } from '../language/lexicon/phrase-table';
 import type { TokenRange } from '../language/names/tagger/document-statistics';
 import {
   formOf,
+  hintAt,
   pushContextFeatures,
+  pushFeatureBefore2,
+  pushFeatureBehind2,
   pushFeaturesBefore,
   pushFeaturesBehind,
+  pushHintFeatures,
   pushOwnFeatures,
+  pushShapeFeatures,
+  pushUsageFeatures,
   pushVoteFeatures,
+  shapeBefore,
+  shapeBehind,
+  usageOf,
 } from '../language/names/tagger/features';
 import { FEATURE_MASK, type FeatureList, featureList } from '../language/names/tagger/model';
 import { nameRuns } from '../language/names/tagger/runs';
@@ -59,12 +68,21 @@ function pushFeatures(
   index: number,
   list: FeatureList,
 ): void {
-  const { infos, sentences } = input;
+  const { infos, sentences, hints } = input;
   const range = sentences[sentence];
-  const form = formOf(input, sentence, index, range.tokenStart);
-  pushOwnFeatures(infos[index], form, list);
-  pushFeaturesBefore(index > range.tokenStart ? infos[index - 1] : null, form, list);
-  pushFeaturesBehind(index + 1 < range.tokenEnd ? infos[index + 1] : null, form, list);
+  const { tokenStart, tokenEnd } = range;
+  const form = formOf(input, sentence, index, tokenStart);
+  const before = index > tokenStart ? infos[index - 1] : null;
+  const after = index + 1 < tokenEnd ? infos[index + 1] : null;
+  pushOwnFeatures(infos[index], form, hints[index], list);
+  pushFeaturesBefore(before, form, list);
+  pushFeaturesBehind(after, form, list);
+  pushFeatureBefore2(index > tokenStart + 1 ? infos[index - 2] : null, list);
+  pushFeatureBehind2(index + 2 < tokenEnd ? infos[index + 2] : null, list);
+  pushShapeFeatures(shapeBefore(before), infos[index].shapeHash, shapeBehind(after), list);
+  pushHintFeatures(hintAt(input, index - 1, range), hints[index], hintAt(input, index + 1, range), list);
+  const usage = usageOf(input, index);
+  if (usage !== 0) pushUsageFeatures(usage, form, list);
   pushContextFeatures(input, index, range, form, list);
   if (opinions !== null && infos[index].capital) pushVoteFeatures(infos, opinions, index, range, form, list);
 }

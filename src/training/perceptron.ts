@@ -1,5 +1,5 @@
 import { LABELS, OUTSIDE } from '../language/names/tagger/labels';
-import { decode, type Lattice, lattice } from '../language/names/tagger/viterbi';
+import { decode, type Lattice, lattice, stepsOf } from '../language/names/tagger/viterbi';
 import type { Pack } from './pack';
 import { seededRandom, shuffle } from './random';
 
@@ -26,6 +26,7 @@ function labelSentence(
   at: number,
 ): void {
   labels.fill(OUTSIDE, at, at + end - start);
+  const steps = stepsOf(transitions);
   for (let from = start; from < end; from++) {
     let to = from;
     while (to < end && starts[to] < starts[to + 1]) to++;
@@ -41,7 +42,7 @@ function labelSentence(
       }
     }
     const run = { start: from - start + at, end: to - start + at, hasBefore: from > start, hasBehind: to < end };
-    decode(space, transitions, scores, 0, run, labels);
+    decode(space, steps, scores, 0, run, labels);
     from = to;
   }
 }

@@ -11,8 +11,9 @@ import {
   staysOpen,
   TAG_TYPES,
 } from '../../../src/language/names/tagger/labels';
-import { addScores, decodeModel, featureList } from '../../../src/language/names/tagger/model';
-import { decode, lattice } from '../../../src/language/names/tagger/viterbi';
+import { addWeights, decodeModel, featureList } from '../../../src/language/names/tagger/model';
+import { addToScores, PAIRS } from '../../../src/language/names/tagger/packed-sums';
+import { decode, lattice, stepsOf } from '../../../src/language/names/tagger/viterbi';
 import { encodeModel } from '../../../src/training/encode-model';
 import { learn } from '../../../src/training/perceptron';
 
@@ -22,7 +23,7 @@ const anyScores = (tokens: number) =>
 function best(scores: readonly number[], transitions: Float32Array, hasBefore = false, hasBehind = false): Uint8Array {
   const end = scores.length / LABELS;
   const labels = new Uint8Array(end);
-  decode(lattice(), transitions, Int32Array.from(scores), 0, { start: 0, end, hasBefore, hasBehind }, labels);
+  decode(lattice(), stepsOf(transitions), Int32Array.from(scores), 0, { start: 0, end, hasBefore, hasBehind }, labels);
   return labels;
 }
 
@@ -104,12 +105,14 @@ describe('the model file', () => {
     const scores = new Int32Array(2 * LABELS);
     const list = featureList();
     for (const feature of [4, ...features, 127, 69_999]) list.ids[list.length++] = feature;
-    addScores(model, list, scores, LABELS);
+    const sums = new Int32Array(PAIRS);
+    addWeights(model, list, sums);
+    addToScores(sums, scores, LABELS);
     const expected = [-20, 24.5, 0, 2.25, ...new Array<number>(LABELS - 4).fill(0)];
     assert.ok(scores.subarray(0, LABELS).every((score) => score === 0));
     for (const [label, score] of scores.subarray(LABELS).entries())
       assert.ok(Math.abs(score * model.scale - expected[label]) < 0.25, `label ${label}`);
-    assert.ok(Math.abs(model.transitions[5] * model.scale - 1.5) < 1e-6);
+    assert.ok(Math.abs(model.steps.weights[5] * model.scale - 1.5) < 1e-6);
   });
 
   it('keeps the known names', () => {

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { clearSums, findSums, keepSums, keptSums, makeRoom } from '../../../src/language/names/tagger/kept-sums';
 import { LABELS } from '../../../src/language/names/tagger/labels';
+import { addToScores, PAIRS, packPair } from '../../../src/language/names/tagger/packed-sums';
 import { nameRuns } from '../../../src/language/names/tagger/runs';
 import type { TokenInfo } from '../../../src/language/names/tagger/token-info';
 import { formOfText, KIND } from '../../../src/language/names/tagger/word-form';
-import {
-  clearWordScores,
-  findWordScores,
-  keepWordScores,
-  wordScores,
-} from '../../../src/language/names/tagger/word-scores';
 
 describe('how a word is written', () => {
   const cases: [string, keyof typeof KIND, string][] = [
@@ -38,22 +34,40 @@ describe('how a word is written', () => {
     it(`${text} is ${kind}`, () => assert.deepEqual(formOfText(text), { kind: KIND[kind], shape }));
 });
 
+describe('packed sums', () => {
+  it('are the sums of each label, however large and of whatever sign', () => {
+    const anyWeights = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: LABELS, maxLength: LABELS });
+    fc.assert(
+      fc.property(fc.array(anyWeights, { maxLength: 200 }), (rows) => {
+        const sums = new Int32Array(PAIRS);
+        for (const row of rows)
+          for (let pair = 0; pair < PAIRS; pair++) sums[pair] += packPair(row[pair], row[pair + PAIRS] ?? 0);
+        const scores = new Int32Array(3 * LABELS).fill(7);
+        addToScores(sums, scores, LABELS);
+        const expected = Array.from({ length: LABELS }, (_, label) => rows.reduce((sum, row) => sum + row[label], 7));
+        assert.deepEqual([...scores.subarray(LABELS, 2 * LABELS)], expected);
+        assert.ok([...scores.subarray(0, LABELS), ...scores.subarray(2 * LABELS)].every((score) => score === 7));
+      }),
+    );
+  });
+});
+
 describe('sums that are kept', () => {
   it('are found again, however many there are, and forgotten together', () => {
-    const kept = wordScores();
-    const sumsOf = (pair: number) =>
-      Int32Array.from({ length: LABELS }, (_, label) => ((pair * 31 + label) % 4000) - 2000);
-    const pairs = Array.from({ length: 5000 }, (_, index) => index * 64 + (index % 7));
-    for (const pair of pairs) {
-      assert.equal(findWordScores(kept, pair), -1);
-      keepWordScores(kept, pair, sumsOf(pair));
+    const kept = keptSums();
+    const sumsOf = (key: number) => Int32Array.from({ length: PAIRS }, (_, pair) => key * 31 + pair);
+    const keys = Array.from({ length: 9000 }, (_, index) => [index % 70, (index >> 4) - 90, index] as const);
+    for (const [a, b, c] of keys) {
+      assert.equal(findSums(kept, a, b, c), -1);
+      makeRoom(kept, 1);
+      keepSums(kept, a, b, c, sumsOf(c));
     }
-    for (const pair of pairs) {
-      const offset = findWordScores(kept, pair);
-      assert.deepEqual([...kept.sums.subarray(offset, offset + LABELS)], [...sumsOf(pair)]);
+    for (const [a, b, c] of keys) {
+      const offset = findSums(kept, a, b, c);
+      assert.deepEqual([...kept.slots.subarray(offset, offset + PAIRS)], [...sumsOf(c)]);
     }
-    clearWordScores(kept);
-    for (const pair of pairs) assert.equal(findWordScores(kept, pair), -1);
+    clearSums(kept);
+    for (const [a, b, c] of keys) assert.equal(findSums(kept, a, b, c), -1);
   });
 });
 

@@ -38,10 +38,23 @@ function pushBits(list: FeatureList, known: number, template: number, form: numb
   for (; bits !== 0; bits &= bits - 1) list.ids[list.length++] = mix(template + 31 - Math.clz32(bits & -bits), form);
 }
 
-/** Adds what a token tells by itself, in its form: the same wherever it stands so. */
-export function pushOwnFeatures(info: TokenInfo, form: number, list: FeatureList): void {
+/** Hints are smaller. */
+export const HINTS = 32;
+
+/** Stands for the hint of what is no token, before the sentence and behind it. */
+const NO_HINT = 255;
+
+/** The hint of the token at `index`, which may lie beyond the sentence. */
+export function hintAt({ hints }: FeatureContext, index: number, { tokenStart, tokenEnd }: TokenRange): number {
+  return index < tokenStart || index >= tokenEnd ? NO_HINT : hints[index];
+}
+
+/** Adds what a token tells by itself, in its form and with its hint: the same wherever it stands so. */
+export function pushOwnFeatures(info: TokenInfo, form: number, hint: number, list: FeatureList): void {
   const { ids } = list;
   let n = list.length;
+  ids[n++] = mix(mix(hint, 410), form);
+  if (hint !== 0) ids[n++] = mix(mix(hint, 414), info.known);
   ids[n++] = mix(7, form);
   ids[n++] = info.keyHash;
   ids[n++] = info.textHash;
@@ -77,33 +90,83 @@ export function pushFeaturesBehind(after: TokenInfo | null, form: number, list: 
   pushBits(list, after.known, 100, (isCapitalForm(form) ? 2 : 0) + (after.capital ? 1 : 0));
 }
 
-const step = (count: number): number => (count < 2 ? count : count < 4 ? 2 : 3);
-
-/** Adds how the rest of the document writes the word. */
-function pushStatistics(
-  list: FeatureList,
-  { capital }: TokenInfo,
-  counts: Int32Array,
-  row: number,
-  form: number,
-): void {
-  const all = counts[row + COUNT.all];
-  if (all < 2) return;
-  const { ids } = list;
-  const capitals = counts[row + COUNT.capital];
-  ids[list.length++] = mix(130 + (counts[row + COUNT.small] > 0 ? 2 : 0) + (capitals > 0 ? 1 : 0), form);
-  if (!capital) return;
-  ids[list.length++] = mix(140 + step(capitals), form);
-  if (counts[row + COUNT.afterTitle] > 0) ids[list.length++] = mix(145, form);
-  if (counts[row + COUNT.afterPreposition] > 0) ids[list.length++] = mix(146, form);
-  const afterCapital = counts[row + COUNT.afterCapital];
-  if (afterCapital > 0) ids[list.length++] = mix(afterCapital * 2 > all ? 148 : 147, form);
-  if (counts[row + COUNT.beforeSaying] > 0) ids[list.length++] = mix(149, form);
+/** Adds what the word before the one before a token tells of it; null where the sentence starts. */
+export function pushFeatureBefore2(before2: TokenInfo | null, list: FeatureList): void {
+  list.ids[list.length++] = mix(13, before2 === null ? BEFORE_START : before2.keyHash);
 }
 
-/** Adds what a token's words together, its known phrases, the rules and the rest of the document tell. */
+/** Adds what the word behind the one behind a token tells of it; null where the sentence ends. */
+export function pushFeatureBehind2(after2: TokenInfo | null, list: FeatureList): void {
+  list.ids[list.length++] = mix(14, after2 === null ? BEHIND_END : after2.keyHash);
+}
+
+export function shapeBefore(before: TokenInfo | null): number {
+  return before === null ? BEFORE_START : before.shapeHash;
+}
+
+export function shapeBehind(after: TokenInfo | null): number {
+  return after === null ? BEHIND_END : after.shapeHash;
+}
+
+/** Adds what the shapes of a token and of those beside it tell together. */
+export function pushShapeFeatures(before: number, own: number, after: number, list: FeatureList): void {
+  const { ids } = list;
+  const shapes = mix(before, own);
+  ids[list.length++] = mix(shapes, 20);
+  ids[list.length++] = mix(mix(own, after), 21);
+  ids[list.length++] = mix(mix(shapes, after), 22);
+}
+
+/** Adds what the hints of a token and of those beside it tell together. */
+export function pushHintFeatures(before: number, own: number, after: number, list: FeatureList): void {
+  const { ids } = list;
+  ids[list.length++] = mix(mix(own, 411), before);
+  ids[list.length++] = mix(mix(own, 412), after);
+  ids[list.length++] = mix(mix(own, 413), before * 256 + after);
+}
+
+const step = (count: number): number => (count < 2 ? count : count < 4 ? 2 : 3);
+
+/**
+ * How the rest of the document writes the word at `index`, in one number; 0 where it does not, and for marks and numbers.
+ */
+export function usageOf({ infos, statistics }: FeatureContext, index: number): number {
+  const { kind, capital } = infos[index];
+  if (kind === KIND.mark || kind === KIND.number) return 0;
+  const { counts } = statistics;
+  const row = statistics.rows[index] * COUNTS;
+  const all = counts[row + COUNT.all];
+  if (all < 2) return 0;
+  const capitals = counts[row + COUNT.capital];
+  const written = 1 + (capitals > 0 ? 2 : 0) + (counts[row + COUNT.small] > 0 ? 4 : 0);
+  if (!capital) return written;
+  const afterCapital = counts[row + COUNT.afterCapital];
+  return (
+    written +
+    8 +
+    16 * step(capitals) +
+    (counts[row + COUNT.afterTitle] > 0 ? 64 : 0) +
+    (counts[row + COUNT.afterPreposition] > 0 ? 128 : 0) +
+    (counts[row + COUNT.beforeSaying] > 0 ? 256 : 0) +
+    512 * (afterCapital === 0 ? 0 : afterCapital * 2 > all ? 2 : 1)
+  );
+}
+
+/** Adds what a `usageOf` other than 0 tells of a token of some form. */
+export function pushUsageFeatures(usage: number, form: number, list: FeatureList): void {
+  const { ids } = list;
+  ids[list.length++] = mix(130 + ((usage >> 1) & 3), form);
+  if ((usage & 8) === 0) return;
+  ids[list.length++] = mix(140 + ((usage >> 4) & 3), form);
+  if ((usage & 64) !== 0) ids[list.length++] = mix(145, form);
+  if ((usage & 128) !== 0) ids[list.length++] = mix(146, form);
+  if (usage >= 512) ids[list.length++] = mix(usage >= 1024 ? 148 : 147, form);
+  if ((usage & 256) !== 0) ids[list.length++] = mix(149, form);
+}
+
+/** Adds what a token's words tell together, and its known phrases. */
 export function pushContextFeatures(
-  { infos, statistics, marks, hints }: FeatureContext,
+  { infos, marks }: FeatureContext,
   index: number,
   { tokenStart, tokenEnd }: TokenRange,
   form: number,
@@ -119,15 +182,6 @@ export function pushContextFeatures(
   const kb2 = index > tokenStart + 1 ? infos[index - 2].keyHash : BEFORE_START;
   const ka = after === null ? BEHIND_END : after.keyHash;
   const ka2 = index + 2 < tokenEnd ? infos[index + 2].keyHash : BEHIND_END;
-  const s0 = info.shapeHash;
-  const sb = before === null ? BEFORE_START : before.shapeHash;
-  const sa = after === null ? BEHIND_END : after.shapeHash;
-  const shapes = mix(sb, s0);
-  ids[n++] = mix(13, kb2);
-  ids[n++] = mix(14, ka2);
-  ids[n++] = mix(shapes, 20);
-  ids[n++] = mix(mix(s0, sa), 21);
-  ids[n++] = mix(mix(shapes, sa), 22);
   ids[n++] = mix(mix(kb, k0), 23);
   ids[n++] = mix(mix(k0, ka), 24);
   ids[n++] = mix(mix(mix(kb2, kb), form), 27);
@@ -140,17 +194,7 @@ export function pushContextFeatures(
   if (marks[index] !== 0) ids[n++] = mix(marks[index], 402);
   if (before !== null && marks[index - 1] !== 0) ids[n++] = mix(marks[index - 1], 403);
   if (after !== null && marks[index + 1] !== 0) ids[n++] = mix(marks[index + 1], 404);
-  const hint = hints[index];
-  const hintBefore = before === null ? 255 : hints[index - 1];
-  const hintAfter = after === null ? 255 : hints[index + 1];
-  ids[n++] = mix(mix(hint, 410), form);
-  ids[n++] = mix(mix(hint, 411), hintBefore);
-  ids[n++] = mix(mix(hint, 412), hintAfter);
-  ids[n++] = mix(mix(hint, 413), hintBefore * 256 + hintAfter);
-  if (hint !== 0) ids[n++] = mix(mix(hint, 414), info.known);
   list.length = n;
-  if (info.kind !== KIND.mark && info.kind !== KIND.number)
-    pushStatistics(list, info, statistics.counts, statistics.rows[index] * COUNTS, form);
 }
 
 /** Adds what the first pass's votes say of a capitalised token and of those beside it. */

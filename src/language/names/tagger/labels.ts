@@ -3,13 +3,16 @@ export const TAG_TYPES = ['PERSON', 'PLACE', 'ORGANIZATION', 'MISC'] as const;
 
 export type TagType = (typeof TAG_TYPES)[number];
 
-/** `O` and begin, inside, last, unit for each type (BILOU: Ratinov and Roth 2009). */
-export const LABELS = 1 + 4 * TAG_TYPES.length;
+/** Begin, inside, last, unit: one behind another for each type. */
+export const PARTS = 4;
+
+/** `O` and the parts of each type (BILOU: Ratinov and Roth 2009). */
+export const LABELS = 1 + PARTS * TAG_TYPES.length;
 
 export const OUTSIDE = 0;
 const BEGIN = 0;
-const INSIDE = 1;
-const LAST = 2;
+export const INSIDE = 1;
+export const LAST = 2;
 const UNIT = 3;
 
 const part = (label: number): number => (label - 1) & 3;
@@ -39,7 +42,7 @@ export interface TaggedSpan {
 
 /** Writes the labels of one name. */
 export function labelSpan(labels: Uint8Array, start: number, end: number, type: TagType): void {
-  const base = 1 + 4 * TAG_TYPES.indexOf(type);
+  const base = 1 + PARTS * TAG_TYPES.indexOf(type);
   labels.fill(base + INSIDE, start, end);
   labels[start] = base + BEGIN;
   labels[end - 1] = base + (end - start === 1 ? UNIT : LAST);

@@ -1,5 +1,7 @@
 import type { PhraseGroup } from '../../lexicon/phrase-stock';
 import { LABELS } from './labels';
+import { PAIRS, packPair } from './packed-sums';
+import { type Steps, stepsOf } from './viterbi';
 
 /** First four bytes of a model file: `DLN1`, little-endian. */
 export const MODEL_MAGIC = 0x314e4c44;
@@ -12,20 +14,20 @@ const FILTER_SHIFT = 3;
 const BUCKET_SHIFT = 7;
 const BUCKETS = 1 << (FEATURE_BITS - BUCKET_SHIFT);
 const LOW = (1 << BUCKET_SHIFT) - 1;
-/** Bytes of a row: the low bits of its feature, then its weights, so that both come from memory at once. */
-const ROW = 1 + LABELS;
+/** Numbers a row: the low bits of its feature, then its weights, so that both come from memory at once. */
+const ROW = 1 + PAIRS;
 
-/** A trained tagger: int8 weights of hashed features and of label pairs. */
+/** A trained tagger: 8-bit weights of hashed features, and weights of label pairs. */
 export interface TaggerModel {
   /** One bit for each eighth of the hashes: most features that have no weights stop here, in the nearest memory. */
   readonly filter: Uint32Array;
   /** First row of each bucket of features that share their high bits, and the end of the last. */
   readonly buckets: Int32Array;
-  /** `ROW` bytes a feature in rising order; weights are in units that `scale` turns into those learnt. */
-  readonly rows: Int8Array;
+  /** `ROW` numbers a feature in rising order; packed weights are in units that `scale` turns into those learnt. */
+  readonly rows: Int32Array;
   readonly scale: number;
-  /** `LABELS` × `LABELS`, from × to, in the same units. */
-  readonly transitions: Float32Array;
+  /** Weights of label pairs, in the same units. */
+  readonly steps: Steps;
 }
 
 export interface ModelFile {
@@ -47,22 +49,26 @@ export function featureList(): FeatureList {
   return { ids: new Int32Array(MOST_FEATURES), length: 0 };
 }
 
-/** Adds the weights of a token's features to the `LABELS` scores at `offset`. */
-export function addScores(
+/** Adds the weights of features, whose list it spoils, to packed sums. */
+export function addWeights(
   { filter, buckets, rows }: TaggerModel,
   { ids, length }: FeatureList,
-  scores: Int32Array,
-  offset: number,
+  sums: Int32Array,
 ): void {
+  // No branch depends on what is read here: the processor reads for all features at once.
+  let passed = 0;
   for (let index = 0; index < length; index++) {
     const key = ids[index] & FEATURE_MASK;
-    if (((filter[key >>> (FILTER_SHIFT + 5)] >>> ((key >>> FILTER_SHIFT) & 31)) & 1) === 0) continue;
+    ids[passed] = key;
+    passed += (filter[key >>> (FILTER_SHIFT + 5)] >>> ((key >>> FILTER_SHIFT) & 31)) & 1;
+  }
+  for (let index = 0; index < passed; index++) {
+    const key = ids[index];
     const low = key & LOW;
-    let at = buckets[key >>> BUCKET_SHIFT] * ROW;
     const end = buckets[(key >>> BUCKET_SHIFT) + 1] * ROW;
+    let at = buckets[key >>> BUCKET_SHIFT] * ROW;
     while (at < end && rows[at] !== low) at += ROW;
-    if (at === end) continue;
-    for (let label = 0; label < LABELS; label++) scores[offset + label] += rows[at + 1 + label];
+    if (at < end) for (let pair = 1; pair < ROW; pair++) sums[pair - 1] += rows[at + pair];
   }
 }
 
@@ -80,7 +86,7 @@ export function decodeModel(source: Uint8Array): ModelFile {
     transitions[pair] = view.getFloat32(12 + 4 * pair, true) / scale;
   const filter = new Uint32Array(1 << (FEATURE_BITS - FILTER_SHIFT - 5));
   const buckets = new Int32Array(BUCKETS + 1);
-  const rows = new Int8Array(count * ROW);
+  const rows = new Int32Array(count * ROW);
   let at = 12 + 4 * transitions.length;
   let key = 0;
   let bucket = 0;
@@ -96,12 +102,18 @@ export function decodeModel(source: Uint8Array): ModelFile {
   while (bucket < BUCKETS) buckets[++bucket] = count;
   let value = at + 3 * count + 4;
   const known = value + view.getUint32(value - 4, true);
+  const weights = new Int8Array(2 * PAIRS);
   for (let row = 0; row < count; row++, at++) {
+    weights.fill(0);
     let bits = source[at] | (source[at + count] << 8) | (source[at + 2 * count] << 16);
-    for (let weight = row * ROW + 1; bits !== 0; weight++, bits >>>= 1)
-      if ((bits & 1) !== 0) rows[weight] = source[value++];
+    for (let label = 0; bits !== 0; label++, bits >>>= 1) if ((bits & 1) !== 0) weights[label] = source[value++];
+    for (let pair = 0; pair < PAIRS; pair++)
+      rows[row * ROW + 1 + pair] = packPair(weights[pair], weights[pair + PAIRS]);
   }
-  return { model: { filter, buckets, rows, scale, transitions }, known: decodeKnown(source, view, known) };
+  return {
+    model: { filter, buckets, rows, scale, steps: stepsOf(transitions) },
+    known: decodeKnown(source, view, known),
+  };
 }
 
 function decodeKnown(source: Uint8Array, view: DataView, from: number): PhraseGroup[] {

@@ -2,13 +2,14 @@ import type { PhraseTable } from '../../lexicon/phrase-table';
 import type { TypedSegment } from '../rules/agree';
 import { guessNames } from '../rules/guess-names';
 import { type DocumentStatistics, readDocumentStatistics, type TokenRange } from './document-statistics';
-import { type FeatureContext, formOf, pushContextFeatures, pushVoteFeatures } from './features';
+import { type FeatureContext, formOf, pushVoteFeatures } from './features';
 import { hintsOf } from './hints';
 import { LABELS } from './labels';
-import { addScores, featureList, type TaggerModel } from './model';
+import { addWeights, type TaggerModel } from './model';
+import { addToScores } from './packed-sums';
 import { phraseMarks } from './phrase-marks';
 import { nameRuns } from './runs';
-import { scoreAround } from './score-around';
+import { scorer, scoreToken } from './score-token';
 import { readTokenInfos, type TokenInfo, type TokenMemo } from './token-info';
 import { decode, lattice } from './viterbi';
 import { readOpinions } from './votes';
@@ -63,20 +64,18 @@ export function tagDocument(model: TaggerModel, input: TaggerInput): Uint8Array 
   const labels = new Uint8Array(infos.length);
   const runs = nameRuns(infos, sentences);
   const scores = new Int32Array(LABELS * runs.reduce((sum, { start, end }) => sum + end - start, 0));
-  const list = featureList();
+  const work = scorer(model, memo.scores);
+  const { list, sums } = work;
   const space = lattice();
   let offset = 0;
   for (const run of runs) {
     const range = sentences[run.sentence];
     const from = offset;
     for (let index = run.start; index < run.end; index++, offset += LABELS) {
-      const form = formOf(input, run.sentence, index, range.tokenStart);
-      scoreAround(model, memo.scores, infos, index, range, form, scores, offset);
-      list.length = 0;
-      pushContextFeatures(input, index, range, form, list);
-      addScores(model, list, scores, offset);
+      scoreToken(work, input, index, range, formOf(input, run.sentence, index, range.tokenStart));
+      addToScores(sums, scores, offset);
     }
-    decode(space, model.transitions, scores, from, run, labels);
+    decode(space, model.steps, scores, from, run, labels);
   }
   const opinions = readOpinions(infos, statistics, labels);
   offset = 0;
@@ -89,10 +88,12 @@ export function tagDocument(model: TaggerModel, input: TaggerInput): Uint8Array 
       list.length = 0;
       pushVoteFeatures(infos, opinions, index, range, formOf(input, run.sentence, index, range.tokenStart), list);
       if (list.length === 0) continue;
-      addScores(model, list, scores, offset);
+      sums.fill(0);
+      addWeights(model, list, sums);
+      addToScores(sums, scores, offset);
       told = true;
     }
-    if (told) decode(space, model.transitions, scores, from, run, labels);
+    if (told) decode(space, model.steps, scores, from, run, labels);
   }
   return labels;
 }

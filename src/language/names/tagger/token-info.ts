@@ -1,8 +1,8 @@
 import { fold } from '../../lexicon/fold';
 import { knownBits, openerOf, type PhraseTable, secondBit } from '../../lexicon/phrase-table';
 import { hashPart, hashText } from './hash';
+import { clearScores, type ScoreMemo, scoreMemo } from './score-token';
 import { formOfText } from './word-form';
-import { clearWordScores, type WordScores, wordScores } from './word-scores';
 import { TRAIT, traitsOf } from './word-traits';
 
 /** What the tagger sees of a token by itself. */
@@ -33,19 +33,19 @@ export interface TokenInfo {
   readonly affixes: readonly number[];
 }
 
-/** Smaller numbers stand for what is no token: the start and the end of a sentence. */
-export const FIRST_ID = 2;
+/** 0 stands for what is no token: beyond the ends of a sentence. */
+const FIRST_ID = 1;
 
 /** Tokens read before: one for each reader, as its lists and weights are in them. */
 export interface TokenMemo {
   /** By their text. */
   readonly infos: Map<string, TokenInfo>;
   readonly keyIds: Map<string, number>;
-  readonly scores: WordScores;
+  readonly scores: ScoreMemo;
 }
 
 export function tokenMemo(): TokenMemo {
-  return { infos: new Map(), keyIds: new Map(), scores: wordScores() };
+  return { infos: new Map(), keyIds: new Map(), scores: scoreMemo() };
 }
 
 const LONGEST_AFFIX = 4;
@@ -120,7 +120,7 @@ export function readTokenInfos(texts: readonly string[], known: PhraseTable, mem
   if (memo.infos.size > MOST_MEMORIES) {
     memo.infos.clear();
     memo.keyIds.clear();
-    clearWordScores(memo.scores);
+    clearScores(memo.scores);
   }
   return texts.map((text) => {
     let info = memo.infos.get(text);
