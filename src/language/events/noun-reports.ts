@@ -6,7 +6,7 @@ import type { NounFrame } from './frame';
 import { NOUN_FRAMES } from './frames/nouns';
 import { destinationOf, type Sides, sidesOfNoun } from './noun-sides';
 import { type NounVerb, trailing, verbOfNoun } from './noun-verb';
-import type { Scene } from './scene';
+import { complementsAt, type Scene } from './scene';
 import { standingOfNoun } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
@@ -61,7 +61,7 @@ function readNoun(
   const verb = verbOfNoun(scene, phrase, frame);
   const sides = sidesOfNoun(scene, phrase, frame, after, verb);
   const invited =
-    frame.type === 'INVITE' && (infinitive ?? (verb?.light ? scene.complements.get(verb.at)!.infinitive : null));
+    frame.type === 'INVITE' && (infinitive ?? (verb?.light ? complementsAt(scene, verb.at).infinitive : null));
   const place =
     placeIn(scene, after) ??
     (invited ? destinationOf(scene, invited) : verb?.light ? placeIn(scene, verb.prepositions) : null);

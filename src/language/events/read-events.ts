@@ -8,7 +8,7 @@ import { joinReports } from './join-reports';
 import { readNounReports } from './noun-reports';
 import { pairBefore } from './pairs';
 import { referBack } from './refer-back';
-import { readClauses, type Scene } from './scene';
+import { nothingKnown, type Scene } from './scene';
 import { shareOccasions } from './share-occasions';
 import { type Cursor, tagSentence } from './tag-words';
 import { readVerbReports } from './verb-reports';
@@ -26,7 +26,6 @@ export function readEvents(
 ): EventReport[] {
   const { mentions } = identity;
   const nominals = nominalsByEnd(mentions);
-  const types = new Map(mentions.map(({ start, type }) => [start, type]));
   const direct = quotes.filter((quote) => quote.kind !== 'indirect');
   const cursor: Cursor = { mention: 0, date: 0 };
   const bySentence: (readonly DraftReport[])[] = [];
@@ -44,12 +43,11 @@ export function readEvents(
         words,
         chunks,
         mentions,
-        types,
         nominals,
         dates: within(dates, sentence),
         today: document.article.date,
         quoted: within(direct, { start: Math.max(0, direct[quote]?.start ?? 0), end: sentence.end }),
-        ...readClauses(chunks),
+        known: nothingKnown(chunks.length),
         pairBefore: (offset, noun) => pairBefore(identity, firstFrom(mentions, offset), since, noun),
       };
       bySentence.push(readSentence(scene));

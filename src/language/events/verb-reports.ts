@@ -1,13 +1,12 @@
 import type { DateExpression, Headline, Participant } from '../analysis';
 import { aboutOf } from './about';
 import { actorsOfAll, headActors, isSame } from './actors';
-import { subjectOf } from './clause';
 import type { DraftReport } from './draft-report';
 import { FRAMES_OF_VERB } from './frames/all-frames';
 import { type Match, matchFrame } from './match-frame';
 import { destinationOf } from './noun-sides';
 import { trailing } from './noun-verb';
-import { phraseHas, type Scene } from './scene';
+import { complementsAt, governorOf, phraseHas, type Scene, subjectAt } from './scene';
 import { type Standing, standingOf } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
@@ -49,7 +48,7 @@ export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonl
     if (!draft) return;
     const { triggerAt, ...rest } = draft;
     const trigger = scene.words[triggerAt ?? chunk.verb!.at];
-    const complements = scene.complements.get(at)!;
+    const complements = complementsAt(scene, at);
     const date = nearestDate(dates.get(at), trigger.start);
     // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
     if (draft.type === 'VISIT' && draft.status === 'invited' && date === null) return;
@@ -69,9 +68,9 @@ export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonl
 
 /** The place told with the verb, else with its subject: `A court in Norville sentenced …`. */
 function placeOfVerb(scene: Scene, at: number): Participant | null {
-  const own = placeIn(scene, scene.complements.get(at)!.prepositions);
+  const own = placeIn(scene, complementsAt(scene, at).prepositions);
   if (own) return own;
-  const [subject] = subjectOf(scene.chunks, at);
+  const [subject] = subjectAt(scene, at);
   return subject === undefined ? null : placeIn(scene, trailing(scene, subject).prepositions);
 }
 
@@ -149,7 +148,7 @@ function actOf(scene: Scene, at: number, { frame }: Match): string {
 
 /** `Wildfires destroyed homes` → `wildfires`; `a train derailed` → `derailment`. */
 function nameOfMisfortune(scene: Scene, at: number, noun: string): string {
-  const [subject] = subjectOf(scene.chunks, at);
+  const [subject] = subjectAt(scene, at);
   return noun !== 'disaster' || subject === undefined ? noun : scene.words[scene.chunks[subject].end - 1].lower;
 }
 
@@ -161,16 +160,15 @@ function speakersFor(scene: Scene, at: number, { frame }: Match): readonly Parti
 
 /** A pronoun that nobody is known for: half a report, unless it tells of violence. */
 function hasPronounSubject(scene: Scene, at: number): boolean {
-  return subjectOf(scene.chunks, at).some((phrase) => scene.words[scene.chunks[phrase].start].tag === 'pronoun');
+  return subjectAt(scene, at).some((phrase) => scene.words[scene.chunks[phrase].start].tag === 'pronoun');
 }
 
 function speakerOf(scene: Scene, at: number): readonly Participant[] {
   let verb: number | undefined = at;
   for (let steps = 0; verb !== undefined && steps < 4; steps++) {
-    const governor: number | undefined = scene.governors.get(verb);
+    const governor: number | undefined = governorOf(scene, verb);
     if (governor === undefined) return [];
-    if (SPEECH_VERBS.has(scene.chunks[governor].verb!.lemma))
-      return actorsOfAll(scene, subjectOf(scene.chunks, governor));
+    if (SPEECH_VERBS.has(scene.chunks[governor].verb!.lemma)) return actorsOfAll(scene, subjectAt(scene, governor));
     verb = governor;
   }
   return [];
@@ -186,7 +184,7 @@ function swallow(scene: Scene, match: Match, type: string, used: Set<number>): v
   if (infinitive !== null && !keeps) used.add(infinitive);
   if (clause !== null) used.add(clause);
   for (const inner of [infinitive, clause]) {
-    const below = inner === null ? null : scene.complements.get(inner)!.infinitive;
+    const below = inner === null ? null : complementsAt(scene, inner).infinitive;
     if (below !== null && !keeps) used.add(below);
   }
   for (const phrase of match.complements.objects) used.add(phrase);
@@ -196,7 +194,7 @@ function swallow(scene: Scene, match: Match, type: string, used: Set<number>): v
 function readDuty(scene: Scene, at: number, used: Set<number>): Draft | null {
   const verb = scene.chunks[at].verb!;
   if (verb.modal === null || !DUTIES.has(verb.modal)) return null;
-  const subject = subjectOf(scene.chunks, at);
+  const subject = subjectAt(scene, at);
   const agents = speakerOf(scene, at);
   const patients = subject
     .flatMap((phrase) => headActors(scene, phrase))
@@ -221,10 +219,11 @@ function names(scene: Scene, start: number, end: number): boolean {
 function readReadiness(scene: Scene, at: number, used: Set<number>): Draft | null {
   const { chunks, words } = scene;
   const verb = chunks[at].verb!;
-  const { infinitive, objects } = scene.complements.get(at)!;
-  if (verb.lemma !== 'be' || infinitive === null || objects.length === 0 || verb.negated) return null;
+  if (verb.lemma !== 'be' || verb.negated) return null;
+  const { infinitive, objects } = complementsAt(scene, at);
+  if (infinitive === null || objects.length === 0) return null;
   if (!READY.has(words[chunks[objects[0]].end - 1].lower)) return null;
-  const own = actorsOfAll(scene, subjectOf(chunks, at));
+  const own = actorsOfAll(scene, subjectAt(scene, at));
   const agents = own.length === 0 && hasPronounSubject(scene, at) ? speakerOf(scene, at) : own;
   if (agents.length === 0) return null;
   const inner = FRAMES_OF_VERB.get(chunks[infinitive].verb!.lemma);
