@@ -1,4 +1,4 @@
-import { firstFrom, type Span } from '../../article/span';
+import { firstFrom } from '../../article/span';
 import type { DateExpression, Mention, NameType, Participant } from '../analysis';
 import type { Chunk } from './chunks';
 import { type Complements, complementsOf, subjectOf } from './clause';
@@ -16,8 +16,6 @@ export interface Scene {
   readonly dates: readonly DateExpression[];
   /** ISO date of the article, or null. */
   readonly today: string | null;
-  /** Direct quotes that overlap the sentence. */
-  readonly quoted: readonly Span[];
   readonly known: Known;
   /** Whom `their meeting`, `the two leaders` or `both ministers` before an offset means: two people, or nobody. */
   pairBefore(offset: number, noun: string): readonly Participant[];

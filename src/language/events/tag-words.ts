@@ -7,24 +7,46 @@ import { factsOf } from './word-facts';
 
 const NO_FORMS = formsOf([]);
 
+/** A name, pronoun or date: all of one shape, as they are looked at for each token. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** The index of the mention; -1 for a date. */
+  readonly mention: number;
+  readonly isName: boolean;
+}
+
+/** Longer than any text, and an offset like any other to V8. */
+const FAR = 0x3fffffff;
+const NOTHING: Stretch = { start: FAR, end: FAR, mention: -1, isName: false };
+
 /** Walks through the names and pronouns and the dates of a document, sentence by sentence. */
 export interface Cursor {
+  readonly mentions: readonly Stretch[];
+  readonly dates: readonly Stretch[];
   mention: number;
   date: number;
+}
+
+export function cursorOf(mentions: readonly Mention[], dates: readonly DateExpression[]): Cursor {
+  const stretches: Stretch[] = [];
+  for (let mention = 0; mention < mentions.length; mention++) {
+    const { start, end, form } = mentions[mention];
+    if (form !== 'nominal') stretches.push({ start, end, mention, isName: form === 'name' });
+  }
+  stretches.push(NOTHING);
+  const days = dates.map(({ start, end }): Stretch => ({ start, end, mention: -1, isName: false }));
+  days.push(NOTHING);
+  return { mentions: stretches, dates: days, mention: 0, date: 0 };
 }
 
 /**
  * Tags the words of one sentence. `cursor` remembers how far mentions and dates are read, so that a document is walked
  * once; sentences come in text order.
  */
-export function tagSentence(
-  document: LanguageDocument,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  dates: readonly DateExpression[],
-  cursor: Cursor,
-): Word[] {
+export function tagSentence(document: LanguageDocument, sentence: Sentence, cursor: Cursor): Word[] {
   const { tokens } = document;
+  const { mentions, dates } = cursor;
   const found: Word[] = [];
   for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
     const { start, end, spelling } = tokens[index];
@@ -36,19 +58,14 @@ export function tagSentence(
         continue;
       }
     }
-    while (cursor.date < dates.length && dates[cursor.date].end <= start) cursor.date++;
-    while (
-      cursor.mention < mentions.length &&
-      (mentions[cursor.mention].form === 'nominal' || mentions[cursor.mention].end <= start)
-    )
-      cursor.mention++;
+    while (dates[cursor.date].end <= start) cursor.date++;
+    while (mentions[cursor.mention].end <= start) cursor.mention++;
     const mention = mentions[cursor.mention];
-    const inMention = mention !== undefined && mention.start < end;
-    const date = dates[cursor.date];
+    const inMention = mention.start < end;
     const tag: WordTag =
-      date !== undefined && date.start < end
+      dates[cursor.date].start < end
         ? 'time'
-        : inMention && mention.form === 'name'
+        : inMention && mention.isName
           ? 'name'
           : found.length === 0
             ? facts.firstTag
@@ -62,7 +79,7 @@ export function tagSentence(
       lemma: isVerb ? facts.lemma : facts.lower,
       forms: isVerb ? facts.forms : NO_FORMS,
       possessive: facts.possessive,
-      mention: inMention ? cursor.mention : -1,
+      mention: inMention ? mention.mention : -1,
       facts,
     });
   }

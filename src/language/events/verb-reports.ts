@@ -1,8 +1,9 @@
-import type { DateExpression, Headline, Participant } from '../analysis';
+import type { DateExpression, EventStatus, Headline, Participant } from '../analysis';
 import { aboutOf } from './about';
 import { actorsOfAll, headActors, isSame } from './actors';
-import type { DraftReport } from './draft-report';
+import type { DraftReport, Reference } from './draft-report';
 import { FRAMES_OF_VERB } from './frames/all-frames';
+import { DUTIES, READY } from './frames/word-sets';
 import { type Match, matchFrame } from './match-frame';
 import { destinationOf } from './noun-sides';
 import { trailing } from './noun-verb';
@@ -12,8 +13,6 @@ import { SPEECH_VERBS } from './verbs';
 import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
 import { isWorthTelling } from './worth-telling';
 
-const DUTIES = new Set(['must', 'should', 'ought']);
-const READY = new Set(['ready', 'willing', 'prepared']);
 /** Types whose infinitive or clause is part of them and makes no report of its own. */
 const SWALLOWS = new Set([
   'AGREE',
@@ -33,7 +32,7 @@ const PUT_OFF: ReadonlySet<string> = new Set(['POSTPONE', 'CANCEL']);
 const TRIPS: ReadonlySet<string> = new Set(['invited', 'accepted']);
 
 export interface VerbReports {
-  readonly reports: readonly DraftReport[];
+  readonly reports: DraftReport[];
   /** Verb chunks and phrases that a report has used up. */
   readonly used: ReadonlySet<number>;
 }
@@ -42,28 +41,41 @@ export interface VerbReports {
 export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonly DateExpression[]>): VerbReports {
   const reports: DraftReport[] = [];
   const used = new Set<number>();
-  scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'verb' || used.has(at)) return;
+  const { chunks } = scene;
+  for (let at = 0; at < chunks.length; at++) {
+    if (chunks[at].kind !== 'verb' || used.has(at)) continue;
     const draft = readDuty(scene, at, used) ?? readReadiness(scene, at, used) ?? readFrame(scene, at, used);
-    if (!draft) return;
-    const { triggerAt, ...rest } = draft;
-    const trigger = scene.words[triggerAt ?? chunk.verb!.at];
-    const complements = complementsAt(scene, at);
-    const date = nearestDate(dates.get(at), trigger.start);
-    // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
-    if (draft.type === 'VISIT' && draft.status === 'invited' && date === null) return;
-    const place =
-      placeOfVerb(scene, at) ?? (TRIPS.has(draft.status) ? destinationOf(scene, complements.infinitive) : null);
-    reports.push({
-      ...rest,
-      start: trigger.start,
-      end: trigger.end,
-      date: dateByStatus(draft.status, date, scene.today),
-      place,
-      status: statusByDate(draft.status, date, scene.today),
-    });
-  });
+    const told = draft && tell(scene, at, draft, dates.get(at));
+    if (told) reports.push(told);
+  }
   return { reports, used };
+}
+
+function tell(
+  scene: Scene,
+  at: number,
+  { type, agents, patients, status, headline, refers, trigger }: Draft,
+  dates: readonly DateExpression[] | undefined,
+): DraftReport | null {
+  const { start, end } = scene.words[trigger];
+  const date = nearestDate(dates, start);
+  // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
+  if (type === 'VISIT' && status === 'invited' && date === null) return null;
+  const place =
+    placeOfVerb(scene, at) ?? (TRIPS.has(status) ? destinationOf(scene, complementsAt(scene, at).infinitive) : null);
+  const report = {
+    type,
+    agents,
+    patients,
+    status: statusByDate(status, date, scene.today),
+    headline,
+    start,
+    end,
+    date: dateByStatus(status, date, scene.today),
+    place,
+    trigger: scene.text.slice(start, end),
+  };
+  return { report, refers };
 }
 
 /** The place told with the verb, else with its subject: `A court in Norville sentenced …`. */
@@ -74,9 +86,15 @@ function placeOfVerb(scene: Scene, at: number): Participant | null {
   return subject === undefined ? null : placeIn(scene, trailing(scene, subject).prepositions);
 }
 
-interface Draft extends Omit<DraftReport, 'start' | 'end' | 'date' | 'place'> {
-  /** Word of the trigger where it is not the verb: `ordered an inquiry`. */
-  readonly triggerAt?: number;
+interface Draft {
+  readonly type: string;
+  readonly agents: readonly Participant[];
+  readonly patients: readonly Participant[];
+  readonly status: EventStatus;
+  readonly headline: Headline;
+  readonly refers: Reference | undefined;
+  /** Word of the trigger: the verb, or `inquiry` in `ordered an inquiry`. */
+  readonly trigger: number;
 }
 
 function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
@@ -106,12 +124,8 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
     patients,
     status: type === 'REJECT' && frame.type !== 'REJECT' ? 'happened' : status,
     headline: told,
-    ...(refers
-      ? { refers: 'last' as const }
-      : PUT_OFF.has(type) && patients.length === 0
-        ? { refers: 'with' as const }
-        : {}),
-    ...(frame.trigger ? { triggerAt: nounOf(scene, match) } : {}),
+    refers: refers ? 'last' : PUT_OFF.has(type) && patients.length === 0 ? 'with' : undefined,
+    trigger: (frame.trigger && nounOf(scene, match)) ?? verb.at,
   };
 }
 
@@ -207,6 +221,8 @@ function readDuty(scene: Scene, at: number, used: Set<number>): Draft | null {
     patients,
     status: 'happened',
     headline: { act: 'demand action of', kind: 'verb', about: null },
+    refers: undefined,
+    trigger: verb.at,
   };
 }
 
@@ -246,5 +262,7 @@ function readReadiness(scene: Scene, at: number, used: Set<number>): Draft | nul
       kind: 'verb',
       about: match ? aboutOf(scene, infinitive, match) : null,
     },
+    refers: undefined,
+    trigger: verb.at,
   };
 }

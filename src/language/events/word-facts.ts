@@ -1,6 +1,7 @@
 import { bySpelling } from '../tokens/spelling';
 import { isActorNoun } from './actor-nouns';
 import { isNumeral, opensQuantity } from './quantities';
+import { setsOf, waysOf } from './triggers';
 import { formsOf, readVerb } from './verbs';
 import type { WordFacts, WordTag } from './word';
 import { CLOSED_CLASSES, NOT_VERBS } from './word-classes';
@@ -15,11 +16,13 @@ const PAST_FORMS = formsOf(['past', 'part']);
 export const factsOf = bySpelling((text, small): WordFacts => {
   const lower = small.replaceAll('’', "'");
   const reading = readVerb(lower);
+  const tag = readTag(text, lower, false);
+  const lemma = reading ? reading.lemma : lower;
   return {
     lower,
-    tag: readTag(text, lower, false),
+    tag,
     firstTag: readTag(text, lower, true),
-    lemma: reading ? reading.lemma : lower,
+    lemma,
     forms: reading ? reading.forms : lower.endsWith('ing') ? PRESENT_FORMS : PAST_FORMS,
     possessive: text.length > 2 && POSSESSIVE.test(text),
     isPossessiveMark: text === "'s" || text === '’s' || text === "'" || text === '’',
@@ -28,6 +31,8 @@ export const factsOf = bySpelling((text, small): WordFacts => {
     isActor: isActorNoun(lower),
     opensQuantity: opensQuantity(lower),
     isNumeral: isNumeral(lower),
+    ways: waysOf(lower, tag === 'be' || tag === 'have' || tag === 'do' ? tag : lemma),
+    sets: setsOf(lower),
   };
 });
 

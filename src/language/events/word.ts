@@ -1,3 +1,4 @@
+import type { Demands } from './triggers';
 import type { VerbForms } from './verbs';
 
 export type WordTag =
@@ -46,6 +47,9 @@ export interface WordFacts {
   /** `more`, `at`: it may begin a quantity. */
   readonly opensQuantity: boolean;
   readonly isNumeral: boolean;
+  /** The ways in which it can tell an event, and the sets of words that it is in, by number: see `triggers`. */
+  readonly ways: readonly Demands[];
+  readonly sets: readonly number[];
 }
 
 /** A token with what a clause reader needs to know of it. */
