@@ -1,7 +1,6 @@
 import type { Participant } from '../analysis';
-import { subjectOf } from './clause';
 import type { Match } from './match-frame';
-import type { Scene } from './scene';
+import { complementsAt, type Scene, subjectAt } from './scene';
 
 /** Longest `about`, in UTF-16 units: a headline's worth. */
 const LONGEST = 90;
@@ -13,7 +12,7 @@ const LONGEST = 90;
 export function aboutOf(scene: Scene, at: number, match: Match): string | null {
   const { chunks } = scene;
   const passive = chunks[at].verb!.passive && match.frame.voice !== 'middle';
-  const first = passive ? subjectOf(chunks, at)[0] : match.complements.objects[0];
+  const first = passive ? subjectAt(scene, at)[0] : match.complements.objects[0];
   if (first !== undefined && isOtherSide(scene, first, match.patients)) return null;
   const from = passive ? chunks[first]?.start : chunks[at].end + particleLength(scene, at, match);
   const until = passive ? first : lastChunk(scene, match);
@@ -43,7 +42,7 @@ function lastChunk(scene: Scene, { complements, frame }: Match): number {
   const { objects, infinitive, clause, prepositions } = complements;
   const inner = frame.inf ? infinitive : frame.clause ? clause : null;
   if (inner !== null) {
-    const below = scene.complements.get(inner)!;
+    const below = complementsAt(scene, inner);
     return Math.max(inner, ...below.objects, ...below.prepositions.slice(0, 1).flatMap(({ phrases }) => phrases));
   }
   const wanted = prepositions.find(({ word }) => (frame.prep ?? ['of', 'in', 'on', 'for']).includes(word));

@@ -35,6 +35,10 @@ export interface VerbGroup {
   readonly progressive: boolean;
 }
 
+/** Words that make a phrase without a noun: `urged both to meet`. */
+const STANDS_ALONE = new Set(['both', 'all', 'some', 'many', 'several', 'this', 'these', 'those', 'that']);
+/** Tags of words that an object can begin with. */
+const OBJECT_OPENERS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive', 'name', 'pronoun', 'number', 'noun']);
 const BOUNDARIES: ReadonlySet<WordTag> = new Set(['comma', 'stop', 'and', 'that', 'relative', 'subordinator']);
 
 /** Cuts a tagged sentence into chunks; dates, adverbs, brackets' content and quote marks leave none. */
@@ -90,8 +94,8 @@ export function chunkWords(words: readonly Word[]): Chunk[] {
 
 /** Quote marks and brackets are passed over as if they were not there; anything else ends a clause. */
 function pastMark(words: readonly Word[], i: number, chunks: Chunk[]): number {
-  const mark = words[i].lower;
-  if (!/^["'“”‘’`[\](){}]+$/.test(mark)) chunks.push({ kind: 'stop', start: i, end: i + 1, word: mark, verb: null });
+  const { lower: mark, facts } = words[i];
+  if (!facts.isPassedOver) chunks.push({ kind: 'stop', start: i, end: i + 1, word: mark, verb: null });
   return i + 1;
 }
 
@@ -100,7 +104,8 @@ function leadsToDate(words: readonly Word[], i: number): boolean {
   while (j < words.length && (words[j].tag === 'determiner' || words[j].tag === 'adverb')) j++;
   if (words[j]?.tag !== 'time') return false;
   while (j < words.length && words[j].tag === 'time') j++;
-  return words[j] === undefined || !['noun', 'name'].includes(words[j].tag) || words[j].mention >= 0;
+  const after = words[j];
+  return after === undefined || (after.tag !== 'noun' && after.tag !== 'name') || after.mention >= 0;
 }
 
 function pastPhrase(words: readonly Word[], from: number, chunks: Chunk[]): number {
@@ -126,14 +131,17 @@ function pastPhrase(words: readonly Word[], from: number, chunks: Chunk[]): numb
     else break;
     end = i + 1;
   }
-  const headless = !words
-    .slice(from, end)
-    .some((word) => word.tag === 'noun' || word.tag === 'name' || word.tag === 'number');
-  const stands = ['both', 'all', 'some', 'many', 'several', 'this', 'these', 'those', 'that'].includes(
-    words[from].lower,
-  );
-  if (end > from && (!headless || stands)) chunks.push({ kind: 'phrase', start: from, end, word: '', verb: null });
+  if (end > from && (holdsNoun(words, from, end) || STANDS_ALONE.has(words[from].lower)))
+    chunks.push({ kind: 'phrase', start: from, end, word: '', verb: null });
   return Math.max(i, from + 1);
+}
+
+function holdsNoun(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { tag } = words[i];
+    if (tag === 'noun' || tag === 'name' || tag === 'number') return true;
+  }
+  return false;
 }
 
 function verbGroup(words: readonly Word[], from: number, chunks: readonly Chunk[]): Chunk | null {
@@ -159,8 +167,8 @@ function verbGroup(words: readonly Word[], from: number, chunks: readonly Chunk[
   }
   const main = words[i];
   if (main?.tag === 'verb') {
-    const isIng = main.forms.length === 1 && main.forms[0] === 'ing';
-    const passive = lastHelper === 'be' && !isIng && (main.forms.includes('part') || main.forms.includes('past'));
+    const isIng = main.forms.only === 'ing';
+    const passive = lastHelper === 'be' && !isIng && (main.forms.part || main.forms.past);
     const bare = lastHelper === null && modal === null && !infinitive;
     const mood = infinitive
       ? 'infinitive'
@@ -197,12 +205,12 @@ function verbGroup(words: readonly Word[], from: number, chunks: readonly Chunk[
 /** `hackers angered by …`, `crimes committed by …`: no main verb of the clause. */
 function isParticiple(words: readonly Word[], i: number, chunks: readonly Chunk[]): boolean {
   const word = words[i];
-  if (word.forms.length === 1 && word.forms[0] === 'part') return true;
-  if (!word.forms.includes('part')) return false;
+  if (word.forms.only === 'part') return true;
+  if (!word.forms.part) return false;
   const next = words[i + 1];
   if (next?.lower === 'by') return true;
   if (followsFiniteVerb(chunks, next)) return true;
-  if (chunks.at(-1)?.kind !== 'phrase' || SPEECH_VERBS.has(word.lemma)) return false;
+  if (chunks[chunks.length - 1]?.kind !== 'phrase' || SPEECH_VERBS.has(word.lemma)) return false;
   if (next?.tag !== 'preposition' && next?.tag !== 'to') return false;
   return ALWAYS_PARTICIPLES.has(word.lower) || hasLaterVerb(words, i + 1);
 }
@@ -213,17 +221,15 @@ function hasLaterVerb(words: readonly Word[], from: number): boolean {
     const { tag, forms } = words[i];
     if (BOUNDARIES.has(tag)) return false;
     if (tag === 'modal' || tag === 'have') return true;
-    if (tag === 'verb' && forms.includes('past') && words[i + 1]?.tag !== 'preposition')
-      return words[i - 1].tag !== 'to';
+    if (tag === 'verb' && forms.past && words[i + 1]?.tag !== 'preposition') return words[i - 1].tag !== 'to';
   }
   return false;
 }
 
 /** `granted asylum to officers holed up in …`: a clause has one main verb, and a bare `-ed` after its object is none. */
 function followsFiniteVerb(chunks: readonly Chunk[], next: Word | undefined): boolean {
-  if (chunks.at(-1)?.kind !== 'phrase') return false;
-  const takesObject =
-    next !== undefined && ['determiner', 'possessive', 'name', 'pronoun', 'number', 'noun'].includes(next.tag);
+  if (chunks[chunks.length - 1]?.kind !== 'phrase') return false;
+  const takesObject = next !== undefined && OBJECT_OPENERS.has(next.tag);
   for (let i = chunks.length - 2; i >= 0; i--) {
     const { kind, verb } = chunks[i];
     if (kind === 'verb') return verb!.mood === 'finite' && !SPEECH_VERBS.has(verb!.lemma);

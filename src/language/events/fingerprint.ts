@@ -1,4 +1,5 @@
 import type { LanguageDocument } from '../document';
+import { bySpelling } from '../tokens/spelling';
 
 /** Words of a shingle; long enough that two stories about one event share few. */
 const SHINGLE = 4;
@@ -11,21 +12,23 @@ export const FINGERPRINT_SIZE = 63;
  * C.-H. Zhang 2012; A. Shrivastava, P. Li 2014). Empty for a body of fewer than a few words.
  */
 export function fingerprintOf(document: LanguageDocument): readonly number[] {
+  const { tokens, article } = document;
+  const bodyStart = article.body.start;
   const bins = new Array<number>(FINGERPRINT_SIZE).fill(-1);
-  const recent: number[] = [];
-  let filled = false;
-  for (const token of document.tokens) {
-    if (token.start < document.article.body.start || !/[\p{L}\p{N}]/u.test(token.text)) continue;
-    recent.push(hashWord(token.spelling.lower));
-    if (recent.length < SHINGLE) continue;
+  const recent = new Array<number>(SHINGLE).fill(0);
+  let count = 0;
+  for (const token of tokens) {
+    if (token.start < bodyStart) continue;
+    const word = hashOf(token.spelling);
+    if (word === null) continue;
+    recent[count++ % SHINGLE] = word;
+    if (count < SHINGLE) continue;
     let hash = 0;
-    for (const part of recent) hash = mix(hash, part);
-    recent.shift();
+    for (let i = count - SHINGLE; i < count; i++) hash = mix(hash, recent[i % SHINGLE]);
     const bin = hash % FINGERPRINT_SIZE;
     if (bins[bin] < 0 || hash < bins[bin]) bins[bin] = hash;
-    filled = true;
   }
-  if (!filled) return [];
+  if (count < SHINGLE) return [];
   return bins.map((_, at) => {
     let next = at;
     while (bins[next % FINGERPRINT_SIZE] < 0) next++;
@@ -33,12 +36,13 @@ export function fingerprintOf(document: LanguageDocument): readonly number[] {
   });
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hashWord(word: string): number {
+/** FNV-1a of a word over UTF-16 code units, as a signed integer; null for what is no word. */
+const hashOf = bySpelling((text, lower) => {
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+  for (let i = 0; i < lower.length; i++) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
+  return hash | 0;
+});
 
 /** The finaliser of MurmurHash3 over both numbers. */
 function mix(a: number, b: number): number {

@@ -1,8 +1,9 @@
 import type { Participant } from '../analysis';
 import { actorsOf, actorsOfAll, headActors, namedVehicle } from './actors';
-import { type Complements, complementsOf, inherited, subjectOf } from './clause';
+import { type Complements, complementsOf, inherited } from './clause';
 import type { Frame, PatientPlace } from './frame';
-import { chunkHas, phraseHas, type Scene } from './scene';
+import type { VerbFrame } from './frames/all-frames';
+import { complementsAt, phraseHas, type Scene, subjectAt, typeAt } from './scene';
 
 /** A frame that fits a verb, with who does it to whom. */
 export interface Match {
@@ -12,44 +13,45 @@ export interface Match {
   readonly complements: Complements;
 }
 
+const NO_PHRASES: readonly number[] = [];
+
 /** The first frame of `frames` that the verb chunk `at` and its clause fit, or null. */
-export function matchFrame(scene: Scene, at: number, frames: readonly Frame[]): Match | null {
-  for (const frame of frames) {
-    const match = tryFrame(scene, at, frame);
+export function matchFrame(scene: Scene, at: number, frames: readonly VerbFrame[]): Match | null {
+  for (const { frame, particles } of frames) {
+    const match = tryFrame(scene, at, frame, particles);
     if (match) return match;
   }
   return null;
 }
 
-function tryFrame(scene: Scene, at: number, frame: Frame): Match | null {
-  const { chunks } = scene;
-  const verb = chunks[at].verb!;
-  const particle = particleOf(frame, verb.lemma, scene.words[verb.at + 1]?.lower);
-  const complements = particle === null ? scene.complements.get(at)! : withParticle(scene, at, particle);
+function tryFrame(scene: Scene, at: number, frame: Frame, particles: readonly string[] | null): Match | null {
+  const verb = scene.chunks[at].verb!;
+  const complements = particles === null ? complementsAt(scene, at) : withParticle(scene, at, particles);
   if (complements === null) return null;
   const middle = frame.voice === 'middle';
   if (middle && !verb.passive) return null;
   const passive = verb.passive && !middle;
   if (frame.voice === 'agentless' && (!passive || phrasesAfter(complements, 'by').length > 0)) return null;
-  const subject = subjectOf(chunks, at);
-  const objects = passive ? subject : complements.objects;
-  if (!fitsObject(scene, frame, objects)) return null;
-  const doers = passive ? phrasesAfter(complements, 'by') : subject;
-  const fitsSubject = (phrase: number) =>
-    phraseHas(scene, phrase, frame.subject!) || (frame.doer === 'vehicle' && isThing(scene, phrase));
-  if (frame.subject && !doers.some(fitsSubject)) return null;
-  if (!fitsPreposition(scene, frame, complements)) return null;
-  if (frame.inf && !fitsInfinitive(scene, frame, complements)) return null;
+  if (frame.inf && !fitsInfinitive(scene, frame.inf, complements)) return null;
   if (frame.clause && !fitsClause(scene, frame.clause, complements)) return null;
+  const objects = passive ? subjectAt(scene, at) : complements.objects;
+  if (!fitsObject(scene, frame, objects)) return null;
+  if (frame.prep && !fitsPreposition(scene, frame.prep, frame.prepObject, complements)) return null;
+  const doers = passive ? phrasesAfter(complements, 'by') : subjectAt(scene, at);
+  if (frame.subject && !fitsSubject(scene, frame.subject, frame.doer, doers)) return null;
   const own = doersOf(scene, frame, doers);
   // "issued a declaration demanding …": the declaration demands nothing, its authors do
   const agents =
     own.length === 0 && verb.mood === 'ing' && frame.doer === undefined
-      ? actorsOfAll(scene, inherited(chunks, at))
+      ? actorsOfAll(scene, inherited(scene.chunks, at))
       : own;
-  if (frame.business && agents.some(({ start }) => ['PLACE', 'NORP'].includes(scene.types.get(start) ?? '')))
-    return null;
+  if (frame.business && agents.some(({ start }) => isState(scene, start))) return null;
   return { frame, agents, patients: patientsOf(scene, frame, objects, complements, passive), complements };
+}
+
+function isState(scene: Scene, start: number): boolean {
+  const type = typeAt(scene, start);
+  return type === 'PLACE' || type === 'NORP';
 }
 
 function doersOf(scene: Scene, { doer }: Frame, phrases: readonly number[]): readonly Participant[] {
@@ -67,22 +69,17 @@ function isThing(scene: Scene, phrase: number): boolean {
   return scene.words[scene.chunks[phrase].start].lower === 'it';
 }
 
-/** The particle that the verb needs here: the one that follows where the frame has several (`walk off`, `walk out`). */
-function particleOf(frame: Frame, lemma: string, next: string | undefined): string | null {
-  if (frame.verbs.includes(lemma)) return null;
-  if (frame.verbs.includes(`${lemma}_${next}`)) return next!;
-  const phrasal = frame.verbs.find((verb) => verb.startsWith(`${lemma}_`));
-  return phrasal === undefined ? null : phrasal.slice(lemma.length + 1);
-}
-
-/** `called off a strike`, `handed over medicine`: the complements as if the particle belonged to the verb. */
-function withParticle(scene: Scene, at: number, particle: string): Complements | null {
+/**
+ * `called off a strike`, `handed over medicine`: the complements as if the particle that follows (of several: `walk
+ * off`, `walk out`) belonged to the verb; null where none does.
+ */
+function withParticle(scene: Scene, at: number, particles: readonly string[]): Complements | null {
   const { chunks, words } = scene;
-  const next = words[chunks[at].verb!.at + 1];
-  if (next?.lower !== particle) return null;
+  const particle = words[chunks[at].verb!.at + 1]?.lower;
+  if (!particles.includes(particle)) return null;
   return chunks[at + 1]?.kind === 'preposition' && chunks[at + 1].word === particle
     ? complementsOf(chunks, at, at + 2)
-    : scene.complements.get(at)!;
+    : complementsAt(scene, at);
 }
 
 function fitsObject(scene: Scene, frame: Frame, objects: readonly number[]): boolean {
@@ -111,26 +108,45 @@ function isActor(scene: Scene, phrase: number): boolean {
   );
 }
 
-function fitsPreposition(scene: Scene, frame: Frame, complements: Complements): boolean {
-  if (!frame.prep) return true;
-  const phrases = frame.prep.flatMap((word) => phrasesAfter(complements, word));
-  const wanted = frame.prepObject;
-  if (wanted === 'any') return phrases.length > 0;
-  if (wanted === undefined) return phrases.some((phrase) => actorsOf(scene, phrase).length > 0);
-  return phrases.some((phrase) => chunkHas(scene, phrase, wanted) || phraseHas(scene, phrase, wanted));
+function fitsPreposition(
+  scene: Scene,
+  wanted: readonly string[],
+  object: Frame['prepObject'],
+  { prepositions }: Complements,
+): boolean {
+  return prepositions.some(
+    ({ word, phrases }) => wanted.includes(word) && phrases.some((phrase) => fitsAfter(scene, object, phrase)),
+  );
 }
 
-function fitsInfinitive(scene: Scene, frame: Frame, complements: Complements): boolean {
-  if (complements.infinitive === null) return false;
-  return frame.inf === true || frame.inf!.has(scene.chunks[complements.infinitive].verb!.lemma);
+/** A phrase after the preposition of a frame. */
+function fitsAfter(scene: Scene, object: Frame['prepObject'], phrase: number): boolean {
+  if (object === 'any') return true;
+  return object === undefined ? actorsOf(scene, phrase).length > 0 : phraseHas(scene, phrase, object);
+}
+
+function fitsSubject(
+  scene: Scene,
+  wanted: ReadonlySet<string>,
+  doer: Frame['doer'],
+  doers: readonly number[],
+): boolean {
+  return doers.some((phrase) => phraseHas(scene, phrase, wanted) || (doer === 'vehicle' && isThing(scene, phrase)));
+}
+
+function fitsInfinitive(scene: Scene, wanted: true | ReadonlySet<string>, { infinitive }: Complements): boolean {
+  return infinitive !== null && (wanted === true || wanted.has(scene.chunks[infinitive].verb!.lemma));
 }
 
 function fitsClause(scene: Scene, wanted: true | ReadonlySet<string>, { clause }: Complements): boolean {
   return clause !== null && (wanted === true || wanted.has(scene.chunks[clause].verb!.lemma));
 }
 
-function phrasesAfter(complements: Complements, preposition: string): readonly number[] {
-  return complements.prepositions.flatMap(({ word, phrases }) => (word === preposition ? phrases : []));
+function phrasesAfter({ prepositions }: Complements, preposition: string): readonly number[] {
+  let found: readonly number[] = NO_PHRASES;
+  for (const { word, phrases } of prepositions)
+    if (word === preposition) found = found.length === 0 ? phrases : [...found, ...phrases];
+  return found;
 }
 
 function patientsOf(
@@ -163,9 +179,9 @@ function phrasesAt(
   if (place === 'object') return objects;
   if (place === 'any') {
     const own = passive ? [...objects, ...complements.all] : complements.all;
-    return complements.clause === null ? own : [...own, ...scene.complements.get(complements.clause)!.all];
+    return complements.clause === null ? own : [...own, ...complementsAt(scene, complements.clause).all];
   }
-  if (place === 'that') return complements.clause === null ? [] : subjectOf(scene.chunks, complements.clause);
+  if (place === 'that') return complements.clause === null ? [] : subjectAt(scene, complements.clause);
   return phrasesAfter(complements, place.slice('prep:'.length));
 }
 

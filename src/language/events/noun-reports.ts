@@ -3,10 +3,10 @@ import { distinct } from './actors';
 import type { PrepositionalPhrase } from './clause';
 import type { DraftReport, Reference } from './draft-report';
 import type { NounFrame } from './frame';
-import { NOUN_FRAMES } from './frames/nouns';
+import { NEEDS_PHONE, NOUN_FRAMES, PHONES } from './frames/nouns';
 import { destinationOf, type Sides, sidesOfNoun } from './noun-sides';
 import { type NounVerb, trailing, verbOfNoun } from './noun-verb';
-import type { Scene } from './scene';
+import { complementsAt, type Scene } from './scene';
 import { standingOfNoun } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
@@ -15,34 +15,30 @@ import { isTalk, isTraveller } from './worth-telling';
 const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
   NOUN_FRAMES.flatMap((frame) => frame.nouns.map((noun) => [noun, frame])),
 );
-/** Nouns that are talks only with a word before them: `telephone call`, `telephonic exchange`. */
-const NEEDS_PHONE = new Set(['call', 'exchange']);
 /** Verbs whose object has not come about by them: `prevented the demonstration`. */
 const PERMITS = new Set(['prevent', 'ban', 'forbid', 'allow', 'permit', 'prohibit']);
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
 /** Prepositions before what something was done in: `invited him during a telephone call`. */
 const OCCASION = new Set(['during', 'in', 'at']);
-const PHONE = /^(?:tele)?phon(?:e|ic)$/;
 /** Verbs that only say what the noun is: `the visit will be his first`. */
 const IS_VERBS = new Set(['be', 'mark', 'represent', 'become', 'constitute']);
 
-/** The reports that the nouns of a sentence make; `used` are phrases that a verb's report has used up. */
+/** Adds the reports that the nouns of a sentence make; `used` are phrases that a verb's report has used up. */
 export function readNounReports(
   scene: Scene,
   dates: ReadonlyMap<number, readonly DateExpression[]>,
   used: ReadonlySet<number>,
-): readonly DraftReport[] {
-  const reports: DraftReport[] = [];
-  scene.chunks.forEach((chunk, phrase) => {
-    if (chunk.kind !== 'phrase') return;
-    const noun = chunk.end - 1;
-    const word = scene.words[noun];
+  reports: DraftReport[],
+): void {
+  const { chunks, words } = scene;
+  for (let phrase = 0; phrase < chunks.length; phrase++) {
+    if (chunks[phrase].kind !== 'phrase') continue;
+    const word = words[chunks[phrase].end - 1];
     const frame = word.tag === 'noun' ? FRAME_OF_NOUN.get(word.lower) : undefined;
-    if (!frame || (used.has(phrase) && (frame.mutual || frame.type === 'VISIT'))) return;
+    if (!frame || (used.has(phrase) && (frame.mutual || frame.type === 'VISIT'))) continue;
     const draft = readNoun(scene, phrase, frame, dates, used);
     if (draft) reports.push(draft);
-  });
-  return reports;
+  }
 }
 
 function readNoun(
@@ -56,12 +52,12 @@ function readNoun(
   const noun = chunks[phrase].end - 1;
   const modifiers = words.slice(chunks[phrase].start, noun).map((word) => word.lower);
   if (modifiers.some((word) => frame.unless?.has(word))) return null;
-  if (NEEDS_PHONE.has(words[noun].lower) && !modifiers.some((word) => PHONE.test(word))) return null;
+  if (NEEDS_PHONE.has(words[noun].lower) && !modifiers.some((word) => PHONES.has(word))) return null;
   const { prepositions: after, infinitive } = trailing(scene, phrase);
   const verb = verbOfNoun(scene, phrase, frame);
   const sides = sidesOfNoun(scene, phrase, frame, after, verb);
   const invited =
-    frame.type === 'INVITE' && (infinitive ?? (verb?.light ? scene.complements.get(verb.at)!.infinitive : null));
+    frame.type === 'INVITE' && (infinitive ?? (verb?.light ? complementsAt(scene, verb.at).infinitive : null));
   const place =
     placeIn(scene, after) ??
     (invited ? destinationOf(scene, invited) : verb?.light ? placeIn(scene, verb.prepositions) : null);
@@ -87,19 +83,23 @@ function readNoun(
   // "the offer is open until March": the date of something else
   const speech = verb && (SPEECH_VERBS.has(verb.lemma) || (refers === 'last' && verb.lemma === 'be'));
   const date = speech && !own ? null : nearestDate(dated, words[noun].start);
-  const first = modifiers.findIndex((word) => PHONE.test(word));
+  const first = modifiers.findIndex((word) => PHONES.has(word));
   const from = first < 0 ? noun : chunks[phrase].start + first;
-  return {
+  const { start } = words[from];
+  const { end } = words[noun];
+  const report = {
     type: frame.type,
-    start: words[from].start,
-    end: words[noun].end,
-    ...sides,
+    start,
+    end,
+    agents: sides.agents,
+    patients: sides.patients,
     place,
     date: dateByStatus(status, date, scene.today),
     status: frame.type === 'INVITE' && status === 'happened' ? 'invited' : statusByDate(status, date, scene.today),
     headline: { act: nameOf(words[noun].lower, first >= 0, modifiers), kind: 'noun', about: null },
-    ...(refers ? { refers } : {}),
-  };
+    trigger: scene.text.slice(start, end),
+  } as const;
+  return { report, refers };
 }
 
 /** Dates of the clause that hangs on the noun: `a strike planned for March 11`, `a strike that was to begin on March 11`. */
@@ -143,7 +143,7 @@ function referenceOf(
   const isHalf = agents.length > 0 !== patients.length > 0 && !frame.mutual;
   if (isTold) return isHalf && DEFINITE.has(words[chunks[phrase].start].lower) ? 'fill' : undefined;
   const before = chunks[phrase - 1];
-  const byPhone = words.slice(chunks[phrase].start, chunks[phrase].end).some(({ lower }) => PHONE.test(lower));
+  const byPhone = words.slice(chunks[phrase].start, chunks[phrase].end).some(({ lower }) => PHONES.has(lower));
   if (byPhone && before?.kind === 'preposition' && OCCASION.has(before.word) && agents.length < 2) return 'during';
   const isDefinite = DEFINITE.has(words[chunks[phrase].start].lower);
   return isDefinite && agents.length + patients.length < 2 ? 'last' : undefined;

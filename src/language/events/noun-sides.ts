@@ -1,9 +1,9 @@
 import type { Participant } from '../analysis';
 import { actorsOf, actorsOfAll, distinct, innerActors, mentionParticipant, namedVehicle } from './actors';
-import { type PrepositionalPhrase, subjectOf } from './clause';
+import type { PrepositionalPhrase } from './clause';
 import type { NounFrame } from './frame';
 import type { NounVerb } from './noun-verb';
-import type { Scene } from './scene';
+import { complementsAt, type Scene, subjectAt, typeAt } from './scene';
 import { placeOf } from './when-where';
 
 const DURING = new Set(['in', 'during', 'after', 'following', 'at', 'before']);
@@ -34,11 +34,11 @@ export function sidesOfNoun(
   if (verb && agents.length === 0) agents = doersBy(scene, phrase, frame, verb, patients);
   if (verb?.light && patients.length === 0) patients = actorsOfAll(scene, phrasesAfter(verb.prepositions, to));
   if (verb && frame.type === 'INVITE' && verb.role === 'object' && !verb.passive && RECEIVES.has(verb.lemma)) {
-    patients = actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
+    patients = actorsOfAll(scene, subjectAt(scene, verb.at));
   }
   // "visited P at the invitation of A"
   if (verb && frame.type === 'INVITE' && patients.length === 0 && scene.chunks[phrase - 1]?.word === 'at') {
-    patients = actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
+    patients = actorsOfAll(scene, subjectAt(scene, verb.at));
   }
   if (frame.type === 'VISIT' && patients.length === 0) {
     patients = after.flatMap(({ phrases }) => phrases.flatMap((at) => placeOf(scene, at) ?? [])).slice(0, 1);
@@ -67,7 +67,7 @@ function doersBy(
   verb: NounVerb,
   patients: readonly Participant[],
 ): readonly Participant[] {
-  const subject = () => actorsOfAll(scene, subjectOf(scene.chunks, verb.at));
+  const subject = () => actorsOfAll(scene, subjectAt(scene, verb.at));
   if (verb.light) return verb.passive ? actorsOfAll(scene, phrasesAfter(verb.prepositions, ['by'])) : subject();
   const before = scene.chunks[phrase - 1];
   if (before?.kind !== 'preposition' || patients.length === 0) return [];
@@ -99,10 +99,10 @@ function possessorsOf(scene: Scene, phrase: number): readonly Participant[] {
 /** Where the invited are to go: `an invitation to visit Norland`, `invited her to visit Norland`. */
 export function destinationOf(scene: Scene, infinitive: number | null): Participant | null {
   if (infinitive === null) return null;
-  const { objects, prepositions } = scene.complements.get(infinitive)!;
+  const { objects, prepositions } = complementsAt(scene, infinitive);
   const phrases = [...objects, ...phrasesAfter(prepositions, ['to', 'in'])];
   for (const at of phrases) {
-    const place = placeOf(scene, at) ?? actorsOf(scene, at).find(({ start }) => scene.types.get(start) === 'PLACE');
+    const place = placeOf(scene, at) ?? actorsOf(scene, at).find(({ start }) => typeAt(scene, start) === 'PLACE');
     if (place) return place;
   }
   return null;

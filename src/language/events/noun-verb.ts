@@ -1,6 +1,6 @@
-import { complementsOf, type PrepositionalPhrase, subjectOf } from './clause';
+import { complementsOf, type PrepositionalPhrase } from './clause';
 import type { NounFrame } from './frame';
-import type { Scene } from './scene';
+import { complementsAt, type Scene, subjectAt } from './scene';
 
 /** The verb that an event noun goes with. */
 export interface NounVerb {
@@ -15,12 +15,19 @@ export interface NounVerb {
 
 /** The verb that the phrase is subject or complement of, else the verb of the clause that it opens, or null. */
 export function verbOfNoun(scene: Scene, phrase: number, frame: NounFrame): NounVerb | null {
+  const { chunks } = scene;
   let oblique: number | null = null;
-  for (const [at, { objects, all }] of scene.complements) {
+  let from = phrase;
+  while (from > 0 && chunks[from - 1].kind !== 'stop') from--;
+  for (let at = from; at < phrase; at++) {
+    if (chunks[at].kind !== 'verb') continue;
+    const { objects, all } = complementsAt(scene, at);
     if (objects.includes(phrase)) return nounVerb(scene, at, 'object', frame);
-    if (at > phrase && subjectOf(scene.chunks, at).includes(phrase)) return nounVerb(scene, at, 'subject', frame);
     if (all.includes(phrase)) oblique = at;
   }
+  for (let at = phrase + 1; at < chunks.length && chunks[at].kind !== 'stop'; at++)
+    if (chunks[at].kind === 'verb' && subjectAt(scene, at).includes(phrase))
+      return nounVerb(scene, at, 'subject', frame);
   oblique ??= verbAfter(scene, phrase);
   return oblique === null ? null : nounVerb(scene, oblique, 'oblique', frame);
 }
@@ -29,7 +36,7 @@ function nounVerb(scene: Scene, at: number, role: NounVerb['role'], frame: NounF
   const { lemma, passive } = scene.chunks[at].verb!;
   const fits = role === 'object' || (role === 'subject' && passive) || (role === 'oblique' && lemma === 'engage');
   const light = fits && frame.light.includes(lemma);
-  return { at, role, light, passive, lemma, prepositions: scene.complements.get(at)!.prepositions };
+  return { at, role, light, passive, lemma, prepositions: complementsAt(scene, at).prepositions };
 }
 
 /** `The minister in his talks with A discussed …`, `During the talks, A extended …`. */

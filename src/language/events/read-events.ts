@@ -1,16 +1,17 @@
-import { firstFrom, type Span } from '../../article/span';
-import type { DateExpression, EventReport, Mention, Quote, Sentence } from '../analysis';
+import { contains, firstFrom, type Span } from '../../article/span';
+import type { DateExpression, EventReport, Mention, Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
 import { chunkWords } from './chunks';
 import type { DraftReport } from './draft-report';
 import { joinReports } from './join-reports';
+import { mayTell, nothingHeld } from './may-tell';
 import { readNounReports } from './noun-reports';
 import { pairBefore } from './pairs';
 import { referBack } from './refer-back';
-import { readClauses, type Scene } from './scene';
+import { nothingKnown, type Scene } from './scene';
 import { shareOccasions } from './share-occasions';
-import { type Cursor, tagSentence } from './tag-words';
+import { cursorOf, tagSentence } from './tag-words';
 import { readVerbReports } from './verb-reports';
 import { datesByVerb } from './when-where';
 
@@ -26,66 +27,60 @@ export function readEvents(
 ): EventReport[] {
   const { mentions } = identity;
   const nominals = nominalsByEnd(mentions);
-  const types = new Map(mentions.map(({ start, type }) => [start, type]));
   const direct = quotes.filter((quote) => quote.kind !== 'indirect');
-  const cursor: Cursor = { mention: 0, date: 0 };
+  const cursor = cursorOf(mentions, dates);
+  const held = nothingHeld();
   const bySentence: (readonly DraftReport[])[] = [];
-  let previous: Sentence | null = null;
-  let quote = 0;
+  let since = -1;
   for (const sentence of document.sentences) {
     if (sentence.paragraph < 0) continue;
-    const words = tagSentence(document, sentence, mentions, dates, cursor);
-    while (quote < direct.length && direct[quote].end <= sentence.start) quote++;
-    if (words.length > 0 && words.length <= LONGEST_SENTENCE) {
-      const chunks = chunkWords(words);
-      const since = previous?.start ?? sentence.start;
-      const scene: Scene = {
-        text: document.text,
-        words,
-        chunks,
-        mentions,
-        types,
-        nominals,
-        dates: within(dates, sentence),
-        today: document.article.date,
-        quoted: within(direct, { start: Math.max(0, direct[quote]?.start ?? 0), end: sentence.end }),
-        ...readClauses(chunks),
-        pairBefore: (offset, noun) => pairBefore(identity, firstFrom(mentions, offset), since, noun),
-      };
-      bySentence.push(readSentence(scene));
-    }
-    previous = sentence;
+    const before = since < 0 ? sentence.start : since;
+    since = sentence.start;
+    if (!mayTell(document, sentence, held)) continue;
+    const words = tagSentence(document, sentence, cursor);
+    if (words.length === 0 || words.length > LONGEST_SENTENCE) continue;
+    const chunks = chunkWords(words);
+    const scene: Scene = {
+      text: document.text,
+      words,
+      chunks,
+      mentions,
+      nominals,
+      dates: within(dates, sentence),
+      today: document.article.date,
+      known: nothingKnown(chunks.length),
+      pairBefore: (offset, noun) => pairBefore(identity, firstFrom(mentions, offset), before, noun),
+    };
+    bySentence.push(readSentence(scene, direct));
   }
-  const reports = referBack(bySentence).map((report) => ({
-    ...report,
-    trigger: document.text.slice(report.start, report.end),
-  }));
-  return shareOccasions(reports);
+  return shareOccasions(referBack(bySentence));
 }
 
-function readSentence(scene: Scene): readonly DraftReport[] {
+function readSentence(scene: Scene, quotes: readonly Quote[]): readonly DraftReport[] {
   const byVerb = datesByVerb(scene);
   const { reports, used } = readVerbReports(scene, byVerb);
-  const found = [...reports, ...readNounReports(scene, byVerb, used)].filter((report) => isTold(scene, report));
-  return joinReports(found);
+  readNounReports(scene, byVerb, used, reports);
+  return joinReports(reports.filter(({ report }) => isTold(report, quotes)));
 }
 
 /** Inside a quote only what names all its participants is told plainly enough: `we will meet them` is not. */
-function isTold(scene: Scene, report: DraftReport): boolean {
-  const quoted = scene.quoted.some((quote) => quote.start <= report.start && report.end <= quote.end);
-  if (!quoted) return true;
+function isTold(report: EventReport, quotes: readonly Quote[]): boolean {
+  if (!quotes.some((quote) => contains(quote, report))) return true;
   const everyone = [...report.agents, ...report.patients];
   return everyone.length >= 2 && everyone.every(({ cluster }) => cluster !== null);
 }
 
+/** Nominals with a known referent, by where they end. */
 function nominalsByEnd(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  mentions.forEach(({ form, cluster, end }, index) => {
-    if (form === 'nominal' && cluster !== null) found.set(end, index);
-  });
+  for (let i = 0; i < mentions.length; i++) {
+    const { form, cluster, end } = mentions[i];
+    if (form === 'nominal' && cluster !== null) found.set(end, i);
+  }
   return found;
 }
 
+/** The spans that begin in a stretch. */
 function within<T extends { readonly start: number; readonly end: number }>(
   spans: readonly T[],
   { start, end }: Span,

@@ -1,7 +1,7 @@
-import type { Span } from '../../article/span';
+import { firstFrom } from '../../article/span';
 import type { DateExpression, Mention, NameType, Participant } from '../analysis';
 import type { Chunk } from './chunks';
-import { type Complements, complementsOf } from './clause';
+import { type Complements, complementsOf, subjectOf } from './clause';
 import type { Word } from './word';
 
 /** One sentence as its event rules see it. */
@@ -10,39 +10,67 @@ export interface Scene {
   readonly words: readonly Word[];
   readonly chunks: readonly Chunk[];
   readonly mentions: readonly Mention[];
-  /** What each mention is, by where it starts. */
-  readonly types: ReadonlyMap<number, NameType>;
   /** Nominals with a known referent, by where they end. */
   readonly nominals: ReadonlyMap<number, number>;
   /** The date expressions in the sentence. */
   readonly dates: readonly DateExpression[];
   /** ISO date of the article, or null. */
   readonly today: string | null;
-  /** Direct quotes that overlap the sentence. */
-  readonly quoted: readonly Span[];
-  /** What follows each verb, by index of its chunk. */
-  readonly complements: ReadonlyMap<number, Complements>;
-  /** For a verb in a clause or infinitive that another verb governs: that one. */
-  readonly governors: ReadonlyMap<number, number>;
+  readonly known: Known;
   /** Whom `their meeting`, `the two leaders` or `both ministers` before an offset means: two people, or nobody. */
   pairBefore(offset: number, noun: string): readonly Participant[];
 }
 
-/** What follows each verb of a sentence, and which verb governs which. */
-export function readClauses(chunks: readonly Chunk[]): Pick<Scene, 'complements' | 'governors'> {
-  const complements = new Map<number, Complements>();
-  const governors = new Map<number, number>();
-  chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'verb') return;
-    const read = complementsOf(chunks, at);
-    complements.set(at, read);
-    if (read.clause !== null) governors.set(read.clause, at);
-    if (read.infinitive !== null) governors.set(read.infinitive, at);
-  });
-  return { complements, governors };
+/** What has been worked out so far, by index of chunk: each is asked of some chunks alone, and of those often. */
+export interface Known {
+  readonly complements: (Complements | undefined)[];
+  readonly subjects: (readonly number[] | undefined)[];
+  readonly heads: (readonly Participant[] | undefined)[];
+  readonly actors: (readonly Participant[] | undefined)[];
 }
 
-/** The word indices of a chunk as lower-case words. */
+export function nothingKnown(chunks: number): Known {
+  return {
+    complements: new Array(chunks),
+    subjects: new Array(chunks),
+    heads: new Array(chunks),
+    actors: new Array(chunks),
+  };
+}
+
+/** What follows the verb chunk `at`. */
+export function complementsAt({ chunks, known }: Scene, at: number): Complements {
+  known.complements[at] ??= complementsOf(chunks, at);
+  return known.complements[at];
+}
+
+/** The phrases that are the subject of the verb chunk `at`. */
+export function subjectAt({ chunks, known }: Scene, at: number): readonly number[] {
+  known.subjects[at] ??= subjectOf(chunks, at);
+  return known.subjects[at];
+}
+
+/** For a verb in a clause or infinitive that another verb governs: that one. */
+export function governorOf(scene: Scene, at: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = scene.chunks[i];
+    if (kind === 'stop') return undefined;
+    if (kind !== 'verb') continue;
+    const { clause, infinitive } = complementsAt(scene, i);
+    if (clause === at || infinitive === at) return i;
+  }
+  return undefined;
+}
+
+/** What the mention that starts at an offset is. */
+export function typeAt({ mentions }: Scene, start: number): NameType | undefined {
+  let type: NameType | undefined;
+  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].start === start; i++)
+    type = mentions[i].type;
+  return type;
+}
+
+/** True where a phrase holds a word of a set. */
 export function chunkHas(scene: Scene, at: number, set: ReadonlySet<string>): boolean {
   const chunk = scene.chunks[at];
   if (chunk?.kind !== 'phrase') return false;

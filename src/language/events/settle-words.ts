@@ -1,5 +1,6 @@
-import { isNounFirst, readVerb } from './verbs';
-import type { Word } from './word';
+import { isQuantity } from './quantities';
+import { formsOf, isNounFirst, readVerb } from './verbs';
+import type { Word, WordTag } from './word';
 
 /** Most words of a bracket that is passed over: `(NUT)`, `(with the army's help)`. */
 const LONGEST_BRACKET = 14;
@@ -20,8 +21,15 @@ const MANDATIVE = new Set([
 /** Prepositions that open a clause where a verb follows. */
 const CLAUSE_OPENERS = new Set(['after', 'before', 'as', 'until', 'since']);
 
+/** Words before a bare verb that takes a plural. */
+const PLURAL_SUBJECTS = new Set(['we', 'they', 'i', 'you', 'who', 'that', 'which', 'both']);
+/** Tags of words that a noun phrase can begin with. */
+const PHRASE_OPENERS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive', 'name', 'pronoun', 'number']);
+const BARE_FORMS = formsOf(['base']);
+
 /** The words without short bracketed ones. */
-export function withoutBrackets(found: readonly Word[]): Word[] {
+export function withoutBrackets(found: Word[]): Word[] {
+  if (!found.some(({ lower }) => lower === '(')) return found;
   const kept: Word[] = [];
   for (let i = 0; i < found.length; i++) {
     const close = found[i].lower === '(' ? closingBracket(found, i) : -1;
@@ -48,11 +56,11 @@ export function settleWords(words: Word[]): Word[] {
       else mandative = i > 0 && MANDATIVE.has(words[i - 1].lemma);
     }
     if (word.tag === 'stop' || word.tag === 'modal') mandative = false;
-    settleQuantity(words, i);
+    if (word.facts.opensQuantity) settleQuantity(words, i);
     if (word.lower === 'no' && words[i + 1]?.lower === 'longer') word.tag = 'not';
     if (word.tag === 'noun' && word.mention < 0 && followsModal(words, i)) settleBare(word);
     if (word.tag === 'noun' && words[i - 1]?.tag === 'be') settleProgressive(word);
-    if (mandative && word.tag === 'verb' && word.forms.includes('base') && followsName(words, i)) {
+    if (mandative && word.tag === 'verb' && word.forms.base && followsName(words, i)) {
       mandative = false;
       continue;
     }
@@ -64,7 +72,7 @@ export function settleWords(words: Word[]): Word[] {
 /** `will no longer tolerate`: a bare verb, known or not. */
 function settleBare(word: Word): void {
   word.tag = 'verb';
-  word.forms = ['base'];
+  word.forms = BARE_FORMS;
 }
 
 function followsModal(words: readonly Word[], i: number): boolean {
@@ -81,7 +89,7 @@ function followsName(words: readonly Word[], i: number): boolean {
 /** `is visiting`: words that are nouns elsewhere. */
 function settleProgressive(word: Word): void {
   const reading = word.lower.endsWith('ing') ? readVerb(word.lower) : undefined;
-  if (!reading?.forms.includes('ing')) return;
+  if (!reading?.forms.ing) return;
   word.tag = 'verb';
   word.lemma = reading.lemma;
   word.forms = reading.forms;
@@ -90,16 +98,11 @@ function settleProgressive(word: Word): void {
 /** `more than 100`, `at least three`, `up to 16`: no prepositions. */
 function settleQuantity(words: readonly Word[], i: number): void {
   const [word, next, number] = [words[i], words[i + 1], words[i + 2]];
-  if (number === undefined || (number.tag !== 'number' && !NUMERALS.test(number.lower))) return;
-  const pair = `${word.lower} ${next.lower}`;
-  if (!QUANTITIES.has(pair)) return;
+  if (number === undefined || (number.tag !== 'number' && !number.facts.isNumeral)) return;
+  if (!isQuantity(word.lower, next.lower)) return;
   word.tag = 'determiner';
   next.tag = 'determiner';
 }
-
-const QUANTITIES = new Set(['more than', 'less than', 'fewer than', 'at least', 'at most', 'up to']);
-const NUMERALS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|one|a|dozens?|hundreds|thousands)$/;
 
 /** `that` before a bare noun with a verb before it opens a clause; after a preposition it points. */
 function isDemonstrative(words: readonly Word[], i: number): boolean {
@@ -112,8 +115,10 @@ function opensClause(words: readonly Word[], from: number): boolean {
     const word = words[i];
     if (word.tag === 'comma' || word.tag === 'stop' || word.tag === 'that' || word.tag === 'relative') return false;
     if (word.tag === 'modal' || word.tag === 'be' || word.tag === 'have') return i > from;
-    if (word.tag === 'verb' && word.forms.includes('past') && i > from)
-      return !['by', 'in'].includes(words[i + 1]?.lower ?? '');
+    if (word.tag === 'verb' && word.forms.past && i > from) {
+      const after = words[i + 1]?.lower;
+      return after !== 'by' && after !== 'in';
+    }
   }
   return false;
 }
@@ -124,22 +129,22 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
   while (back >= 0 && (words[back].tag === 'adverb' || words[back].tag === 'not')) back--;
   const before = back >= 0 ? words[back] : undefined;
   const after = words[i + 1];
-  if (before && ['modal', 'do'].includes(before.tag)) return true;
-  if (before?.tag === 'to') return word.forms.includes('base');
+  if (before?.tag === 'modal' || before?.tag === 'do') return true;
+  if (before?.tag === 'to') return word.forms.base;
   if (
     before &&
     (before.tag === 'determiner' || before.tag === 'possessive' || before.tag === 'number' || before.possessive)
   )
     return false;
-  if (word.forms.includes('past') || word.forms.includes('part')) {
+  if (word.forms.past || word.forms.part) {
     if (before?.tag === 'be' || before?.tag === 'have') return true;
     // "make concerted efforts", "of alleged crimes": a participle after a verb or preposition describes
     if (before?.tag === 'preposition') return false;
-    if (before?.tag === 'verb' && !before.forms.includes('base') && after?.tag !== 'preposition') return false;
+    if (before?.tag === 'verb' && !before.forms.base && after?.tag !== 'preposition') return false;
     if (before?.tag === 'verb' && (after?.tag === 'noun' || after?.tag === 'verb')) return false;
-    return !(word.forms.includes('base') && isNounFirst(word.lemma)) || followsSubject(before);
+    return !(word.forms.base && isNounFirst(word.lemma)) || followsSubject(before);
   }
-  if (word.forms.includes('ing')) {
+  if (word.forms.ing) {
     if (before?.tag === 'be') return true;
     if (
       before?.tag === 'preposition' ||
@@ -151,8 +156,8 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
       return startsPhrase(after);
     return startsPhrase(after) || after?.tag === 'preposition' || after?.tag === 'that';
   }
-  if (word.forms.includes('s')) {
-    if (!before || ['preposition', 'comma', 'stop', 'be', 'have', 'verb'].includes(before.tag)) return false;
+  if (word.forms.s) {
+    if (!before) return false;
     const subject =
       before.tag === 'pronoun' ||
       before.tag === 'relative' ||
@@ -162,14 +167,14 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
       before.tag === 'and';
     if (!subject) return false;
     // "plans to visit", but "supplies to the camp"
-    if (after?.tag === 'to') return words[i + 2]?.forms.includes('base') ?? false;
+    if (after?.tag === 'to') return words[i + 2]?.forms.base ?? false;
     return startsPhrase(after) || after?.tag === 'that' || (!isNounFirst(word.lemma) && after?.tag !== 'noun');
   }
   const pluralSubject =
     before !== undefined &&
-    (['we', 'they', 'i', 'you', 'who', 'that', 'which', 'both'].includes(before.lower) ||
+    (PLURAL_SUBJECTS.has(before.lower) ||
       ((before.tag === 'noun' || before.tag === 'name') && before.lower.endsWith('s')));
-  if (before?.tag === 'verb' && ['help', 'let'].includes(before.lemma)) return true;
+  if (before?.tag === 'verb' && (before.lemma === 'help' || before.lemma === 'let')) return true;
   if (before?.tag === 'and' && i > 1) return startsPhrase(after) && !isNounFirst(word.lemma);
   return (
     pluralSubject &&
@@ -194,5 +199,5 @@ function followsSubject(before: Word | undefined): boolean {
 
 /** True where a noun phrase can begin. */
 function startsPhrase(word: Word | undefined): boolean {
-  return word !== undefined && ['determiner', 'possessive', 'name', 'pronoun', 'number'].includes(word.tag);
+  return word !== undefined && PHRASE_OPENERS.has(word.tag);
 }

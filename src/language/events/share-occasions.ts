@@ -4,11 +4,11 @@ import type { EventReport } from '../analysis';
  * Gives an undated meeting the date of the one meeting of the same article at the same place with a participant in
  * common: `a meeting of A and B in Kazan`, and elsewhere `A and C met in Kazan in October`.
  */
-export function shareOccasions(reports: readonly EventReport[]): EventReport[] {
+export function shareOccasions(reports: EventReport[]): EventReport[] {
   const dated = reports.filter(
     ({ type, place, date, status }) => type === 'CONSULT' && place !== null && date !== null && status === 'happened',
   );
-  if (dated.length === 0) return [...reports];
+  if (dated.length === 0) return reports;
   return reports.map((report) => {
     if (report.type !== 'CONSULT' || report.date !== null || report.place === null || report.status !== 'happened')
       return report;

@@ -1,6 +1,5 @@
 import type { EventStatus } from '../analysis';
-import { subjectOf } from './clause';
-import type { Scene } from './scene';
+import { governorOf, type Scene, subjectAt } from './scene';
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'would', "'d"]);
 const MAYBE = new Set(['may', 'might', 'could', 'can', 'should', 'must']);
@@ -38,7 +37,7 @@ export function standingOf(scene: Scene, at: number): Standing | null {
   const { chunks } = scene;
   const verb = chunks[at].verb!;
   if (inCondition(scene, at)) return null;
-  const governor = scene.governors.get(at);
+  const governor = governorOf(scene, at);
   const above = governor === undefined ? null : chunks[governor].verb!;
   if (verb.mood === 'infinitive') {
     if (above === null) return null;
@@ -90,7 +89,7 @@ export function standingOfNoun(scene: Scene, phrase: number, noun: number, verbA
   }
   if (verbAt < 0) return 'happened';
   const verb = chunks[verbAt].verb!;
-  const isSubject = subjectOf(chunks, verbAt).includes(phrase);
+  const isSubject = subjectAt(scene, verbAt).includes(phrase);
   if (PLANS.has(verb.lemma) && (verb.passive || isSubject || verb.lemma !== 'look')) return 'planned';
   if (isSubject && verb.lemma === 'need') return 'planned';
   return standingOf(scene, verbAt)?.status ?? null;

@@ -1,101 +1,87 @@
 import type { DateExpression, Mention, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
-import { remember } from '../remember';
-import type { VerbForm } from './inflect';
 import { settleWords, withoutBrackets } from './settle-words';
-import { readVerb } from './verbs';
+import { formsOf } from './verbs';
 import type { Word, WordTag } from './word';
-import { CLOSED_CLASSES, NOT_VERBS } from './word-classes';
+import { factsOf } from './word-facts';
 
-const NO_FORMS: readonly VerbForm[] = [];
-const POSSESSIVE = /['’]s?$/;
-const NUMBER = /^[$£€]?\d[\d,.]*(?:st|nd|rd|th|%|m|bn)?$/;
+const NO_FORMS = formsOf([]);
+
+/** A name, pronoun or date: all of one shape, as they are looked at for each token. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** The index of the mention; -1 for a date. */
+  readonly mention: number;
+  readonly isName: boolean;
+}
+
+/** Longer than any text, and an offset like any other to V8. */
+const FAR = 0x3fffffff;
+const NOTHING: Stretch = { start: FAR, end: FAR, mention: -1, isName: false };
 
 /** Walks through the names and pronouns and the dates of a document, sentence by sentence. */
 export interface Cursor {
+  readonly mentions: readonly Stretch[];
+  readonly dates: readonly Stretch[];
   mention: number;
   date: number;
+}
+
+export function cursorOf(mentions: readonly Mention[], dates: readonly DateExpression[]): Cursor {
+  const stretches: Stretch[] = [];
+  for (let mention = 0; mention < mentions.length; mention++) {
+    const { start, end, form } = mentions[mention];
+    if (form !== 'nominal') stretches.push({ start, end, mention, isName: form === 'name' });
+  }
+  stretches.push(NOTHING);
+  const days = dates.map(({ start, end }): Stretch => ({ start, end, mention: -1, isName: false }));
+  days.push(NOTHING);
+  return { mentions: stretches, dates: days, mention: 0, date: 0 };
 }
 
 /**
  * Tags the words of one sentence. `cursor` remembers how far mentions and dates are read, so that a document is walked
  * once; sentences come in text order.
  */
-export function tagSentence(
-  document: LanguageDocument,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  dates: readonly DateExpression[],
-  cursor: Cursor,
-): Word[] {
+export function tagSentence(document: LanguageDocument, sentence: Sentence, cursor: Cursor): Word[] {
+  const { tokens } = document;
+  const { mentions, dates } = cursor;
   const found: Word[] = [];
   for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
-    const token = document.tokens[index];
-    const previous = found.at(-1);
-    if (
-      previous &&
-      previous.end === token.start &&
-      (token.text === "'s" || token.text === '’s' || token.text === "'" || token.text === '’') &&
-      (token.text.length > 1 || previous.lower.endsWith('s'))
-    ) {
-      previous.possessive = true;
-      continue;
+    const { start, end, spelling } = tokens[index];
+    const facts = factsOf(spelling);
+    if (facts.isPossessiveMark && found.length > 0) {
+      const previous = found[found.length - 1];
+      if (previous.end === start && (end - start > 1 || previous.lower.endsWith('s'))) {
+        previous.possessive = true;
+        continue;
+      }
     }
-    while (cursor.date < dates.length && dates[cursor.date].end <= token.start) cursor.date++;
-    while (
-      cursor.mention < mentions.length &&
-      (mentions[cursor.mention].form === 'nominal' || mentions[cursor.mention].end <= token.start)
-    )
-      cursor.mention++;
+    while (dates[cursor.date].end <= start) cursor.date++;
+    while (mentions[cursor.mention].end <= start) cursor.mention++;
     const mention = mentions[cursor.mention];
-    const inMention = mention !== undefined && mention.start < token.end && token.start < mention.end;
-    const date = dates[cursor.date];
-    const lower = lowerOf(token.text);
-    const word: Word = {
-      start: token.start,
-      end: token.end,
-      lower,
-      tag: 'noun',
-      lemma: lower,
-      forms: NO_FORMS,
-      possessive: isPossessive(token.text),
-      mention: inMention ? cursor.mention : -1,
-    };
-    if (date !== undefined && date.start < token.end && token.start < date.end) word.tag = 'time';
-    else if (inMention && mention.form === 'name') word.tag = 'name';
-    else word.tag = (found.length === 0 ? firstTagOf : tagOf)(token.text);
-    if (word.tag === 'verb') {
-      const reading = readVerb(lower);
-      if (reading) {
-        word.lemma = reading.lemma;
-        word.forms = reading.forms;
-      } else word.forms = lower.endsWith('ing') ? ['ing'] : ['past', 'part'];
-    }
-    found.push(word);
+    const inMention = mention.start < end;
+    const tag: WordTag =
+      dates[cursor.date].start < end
+        ? 'time'
+        : inMention && mention.isName
+          ? 'name'
+          : found.length === 0
+            ? facts.firstTag
+            : facts.tag;
+    const isVerb = tag === 'verb';
+    found.push({
+      start,
+      end,
+      lower: facts.lower,
+      tag,
+      lemma: isVerb ? facts.lemma : facts.lower,
+      forms: isVerb ? facts.forms : NO_FORMS,
+      possessive: facts.possessive,
+      mention: inMention ? mention.mention : -1,
+      facts,
+    });
   }
   return settleWords(withoutBrackets(found));
-}
-
-const isPossessive = remember((text) => text.length > 2 && POSSESSIVE.test(text));
-
-const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "'");
-
-const tagOf = remember((text) => readTag(text, false));
-
-/** Of the first word of a sentence, whose capital tells nothing. */
-const firstTagOf = remember((text) => readTag(text, true));
-
-function readTag(text: string, isFirst: boolean): WordTag {
-  const lower = lowerOf(text);
-  if (lower === ',') return 'comma';
-  if (/^[^\p{L}\p{N}$£€]/u.test(text) && !/^['’][a-z]/.test(text)) return 'stop';
-  if (NUMBER.test(text)) return 'number';
-  const closed = CLOSED_CLASSES.get(lower);
-  if (closed) return closed;
-  // a name in the sentence may end so too: "the ferry Tilly"
-  if (/^[a-z]{3,}ly$/.test(isFirst ? lower : text)) return 'adverb';
-  if (NOT_VERBS.has(lower)) return 'noun';
-  if (/^[A-Z]/.test(text) && !/^[A-Z][a-z]+ed$/.test(text)) return 'noun';
-  if (readVerb(lower) || (/^[a-z-]{3,}(?:ed|ing)$/.test(lower) && !lower.includes('-'))) return 'verb';
-  return 'noun';
 }

@@ -1,20 +1,18 @@
-import type { DateExpression, Headline, Participant } from '../analysis';
+import type { DateExpression, EventStatus, Headline, Participant } from '../analysis';
 import { aboutOf } from './about';
 import { actorsOfAll, headActors, isSame } from './actors';
-import { subjectOf } from './clause';
-import type { DraftReport } from './draft-report';
+import type { DraftReport, Reference } from './draft-report';
 import { FRAMES_OF_VERB } from './frames/all-frames';
+import { DUTIES, READY } from './frames/word-sets';
 import { type Match, matchFrame } from './match-frame';
 import { destinationOf } from './noun-sides';
 import { trailing } from './noun-verb';
-import { phraseHas, type Scene } from './scene';
+import { complementsAt, governorOf, phraseHas, type Scene, subjectAt } from './scene';
 import { type Standing, standingOf } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
 import { isWorthTelling } from './worth-telling';
 
-const DUTIES = new Set(['must', 'should', 'ought']);
-const READY = new Set(['ready', 'willing', 'prepared']);
 /** Types whose infinitive or clause is part of them and makes no report of its own. */
 const SWALLOWS = new Set([
   'AGREE',
@@ -34,7 +32,7 @@ const PUT_OFF: ReadonlySet<string> = new Set(['POSTPONE', 'CANCEL']);
 const TRIPS: ReadonlySet<string> = new Set(['invited', 'accepted']);
 
 export interface VerbReports {
-  readonly reports: readonly DraftReport[];
+  readonly reports: DraftReport[];
   /** Verb chunks and phrases that a report has used up. */
   readonly used: ReadonlySet<number>;
 }
@@ -43,41 +41,60 @@ export interface VerbReports {
 export function readVerbReports(scene: Scene, dates: ReadonlyMap<number, readonly DateExpression[]>): VerbReports {
   const reports: DraftReport[] = [];
   const used = new Set<number>();
-  scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'verb' || used.has(at)) return;
+  const { chunks } = scene;
+  for (let at = 0; at < chunks.length; at++) {
+    if (chunks[at].kind !== 'verb' || used.has(at)) continue;
     const draft = readDuty(scene, at, used) ?? readReadiness(scene, at, used) ?? readFrame(scene, at, used);
-    if (!draft) return;
-    const { triggerAt, ...rest } = draft;
-    const trigger = scene.words[triggerAt ?? chunk.verb!.at];
-    const complements = scene.complements.get(at)!;
-    const date = nearestDate(dates.get(at), trigger.start);
-    // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
-    if (draft.type === 'VISIT' && draft.status === 'invited' && date === null) return;
-    const place =
-      placeOfVerb(scene, at) ?? (TRIPS.has(draft.status) ? destinationOf(scene, complements.infinitive) : null);
-    reports.push({
-      ...rest,
-      start: trigger.start,
-      end: trigger.end,
-      date: dateByStatus(draft.status, date, scene.today),
-      place,
-      status: statusByDate(draft.status, date, scene.today),
-    });
-  });
+    const told = draft && tell(scene, at, draft, dates.get(at));
+    if (told) reports.push(told);
+  }
   return { reports, used };
+}
+
+function tell(
+  scene: Scene,
+  at: number,
+  { type, agents, patients, status, headline, refers, trigger }: Draft,
+  dates: readonly DateExpression[] | undefined,
+): DraftReport | null {
+  const { start, end } = scene.words[trigger];
+  const date = nearestDate(dates, start);
+  // "invited her to visit Norland" is the invitation; "… next year" tells of a visit too
+  if (type === 'VISIT' && status === 'invited' && date === null) return null;
+  const place =
+    placeOfVerb(scene, at) ?? (TRIPS.has(status) ? destinationOf(scene, complementsAt(scene, at).infinitive) : null);
+  const report = {
+    type,
+    agents,
+    patients,
+    status: statusByDate(status, date, scene.today),
+    headline,
+    start,
+    end,
+    date: dateByStatus(status, date, scene.today),
+    place,
+    trigger: scene.text.slice(start, end),
+  };
+  return { report, refers };
 }
 
 /** The place told with the verb, else with its subject: `A court in Norville sentenced …`. */
 function placeOfVerb(scene: Scene, at: number): Participant | null {
-  const own = placeIn(scene, scene.complements.get(at)!.prepositions);
+  const own = placeIn(scene, complementsAt(scene, at).prepositions);
   if (own) return own;
-  const [subject] = subjectOf(scene.chunks, at);
+  const [subject] = subjectAt(scene, at);
   return subject === undefined ? null : placeIn(scene, trailing(scene, subject).prepositions);
 }
 
-interface Draft extends Omit<DraftReport, 'start' | 'end' | 'date' | 'place'> {
-  /** Word of the trigger where it is not the verb: `ordered an inquiry`. */
-  readonly triggerAt?: number;
+interface Draft {
+  readonly type: string;
+  readonly agents: readonly Participant[];
+  readonly patients: readonly Participant[];
+  readonly status: EventStatus;
+  readonly headline: Headline;
+  readonly refers: Reference | undefined;
+  /** Word of the trigger: the verb, or `inquiry` in `ordered an inquiry`. */
+  readonly trigger: number;
 }
 
 function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
@@ -107,12 +124,8 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
     patients,
     status: type === 'REJECT' && frame.type !== 'REJECT' ? 'happened' : status,
     headline: told,
-    ...(refers
-      ? { refers: 'last' as const }
-      : PUT_OFF.has(type) && patients.length === 0
-        ? { refers: 'with' as const }
-        : {}),
-    ...(frame.trigger ? { triggerAt: nounOf(scene, match) } : {}),
+    refers: refers ? 'last' : PUT_OFF.has(type) && patients.length === 0 ? 'with' : undefined,
+    trigger: (frame.trigger && nounOf(scene, match)) ?? verb.at,
   };
 }
 
@@ -149,7 +162,7 @@ function actOf(scene: Scene, at: number, { frame }: Match): string {
 
 /** `Wildfires destroyed homes` → `wildfires`; `a train derailed` → `derailment`. */
 function nameOfMisfortune(scene: Scene, at: number, noun: string): string {
-  const [subject] = subjectOf(scene.chunks, at);
+  const [subject] = subjectAt(scene, at);
   return noun !== 'disaster' || subject === undefined ? noun : scene.words[scene.chunks[subject].end - 1].lower;
 }
 
@@ -161,16 +174,15 @@ function speakersFor(scene: Scene, at: number, { frame }: Match): readonly Parti
 
 /** A pronoun that nobody is known for: half a report, unless it tells of violence. */
 function hasPronounSubject(scene: Scene, at: number): boolean {
-  return subjectOf(scene.chunks, at).some((phrase) => scene.words[scene.chunks[phrase].start].tag === 'pronoun');
+  return subjectAt(scene, at).some((phrase) => scene.words[scene.chunks[phrase].start].tag === 'pronoun');
 }
 
 function speakerOf(scene: Scene, at: number): readonly Participant[] {
   let verb: number | undefined = at;
   for (let steps = 0; verb !== undefined && steps < 4; steps++) {
-    const governor: number | undefined = scene.governors.get(verb);
+    const governor: number | undefined = governorOf(scene, verb);
     if (governor === undefined) return [];
-    if (SPEECH_VERBS.has(scene.chunks[governor].verb!.lemma))
-      return actorsOfAll(scene, subjectOf(scene.chunks, governor));
+    if (SPEECH_VERBS.has(scene.chunks[governor].verb!.lemma)) return actorsOfAll(scene, subjectAt(scene, governor));
     verb = governor;
   }
   return [];
@@ -186,7 +198,7 @@ function swallow(scene: Scene, match: Match, type: string, used: Set<number>): v
   if (infinitive !== null && !keeps) used.add(infinitive);
   if (clause !== null) used.add(clause);
   for (const inner of [infinitive, clause]) {
-    const below = inner === null ? null : scene.complements.get(inner)!.infinitive;
+    const below = inner === null ? null : complementsAt(scene, inner).infinitive;
     if (below !== null && !keeps) used.add(below);
   }
   for (const phrase of match.complements.objects) used.add(phrase);
@@ -196,7 +208,7 @@ function swallow(scene: Scene, match: Match, type: string, used: Set<number>): v
 function readDuty(scene: Scene, at: number, used: Set<number>): Draft | null {
   const verb = scene.chunks[at].verb!;
   if (verb.modal === null || !DUTIES.has(verb.modal)) return null;
-  const subject = subjectOf(scene.chunks, at);
+  const subject = subjectAt(scene, at);
   const agents = speakerOf(scene, at);
   const patients = subject
     .flatMap((phrase) => headActors(scene, phrase))
@@ -209,6 +221,8 @@ function readDuty(scene: Scene, at: number, used: Set<number>): Draft | null {
     patients,
     status: 'happened',
     headline: { act: 'demand action of', kind: 'verb', about: null },
+    refers: undefined,
+    trigger: verb.at,
   };
 }
 
@@ -221,10 +235,11 @@ function names(scene: Scene, start: number, end: number): boolean {
 function readReadiness(scene: Scene, at: number, used: Set<number>): Draft | null {
   const { chunks, words } = scene;
   const verb = chunks[at].verb!;
-  const { infinitive, objects } = scene.complements.get(at)!;
-  if (verb.lemma !== 'be' || infinitive === null || objects.length === 0 || verb.negated) return null;
+  if (verb.lemma !== 'be' || verb.negated) return null;
+  const { infinitive, objects } = complementsAt(scene, at);
+  if (infinitive === null || objects.length === 0) return null;
   if (!READY.has(words[chunks[objects[0]].end - 1].lower)) return null;
-  const own = actorsOfAll(scene, subjectOf(chunks, at));
+  const own = actorsOfAll(scene, subjectAt(scene, at));
   const agents = own.length === 0 && hasPronounSubject(scene, at) ? speakerOf(scene, at) : own;
   if (agents.length === 0) return null;
   const inner = FRAMES_OF_VERB.get(chunks[infinitive].verb!.lemma);
@@ -247,5 +262,7 @@ function readReadiness(scene: Scene, at: number, used: Set<number>): Draft | nul
       kind: 'verb',
       about: match ? aboutOf(scene, infinitive, match) : null,
     },
+    refers: undefined,
+    trigger: verb.at,
   };
 }

@@ -35,9 +35,15 @@ close hit back clash sanction boycott capture murder rape shelter help list vote
     .split(/\s+/),
 );
 
+/** The forms of its verb that a word can be. */
+export interface VerbForms extends Readonly<Record<VerbForm, boolean>> {
+  /** The form where it can be but one. */
+  readonly only: VerbForm | null;
+}
+
 export interface VerbReading {
   readonly lemma: string;
-  readonly forms: readonly VerbForm[];
+  readonly forms: VerbForms;
 }
 
 const LIGHT_VERBS = NOUN_FRAMES.flatMap((frame) => frame.light);
@@ -53,7 +59,18 @@ function readings(bases: readonly string[]): ReadonlyMap<string, VerbReading> {
       else if (known.lemma === base) known.forms.push(form);
     }
   }
-  return found;
+  return new Map(Array.from(found, ([word, { lemma, forms }]) => [word, { lemma, forms: formsOf(forms) }]));
+}
+
+export function formsOf(forms: readonly VerbForm[]): VerbForms {
+  return {
+    base: forms.includes('base'),
+    s: forms.includes('s'),
+    past: forms.includes('past'),
+    part: forms.includes('part'),
+    ing: forms.includes('ing'),
+    only: forms.length === 1 ? forms[0] : null,
+  };
 }
 
 /** The verb that a lower-case word can be a form of. */

@@ -22,8 +22,11 @@ function ownerOf(scene: Scene, date: DateExpression): number {
   return -1;
 }
 
+const NO_DATES: ReadonlyMap<number, readonly DateExpression[]> = new Map();
+
 /** The dates of a sentence by the verb chunk they go with. */
 export function datesByVerb(scene: Scene): ReadonlyMap<number, readonly DateExpression[]> {
+  if (scene.dates.length === 0) return NO_DATES;
   const found = new Map<number, DateExpression[]>();
   for (const date of scene.dates) {
     if ((date.type !== 'DATE' && date.type !== 'TIME') || !/^\d{4}/.test(date.value)) continue;
@@ -51,11 +54,14 @@ export function nearestDate(dates: readonly DateExpression[] | undefined, trigge
 
 /** The first place told by `in`, `at` or `near`. */
 export function placeIn(scene: Scene, prepositions: readonly PrepositionalPhrase[]): Participant | null {
-  for (const [i, { word, phrases }] of prepositions.entries()) {
+  for (let i = 0; i < prepositions.length; i++) {
+    const { word, phrases } = prepositions[i];
     // "on the situation in Norland": the place of what is spoken of
     if (!AT.has(word) || (i > 0 && isTopic(scene, prepositions[i - 1]))) continue;
-    const place = phrases.map((at) => placeOf(scene, at) ?? placeThroughOf(scene, at)).find((found) => found !== null);
-    if (place) return place;
+    for (const at of phrases) {
+      const place = placeOf(scene, at) ?? placeThroughOf(scene, at);
+      if (place) return place;
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Participant } from '../analysis';
-import type { Scene } from './scene';
+import { type Scene, typeAt } from './scene';
 
 /** Types that are news where nobody is told to have done it: `Three men were arrested`. */
 const AGENTLESS = new Set([
@@ -64,6 +64,6 @@ export function isTalk(everyone: readonly Participant[]): boolean {
 
 /** People travel, and bodies of people without a name of their own (`a delegation`); aircraft and companies do not. */
 export function isTraveller(scene: Scene, { start, cluster }: Participant): boolean {
-  const type = scene.types.get(start);
+  const type = typeAt(scene, start);
   return cluster === null ? type === undefined || type === 'NORP' : type === 'PERSON';
 }

@@ -6,6 +6,10 @@ const HOLD = words(
 const NOT_TALKS = nouns('board committee cabinet annual general shareholder peace press news prayer town');
 const NOT_ATTACKS = nouns('heart panic asthma verbal personal counter');
 
+/** Nouns that are talks only with a word before them: `telephone call`, `telephonic exchange`. */
+export const NEEDS_PHONE: ReadonlySet<string> = new Set(['call', 'exchange']);
+export const PHONES: ReadonlySet<string> = new Set(['phone', 'phonic', 'telephone', 'telephonic']);
+
 /** Nouns that are events. */
 export const NOUN_FRAMES: readonly NounFrame[] = [
   {

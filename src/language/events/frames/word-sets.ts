@@ -1,5 +1,9 @@
 import { nouns } from '../frame';
 
+/** Modals that lay a duty on somebody. */
+export const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+/** What somebody is to do something. */
+export const READY: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared']);
 export const ACCORDS = nouns(
   'treaty agreement accord pact protocol memorandum deal convention charter truce ceasefire cease-fire contract',
 );
