@@ -1,5 +1,6 @@
-import type { Gender, Mention } from '../analysis';
+import type { Cluster, Gender, Mention } from '../analysis';
 import type { Identity } from './identity';
+import { mergedInTextOrder } from './ordered';
 
 /** The identity with more mentions of its clusters, and the genders that they tell. */
 export function addMentions(
@@ -8,17 +9,26 @@ export function addMentions(
   genders: ReadonlyMap<number, Gender>,
 ): Identity {
   if (more.length === 0) return { mentions, clusters };
-  const all = [...mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = mergedInTextOrder(mentions, more);
   const lists: number[][] = clusters.map(() => []);
-  all.forEach(({ cluster }, index) => {
-    if (cluster !== null) lists[cluster].push(index);
-  });
+  for (const [index, { cluster }] of all.entries()) if (cluster !== null) lists[cluster].push(index);
   return {
     mentions: all,
-    clusters: clusters.map((cluster, index) => ({
-      ...cluster,
-      gender: cluster.gender ?? genders.get(index) ?? null,
-      mentions: lists[index],
-    })),
+    clusters: clusters.map((cluster, index) => withMentions(cluster, genders.get(index) ?? null, lists[index])),
   };
 }
+
+// Written out, as V8 copies an object by its spread slowly where properties follow.
+const withMentions = (cluster: Cluster, gender: Gender | null, mentions: readonly number[]): Cluster => ({
+  type: cluster.type,
+  name: cluster.name,
+  canonical: cluster.canonical,
+  gender: cluster.gender ?? gender,
+  roles: cluster.roles,
+  mentions,
+  acronyms: cluster.acronyms,
+  sense: cluster.sense,
+  age: cluster.age,
+  country: cluster.country,
+  offices: cluster.offices,
+});

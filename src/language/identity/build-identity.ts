@@ -1,7 +1,8 @@
-import type { Cluster, Gender, MentionForm, Name, NameType } from '../analysis';
+import type { Cluster, Gender, Mention, MentionForm, NameType } from '../analysis';
 import type { Draft } from './draft';
-import { fullestForm } from './fullest-form';
+import { fullestForm, fullestOf } from './fullest-form';
 import type { Identity } from './identity';
+import type { KnownName } from './name-form';
 import { type Office, officeKey } from './roles';
 
 /** An entity of the article with all that is known of it. */
@@ -11,7 +12,7 @@ export interface Owner {
   readonly country: string | null;
   readonly offices: readonly Office[];
   /** In years, where the article tells it. */
-  readonly age?: number | null;
+  readonly age: number | null;
 }
 
 /** A mention before clusters have numbers. */
@@ -21,17 +22,15 @@ export interface Reference {
   readonly text: string;
   readonly type: NameType;
   readonly form: MentionForm;
-  readonly owner: Owner | null;
+  readonly owner: Owner;
   readonly rule: string;
 }
 
-/** Numbers the clusters by first mention and lists the mentions in text order, the longer of two that start together first. */
-export function buildIdentity(references: readonly Reference[], names: readonly Name[]): Identity {
-  const sorted = [...references].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Numbers the clusters by first mention; `references` stand in text order. */
+export function buildIdentity(references: readonly Reference[], names: readonly KnownName[]): Identity {
   const numberOf = new Map<Owner, number>();
   const mentionsOf: number[][] = [];
-  const mentions = sorted.map(({ start, end, text, type, form, owner, rule }, index) => {
-    if (owner === null) return { start, end, text, type, form, cluster: null };
+  const mentions = references.map(({ start, end, text, type, form, owner, rule }, index): Mention => {
     let cluster = numberOf.get(owner);
     if (cluster === undefined) {
       cluster = mentionsOf.length;
@@ -41,36 +40,48 @@ export function buildIdentity(references: readonly Reference[], names: readonly 
     mentionsOf[cluster].push(index);
     return { start, end, text, type, form, cluster, rule };
   });
-  return {
-    mentions,
-    clusters: [...numberOf].map(([owner, cluster]) => toCluster(owner, names, mentionsOf[cluster], sorted)),
-  };
+  const clusters: Cluster[] = [];
+  for (const owner of numberOf.keys()) clusters.push(toCluster(owner, names, mentionsOf[clusters.length], references));
+  return { mentions, clusters };
 }
 
 function toCluster(
   { draft, gender, country, offices, age }: Owner,
-  names: readonly Name[],
+  names: readonly KnownName[],
   mentions: readonly number[],
   references: readonly Reference[],
 ): Cluster {
-  const members = draft.members.map(({ name }) => names[name]);
-  const forms = members.length > 0 ? members.map(({ text }) => text) : mentions.map((index) => references[index].text);
   return {
     type: draft.type,
     name:
       draft.canonical ??
-      fullestForm(
-        forms.map((text) => [text, 1] as const),
-        draft.type,
-      ),
+      (draft.members.length > 0
+        ? fullestName(draft, names)
+        : fullestForm(
+            mentions.map((index) => [references[index].text, 1] as const),
+            draft.type,
+          )),
     canonical: draft.canonical,
     gender,
-    roles: members.flatMap(({ roles }) => roles),
+    roles: draft.members.flatMap(({ name }) => names[name].roles),
     mentions,
-    acronyms: [...draft.acronyms],
-    sense: draft.sense ?? null,
-    age: age ?? null,
+    acronyms: draft.acronyms.length > 1 ? [...new Set(draft.acronyms)] : draft.acronyms,
+    sense: draft.sense,
+    age,
     country,
-    offices: [...new Set(offices.flatMap((office) => officeKey(office) ?? []))].sort(),
+    offices: offices.length === 0 ? [] : [...new Set(offices.flatMap((office) => officeKey(office) ?? []))].sort(),
   };
+}
+
+function fullestName({ type, members }: Draft, names: readonly KnownName[]): string {
+  const first = names[members[0].name].form;
+  if (members.every(({ name }) => names[name].form === first)) return first.shownAs(type);
+  const weighed = new Map<string, { readonly text: string; count: number; readonly fullness: number }>();
+  for (const { name } of members) {
+    const { text, fullness } = names[name].form;
+    const known = weighed.get(text);
+    if (known) known.count++;
+    else weighed.set(text, { text, count: 1, fullness });
+  }
+  return fullestOf([...weighed.values()], type);
 }

@@ -39,8 +39,8 @@ export function fullness(text: string): number {
 
 const isShouted = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-// `NEW DELHI` → `New Delhi`; `TASS` stays
-function readable(text: string, type: NameType): string {
+/** A name as it is shown: `NEW DELHI` → `New Delhi`; `TASS` stays. */
+export function readable(text: string, type: NameType): string {
   if (!isShouted(text) || (type !== 'PLACE' && type !== 'PERSON') || text.replace(/[^\p{L}]/gu, '').length < 5)
     return text;
   return text.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());

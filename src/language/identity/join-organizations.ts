@@ -1,12 +1,8 @@
-import type { Name } from '../analysis';
-import { PLACE_TAILS } from '../lexicon/places';
-import { canonicalPlace } from './canonical-place';
 import { absorb } from './draft';
 import { draftOrganizations, type Organization } from './draft-organizations';
-import { standsAlone } from './known-acronyms';
+import type { KnownName } from './name-form';
 import { nameKey } from './name-key';
-import { initialsOf, isAcronym, isPublicBody, withoutKind } from './organization-name';
-import { isNickname } from './sports-sides';
+import { isAcronym } from './organization-name';
 
 /** What the article tells of its organizations beside their names; both as `settleTypes` has them. */
 interface Told {
@@ -14,75 +10,63 @@ interface Told {
   readonly renames: readonly (readonly [number, number])[];
 }
 
-const NOTHING: Told = { sides: new Set(), renames: [] };
-
 /**
  * Joins the organizations of one article: legal suffixes, acronyms, short forms of a longer name. Public bodies keep
  * to their country: the `Foreign Ministry` of two countries is two.
  */
 export function joinOrganizations(
-  names: readonly Name[],
+  names: readonly KnownName[],
   text: string,
-  { sides, renames }: Told = NOTHING,
-): Organization[] {
+  { sides, renames }: Told,
+): readonly Organization[] {
   const all = draftOrganizations(names, text, sides);
+  if (all.length < 2) return all;
   const gone = new Set<Organization>();
   const join = (short: Organization, long: readonly Organization[], rule: string): void => {
+    if (long.length === 0) return;
     const able = long.filter((other) => other !== short && !gone.has(other) && !otherCountry(short, other));
     if (able.length !== 1 || gone.has(short)) return;
     absorb(able[0].draft, short.draft, rule);
-    if (rule === 'acronym') able[0].draft.acronyms.add(short.text);
+    if (rule === 'acronym') able[0].draft.acronyms.push(short.text);
     gone.add(short);
   };
   for (const [short, long] of inBrackets(all, names, text)) join(short, [long], 'acronym');
   for (const [later, earlier] of renamePairs(all, renames)) join(later, [earlier], 'renamed');
-  const byInitials = index(all, ({ text: written }) => [...initialsOf(written)]);
-  const byStart = index(all, ({ name }) => starts(name.words));
-  const byEnd = index(all, ({ name }) => ends(name.words));
-  const byBare = index(all, ({ name }) => [withoutKind(name.words)?.join('') ?? '']);
+  const keys = new Set(all.map(({ form }) => form.key));
+  const acronyms = new Set(all.flatMap(({ form }) => form.acronym ?? []));
+  const byInitials = index(all, acronyms, ({ form }) => form.initials);
+  const byStart = index(all, keys, ({ form }) => form.starts);
+  const byEnd = index(all, keys, ({ form }) => form.ends);
+  const byBare = index(all, keys, ({ form }) => [form.bare]);
   for (const short of all) {
-    const key = short.name.words.join('');
-    if (isAcronym(short.text) && !standsAlone(nameKey(short.text)))
-      join(short, byInitials.get(nameKey(short.text)) ?? [], 'acronym');
-    if (isNickname(short.text)) join(short, (byEnd.get(key) ?? []).filter(isTeam), 'nickname');
-    if (short.draft.sense === 'team') join(short, (byStart.get(key) ?? []).filter(isTeam), 'short-form');
-    if (short.full || canonicalPlace(short.text, 'PLACE') !== null) continue;
-    join(short, byBare.get(key) ?? [], 'short-form');
-    const longer = (byStart.get(key) ?? []).filter(
-      (long) => firstName(long) < firstName(short) && isSameBody(short, long),
-    );
-    join(short, longer, 'short-form');
+    const { form } = short;
+    if (form.acronym !== null) join(short, byInitials.get(form.acronym) ?? NONE, 'acronym');
+    if (form.isNickname) join(short, (byEnd.get(form.key) ?? NONE).filter(isTeam), 'nickname');
+    const longer = byStart.get(form.key) ?? NONE;
+    if (short.draft.sense === 'team') join(short, longer.filter(isTeam), 'short-form');
+    if (short.full || form.isPlace) continue;
+    join(short, byBare.get(form.key) ?? NONE, 'short-form');
+    if (longer.length === 0) continue;
+    const same = longer.filter((long) => firstName(long) < firstName(short) && isSameBody(short, long));
+    join(short, same, 'short-form');
   }
   return all.filter((organization) => !gone.has(organization));
 }
 
+const NONE: readonly Organization[] = [];
+
 // `Acme` may be `Acme Foods`; it is no `Acme A320`, no `Acme Police Department`, `Acme Stadium` or `Acme and Brill`.
-function isSameBody(short: Organization, long: Organization): boolean {
-  if (isPublicBody(short.name) || isPublicBody(long.name)) return false;
-  const { words } = long.name;
-  if (PLACE_TAILS.has(words[words.length - 1])) return false;
-  return words[short.name.words.length] !== 'and' && !words.some((word) => /\d/.test(word));
+function isSameBody({ form: short }: Organization, { form: long }: Organization): boolean {
+  return !short.isPublic && long.isShortened && long.name.words[short.name.words.length] !== 'and';
 }
 
 const firstName = ({ draft }: Organization): number => draft.members[0].name;
 
 function otherCountry(a: Organization, b: Organization): boolean {
-  return a.name.country !== null && b.name.country !== null && a.name.country !== b.name.country;
+  return a.country !== null && b.country !== null && a.country !== b.country;
 }
 
-// `goldman sachs group` → `goldman`, `goldman sachs`
-function starts(words: readonly string[]): string[] {
-  return words.slice(0, Math.min(words.length - 1, 5)).map((_, at) => words.slice(0, at + 1).join(''));
-}
-
-// `cedar falls bulls` → `bulls`, `falls bulls`
-function ends(words: readonly string[]): string[] {
-  return words.slice(1, 4).map((_, at) => words.slice(at + 1).join(''));
-}
-
-function isTeam({ name: { words } }: Organization): boolean {
-  return words.length > 1 && (isNickname(words.slice(-1).join(' ')) || isNickname(words.slice(-2).join(' ')));
-}
+const isTeam = ({ form }: Organization): boolean => form.isTeam;
 
 function renamePairs(all: readonly Organization[], renames: Told['renames']): [Organization, Organization][] {
   if (renames.length === 0) return [];
@@ -100,18 +84,20 @@ function ownersByName(all: readonly Organization[]): Map<number, Organization> {
 /** `European Central Bank (ECB)`, `EADS (European Aeronautic Defence and Space Company)`: [short, long]. */
 function inBrackets(
   all: readonly Organization[],
-  names: readonly Name[],
+  names: readonly KnownName[],
   text: string,
 ): [Organization, Organization][] {
-  const ownerOf = ownersByName(all);
   const found: [Organization, Organization][] = [];
+  let ownerOf: Map<number, Organization> | null = null;
   for (let at = 1; at < names.length; at++) {
     const [before, inside] = [names[at - 1], names[at]];
     if (
+      !isBracketBetween(text, before.end, inside.start) ||
       !/^['’"”]?\s?\(\s?["“]?(?:the )?$/.test(text.slice(before.end, inside.start)) ||
       !/^["”]?\s?[);,]/.test(text.slice(inside.end, inside.end + 2))
     )
       continue;
+    ownerOf ??= ownersByName(all);
     const [a, b] = [ownerOf.get(at - 1), ownerOf.get(at)];
     if (!a || !b || a === b) continue;
     if (abbreviates(inside.text, before.text)) found.push([b, a]);
@@ -119,6 +105,15 @@ function inBrackets(
   }
   return found;
 }
+
+/** A cheap test before the pattern: a bracket stands among the first three characters, and not much behind them. */
+function isBracketBetween(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_BRACKET) return false;
+  for (let at = from; at < to && at < from + 3; at++) if (text[at] === '(') return true;
+  return false;
+}
+
+const LONGEST_BRACKET = '” ( “the '.length;
 
 /** True where the letters of the acronym stand in the long form in that order, the first at its start: `BoA`, `Aramco` no. */
 function abbreviates(short: string, long: string): boolean {
@@ -133,13 +128,17 @@ function abbreviates(short: string, long: string): boolean {
   return true;
 }
 
+/** The organizations by those of their keys that are `wanted`. */
 function index(
   all: readonly Organization[],
+  wanted: ReadonlySet<string>,
   keysOf: (organization: Organization) => readonly string[],
 ): Map<string, Organization[]> {
   const found = new Map<string, Organization[]>();
+  if (wanted.size === 0) return found;
   for (const organization of all)
-    for (const key of new Set(keysOf(organization))) {
+    for (const key of keysOf(organization)) {
+      if (!wanted.has(key)) continue;
       const list = found.get(key);
       if (list) list.push(organization);
       else found.set(key, [organization]);

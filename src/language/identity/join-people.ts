@@ -1,9 +1,11 @@
-import type { Gender, Name } from '../analysis';
+import type { Gender } from '../analysis';
+import { lazy } from '../names/lazy';
 import { absorb, type Draft } from './draft';
 import type { Kinship } from './kin';
+import type { KnownName } from './name-form';
 import { lastBelow } from './ordered';
 import type { PersonEvidence } from './person-evidence';
-import { dropsFirstName, type PersonName, personName, sameFullName } from './person-name';
+import { dropsFirstName, type PersonName, sameFullName } from './person-name';
 import { addOffices, answersTo, type Office } from './roles';
 
 /** A person of one article, in the making. */
@@ -22,17 +24,22 @@ const TOO_MANY = 50;
 interface Form {
   readonly draft: Draft;
   readonly form: PersonName;
+  /** In letters. */
+  readonly length: number;
 }
 
 export interface PeopleInput {
-  readonly names: readonly Name[];
+  readonly names: readonly KnownName[];
   readonly evidence: readonly PersonEvidence[];
   readonly givenGenders: ReadonlyMap<string, Gender>;
 }
 
 /** Joins the people of one article: full forms of one name, then surnames, then lone given names. */
 export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person[] {
-  const parsed = drafts.map((draft): Form => ({ draft, form: personName(input.names[draft.members[0].name].text) }));
+  const parsed = drafts.map((draft): Form => {
+    const form = input.names[draft.members[0].name].form.person;
+    return { draft, form, length: form.words.join(' ').length };
+  });
   const people = joinFullNames(
     parsed.filter(({ form }) => form.given.length > 0),
     input,
@@ -41,16 +48,19 @@ export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person
     parsed.filter(({ form }) => form.given.length === 0),
     input,
   );
+  if (people.length === 0 || shorts.length === 0) return [...people, ...shorts];
   const bySurname = bucket(people, ({ forms }) => forms.map((form) => form.surnameKey));
-  const byGiven = bucket(people, ({ forms }) => forms.flatMap(({ given }) => given.filter((word) => word.length > 1)));
+  const byGiven = lazy(() =>
+    bucket(people, ({ forms }) => forms.flatMap(({ given }) => given.filter((word) => word.length > 1))),
+  );
   const alone = shorts.flatMap((short) => {
     const form = short.forms[0];
-    const surnamed = (bySurname.get(form.surnameKey) ?? []).filter(
-      ({ forms }) => form.suffix === null || forms.some(({ suffix }) => suffix === form.suffix),
-    );
+    let surnamed: readonly Person[] = bySurname.get(form.surnameKey) ?? [];
+    if (form.suffix !== null)
+      surnamed = surnamed.filter(({ forms }) => forms.some(({ suffix }) => suffix === form.suffix));
     const left = shareOut(short, surnamed, input, 'surname');
     const rest =
-      left && form.suffix === null ? shareOut(left, givenMatches(byGiven, form.surname), input, 'given-name') : left;
+      left && form.suffix === null ? shareOut(left, givenMatches(byGiven(), form.surname), input, 'given-name') : left;
     return rest ? [rest] : [];
   });
   return [...people, ...alone];
@@ -65,18 +75,13 @@ function givenMatches(byGiven: ReadonlyMap<string, readonly Person[]>, word: str
 
 /** Fullest first; a form joins a person only where it fits all forms of exactly one. */
 function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
-  const length = ({ form }: Form): number => form.words.join(' ').length;
   const people: Person[] = [];
   const byKey = new Map<string, Set<Person>>();
-  for (const { draft, form } of [...forms].sort((a, b) => length(b) - length(a))) {
+  for (const { draft, form } of [...forms].sort((a, b) => b.length - a.length)) {
     const person = newPerson(draft, form, input);
     const keys = [form.surnameKey, form.words.join('')];
-    const near = new Set(keys.flatMap((key) => few(byKey.get(key))));
-    const able = [...near].filter((other) => !genderConflict(person, other) && !areRelatives(person, other));
-    let fitting = able.filter((other) => other.forms.every((known) => sameFullName(known, form)));
-    if (fitting.length === 0)
-      fitting = able.filter((other) => other.forms.some((known) => dropsFirstName(form, known)));
-    const owner = fitting.length === 1 ? fitting[0] : person;
+    const near = few(byKey.get(keys[0]), byKey.get(keys[1]));
+    const owner = near.length > 0 ? (onlyFitting(near, person, form) ?? person) : person;
     if (owner === person) people.push(person);
     else take(owner, person, ruleOf(form, owner.forms[0]));
     for (const key of keys) {
@@ -88,8 +93,22 @@ function joinFullNames(forms: readonly Form[], input: PeopleInput): Person[] {
   return people;
 }
 
-const few = (people: ReadonlySet<Person> | undefined): Person[] =>
-  people === undefined || people.size > TOO_MANY ? [] : [...people];
+/** The one of the people that the form can be a form of, or null. */
+function onlyFitting(near: readonly Person[], person: Person, form: PersonName): Person | null {
+  const able = near.filter((other) => !genderConflict(person, other) && !areRelatives(person, other));
+  let fitting = able.filter((other) => other.forms.every((known) => sameFullName(known, form)));
+  if (fitting.length === 0) fitting = able.filter((other) => other.forms.some((known) => dropsFirstName(form, known)));
+  return fitting.length === 1 ? fitting[0] : null;
+}
+
+/** Each once; none of a list that is too long. */
+function few(...lists: readonly (ReadonlySet<Person> | undefined)[]): Person[] {
+  const found: Person[] = [];
+  for (const people of lists)
+    if (people !== undefined && people.size <= TOO_MANY)
+      for (const person of people) if (!found.includes(person)) found.push(person);
+  return found;
+}
 
 /** Names of one word in their spellings and with titles inside: `Hasina`, `Sheikh Hasina`. */
 function joinSingles(forms: readonly Form[], input: PeopleInput): Person[] {
@@ -105,17 +124,21 @@ function joinSingles(forms: readonly Form[], input: PeopleInput): Person[] {
 }
 
 function newPerson(draft: Draft, form: PersonName, { evidence, givenGenders }: PeopleInput): Person {
-  const told = draft.members.map(({ name }) => evidence[name]);
-  const genders = new Set(told.flatMap(({ gender }) => gender ?? []));
   const byName = form.given.length > 0 ? (givenGenders.get(form.given[0]) ?? null) : null;
+  const genders: Gender[] = [];
   const offices: Office[] = [];
-  for (const each of told) addOffices(offices, each.offices);
+  for (const { name } of draft.members) {
+    const told = evidence[name];
+    if (told.gender !== null && !genders.includes(told.gender)) genders.push(told.gender);
+    addOffices(offices, told.offices);
+  }
+  const [first, second] = genders;
   return {
     draft,
     forms: [form],
-    gender: genders.size === 1 ? [...genders][0] : genders.size === 0 ? byName : null,
+    gender: second !== undefined ? null : (first ?? byName),
     offices,
-    kinship: told[0].kinship,
+    kinship: evidence[draft.members[0].name].kinship,
   };
 }
 
@@ -153,7 +176,8 @@ function shareOut(short: Person, people: readonly Person[], input: PeopleInput, 
     person,
     named: person.draft.members.map(({ name }) => name).sort((a, b) => a - b),
   }));
-  const left: Draft = { ...short.draft, members: [] };
+  const { type, key, canonical, sense, acronyms } = short.draft;
+  const left: Draft = { type, key, canonical, sense, members: [], acronyms };
   for (const { name } of short.draft.members) {
     const told = evidence[name];
     const fitting = people.filter(({ gender }) => told.gender === null || gender === null || gender === told.gender);
@@ -166,7 +190,9 @@ function shareOut(short: Person, people: readonly Person[], input: PeopleInput, 
     addOffices(person.offices, told.offices);
     person.gender ??= told.gender;
   }
-  return left.members.length > 0 ? { ...short, draft: left } : null;
+  if (left.members.length === 0) return null;
+  const { forms, gender, offices, kinship } = short;
+  return { draft: left, forms, gender, offices, kinship };
 }
 
 /** Those whom `the elder Lee` and `the younger Lee` may be; without such a word, who is not introduced as a relative. */
@@ -221,10 +247,10 @@ function chosen(
 function bucket(people: readonly Person[], keysOf: (person: Person) => string[]): Map<string, Person[]> {
   const buckets = new Map<string, Person[]>();
   for (const person of people)
-    for (const key of new Set(keysOf(person))) {
+    for (const key of keysOf(person)) {
       const list = buckets.get(key);
-      if (list) list.push(person);
-      else buckets.set(key, [person]);
+      if (!list) buckets.set(key, [person]);
+      else if (list[list.length - 1] !== person) list.push(person);
     }
   return buckets;
 }

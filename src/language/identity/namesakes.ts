@@ -1,11 +1,7 @@
-import type { Name } from '../analysis';
-import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from '../lexicon/countries';
-import { KNOWN_PLACES, PLACE_TAILS } from '../lexicon/places';
+import { PLACE_TAILS } from '../lexicon/places';
 import { wordSet } from '../lexicon/word-list';
-import { nameKey } from './name-key';
-import { organizationName } from './organization-name';
-import { personName } from './person-name';
-import { stateOf } from './us-states';
+import type { KnownName } from './name-form';
+import { isWorldPlace } from './world-places';
 
 /** Whom or what of one article a lone word may stand for, by what is told in full. */
 export interface Namesakes {
@@ -31,69 +27,59 @@ interface Found {
 }
 
 /** By folded word; only words that stand alone somewhere in the article and are part of a full name, too. */
-export function namesakesOf(names: readonly Name[], text: string): Map<string, Namesakes> {
+export function namesakesOf(names: readonly KnownName[], text: string): ReadonlyMap<string, Namesakes> {
   const found = new Map<string, Found>();
-  const at = (key: string): Found => {
+  const alone = new Set<string>();
+  for (const { form } of names) alone.add(form.key);
+  const at = (key: string): Found | undefined => {
     let entry = found.get(key);
-    if (!entry) {
+    if (!entry && alone.has(key)) {
       entry = { surnames: [], givenNames: [], organizations: [], place: null };
       found.set(key, entry);
     }
     return entry;
   };
-  names.forEach((name, index) => {
-    const full = /\s/.test(name.text);
-    if (name.type === 'PERSON' && full) {
-      const { given, surname } = personName(name.text);
-      if (given.length === 0) return;
-      at(surname).surnames.push(index);
-      if (given[0].length > 2) at(given[0]).givenNames.push(index);
-    } else if (name.type === 'ORGANIZATION' && full && organizationName(name.text).country === null) {
-      const words = organizationName(name.text).words;
-      if (words.length > 1 && !PLACE_TAILS.has(words[words.length - 1]) && !CALLED_AFTER.has(words[words.length - 1]))
-        at(words[0]).organizations.push(index);
+  for (const [index, { type, form }] of names.entries()) {
+    if (type === 'PERSON' && form.isFull) {
+      const { given, surname } = form.person;
+      if (given.length === 0) continue;
+      at(surname)?.surnames.push(index);
+      if (given[0].length > 2) at(given[0])?.givenNames.push(index);
+    } else if (type === 'ORGANIZATION' && form.isFull && form.organization.name.country === null) {
+      const { words } = form.organization.name;
+      if (words.length > 1 && !isCalledAfter(words[words.length - 1])) at(words[0])?.organizations.push(index);
     } else if (isToldPlace(names, index, text)) {
-      at(nameKey(name.text)).place ??= index;
+      const entry = at(form.key);
+      if (entry) entry.place ??= index;
     }
-  });
-  const alone = new Set(names.map(({ text: name }) => nameKey(name)));
-  const kept = [...found].filter(
-    ([key, { surnames, givenNames, organizations }]) =>
-      alone.has(key) && surnames.length + givenNames.length + organizations.length > 0,
-  );
-  return new Map(
-    kept.map(([key, entry]) => [
-      key,
-      { ...entry, world: isWorldPlace(key), inFull: areNamedInFull(names, entry.surnames) },
-    ]),
-  );
+  }
+  const kept = new Map<string, Namesakes>();
+  for (const [key, { surnames, givenNames, organizations, place }] of found)
+    if (surnames.length + givenNames.length + organizations.length > 0) {
+      const [inFull, world] = [areNamedInFull(names, surnames), isWorldPlace(key)];
+      kept.set(key, { surnames, givenNames, organizations, place, inFull, world });
+    }
+  return kept;
 }
 
 // `CLINTON, Iowa`, `LINCOLN:` at the head of the body
-function isToldPlace(names: readonly Name[], index: number, text: string): boolean {
-  const { end, text: name } = names[index];
-  if (/\s/.test(name)) return false;
+function isToldPlace(names: readonly KnownName[], index: number, text: string): boolean {
+  const { end, form } = names[index];
   const next = names[index + 1];
-  return next !== undefined && stateOf(next.text) !== null && text.slice(end, next.start) === ', ';
+  if (next === undefined || next.start !== end + 2 || form.isFull) return false;
+  return text.startsWith(', ', end) && next.form.place.state !== null;
 }
 
-const WORLD: ReadonlySet<string> = new Set(
-  [...KNOWN_PLACES, ...COUNTRY_BY_NAME.keys(), ...COUNTRY_BY_CAPITAL.keys()].map(nameKey),
-);
-
-function areNamedInFull(names: readonly Name[], people: readonly number[]): boolean {
+function areNamedInFull(names: readonly KnownName[], people: readonly number[]): boolean {
   const counts = new Map<string, number>();
   for (const index of people) {
-    const key = nameKey(names[index].text);
+    const { key } = names[index].form;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts.values()].every((count) => count > 1);
 }
 
-/** True for a country, capital, state or another place that the world knows. */
-export function isWorldPlace(text: string): boolean {
-  return WORLD.has(nameKey(text)) || stateOf(text) !== null;
-}
+const isCalledAfter = (word: string): boolean => PLACE_TAILS.has(word) || CALLED_AFTER.has(word);
 
 /** Last words of bodies that are called after people and are not meant by the name alone: `Hale [Library]`. */
 const CALLED_AFTER = wordSet(`

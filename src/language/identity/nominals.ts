@@ -1,9 +1,9 @@
-import type { Span } from '../../article/span';
-import type { Name } from '../analysis';
+import { firstFrom, type Span } from '../../article/span';
+import type { Token } from '../analysis';
 import type { LanguageDocument } from '../document';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles';
-import { countryOf } from './canonical-place';
-import { type Office, readOffice } from './roles';
+import type { KnownName } from './name-form';
+import { ADVERB, HEAD, LINK, MODIFIER, nominalWord, POSSESSIVE, PREDICATING, SHORT, THE } from './nominal-words';
+import { type Office, ofCountry, readOffice } from './roles';
 
 /** `the Indian Prime Minister`, `Russia's foreign minister`, `The EAM`: somebody called by an office. */
 export interface Nominal extends Span {
@@ -20,54 +20,56 @@ const LONGEST = 8;
 
 const BODIES = new Set(['Office', 'House', 'Council', 'Department', 'Cabinet', 'Party']);
 
-const LINKS = new Set(['of', 'for', 'and', 'to']);
-
-/** Words before a nominal that says what somebody is, not who: `Russia will [be] the president`. */
-const PREDICATING = new Set(
-  'be is was were are been being become becomes became as named elected appointed sworn'.split(' '),
-);
-
 /** The nominals of a document that name an office, in text order. */
-export function findNominals(document: LanguageDocument, names: readonly Name[]): Nominal[] {
+export function findNominals(document: LanguageDocument, names: readonly KnownName[]): Nominal[] {
   const { tokens } = document;
-  const nameAt = new Map(names.map((name, index) => [name.start, index]));
   const found: Nominal[] = [];
+  let at = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const own = nameAt.get(tokens[index].start);
-    const owner = own !== undefined && names[own].type === 'PLACE' ? names[own] : null;
-    if (owner === null && !/^the$/i.test(tokens[index].text)) continue;
-    if (isPredicate(tokens, index)) continue;
-    const from = owner === null ? index + 1 : possessiveEnd(document, index, owner.end);
-    if (from < 0) continue;
-    const nominal = readNominal(document, names, nameAt, tokens[index].start, from);
-    if (!nominal) continue;
-    const country = owner ? countryOf(owner.text, 'PLACE') : null;
-    const office = country && nominal.office ? { ...nominal.office, country } : nominal.office;
+    const { start, spelling } = tokens[index];
+    while (at < names.length && names[at].start < start) at++;
+    const owner = at < names.length && names[at].start === start && names[at].type === 'PLACE' ? names[at] : null;
+    if (owner === null && !(nominalWord(spelling) & THE)) continue;
+    const from = owner === null ? index + 1 : possessiveEnd(tokens, index, owner.end);
+    if (from < 0 || isPredicate(tokens, index)) continue;
     // What belongs to a town or an organization is beyond the roles told.
+    const country = owner?.form.place.country ?? null;
     if (owner && country === null) continue;
-    found.push({ ...nominal, office });
+    const nominal = readNominal(document, names, start, from);
+    if (!nominal) continue;
+    found.push(country === null ? nominal : belongingTo(nominal, country));
     while (index + 1 < tokens.length && tokens[index + 1].start < nominal.end) index++;
   }
   return found;
 }
 
-function isPredicate(tokens: LanguageDocument['tokens'], index: number): boolean {
-  const before = tokens[index - 1]?.spelling.lower ?? '';
-  const adverb = before === 'not' || before === 'now' || before === 'then' || before === 'also' || before === 'still';
-  return PREDICATING.has(before) || (adverb && PREDICATING.has(tokens[index - 2]?.spelling.lower ?? ''));
+const belongingTo = (nominal: Nominal, country: string): Nominal =>
+  nominal.office ? { ...nominal, office: ofCountry(nominal.office, country) } : nominal;
+
+const wordAt = (tokens: readonly Token[], index: number): number =>
+  index >= 0 && index < tokens.length ? nominalWord(tokens[index].spelling) : 0;
+
+function isPredicate(tokens: readonly Token[], index: number): boolean {
+  const before = wordAt(tokens, index - 1);
+  return ((before & ADVERB ? wordAt(tokens, index - 2) : before) & PREDICATING) !== 0;
 }
 
 /** Index of the token behind `Russia's`, or -1 where no possessive follows the name. */
-function possessiveEnd({ tokens }: LanguageDocument, index: number, end: number): number {
+function possessiveEnd(tokens: readonly Token[], index: number, end: number): number {
   let at = index;
   while (at < tokens.length && tokens[at].start < end) at++;
-  return at < tokens.length && /^['’]s?$/.test(tokens[at].text) ? at + 1 : -1;
+  return wordAt(tokens, at) & POSSESSIVE ? at + 1 : -1;
+}
+
+/** Index of the name that starts at the offset, or -1. */
+function nameAt(names: readonly KnownName[], offset: number): number {
+  const index = firstFrom(names, offset);
+  return index < names.length && names[index].start === offset ? index : -1;
 }
 
 function readNominal(
   { tokens, text }: LanguageDocument,
-  names: readonly Name[],
-  nameAt: ReadonlyMap<number, number>,
+  names: readonly KnownName[],
   start: number,
   from: number,
 ): Nominal | null {
@@ -75,17 +77,17 @@ function readNominal(
   let at = from;
   while (at < tokens.length && at - from < LONGEST) {
     const token = tokens[at];
-    const key = token.spelling.lower;
-    const name = nameAt.get(token.start);
-    if (name !== undefined && names[name].type === 'PERSON') {
+    const word = nominalWord(token.spelling);
+    const name = nameAt(names, token.start);
+    if (name >= 0 && names[name].type === 'PERSON') {
       // A title, not a nominal: `the Russian President [Vladimir Putin]`
       if (head === at - 1) return null;
       break;
     }
-    if (name !== undefined && !ROLE_HEADS.has(key)) {
-      if (head >= 0 && !LINKS.has(tokens[at - 1].spelling.lower) && tokens[at - 1].spelling.lower !== 'the') break;
+    if (name >= 0 && !(word & HEAD)) {
+      if (head >= 0 && !(wordAt(tokens, at - 1) & (LINK | THE))) break;
       const { end } = names[name];
-      if (at === from && isShort(token.text, end, token.end)) return acronymAt(start, token.end, token.text, name);
+      if (at === from && end === token.end && word & SHORT) return acronymAt(start, token.end, token.text, name);
       while (at < tokens.length && tokens[at].start < end) at++;
       if (head >= 0) {
         head = at - 1;
@@ -93,27 +95,22 @@ function readNominal(
       }
       continue;
     }
-    if (at === from && isShort(token.text, token.end, token.end))
-      return acronymAt(start, token.end, token.text, name ?? null);
-    const linked = head >= 0 && (LINKS.has(key) || (key === 'the' && LINKS.has(tokens[at - 1].spelling.lower)));
-    if (ROLE_HEADS.has(key)) head = at;
-    else if (!ROLE_MODIFIERS.has(key) && !linked) break;
+    if (at === from && word & SHORT) return acronymAt(start, token.end, token.text, name < 0 ? null : name);
+    const linked = head >= 0 && (word & LINK || (word & THE && wordAt(tokens, at - 1) & LINK));
+    if (word & HEAD) head = at;
+    else if (!(word & MODIFIER) && !linked) break;
     at++;
   }
   if (head < 0 || head < from) return null;
   const { end } = tokens[head];
   // `the Prime Minister's Office` is a body
-  const after = tokens[head + 1]?.text ?? '';
-  if (/^['’]s?$/.test(after) && BODIES.has(tokens[head + 2]?.text ?? '')) return null;
+  if (wordAt(tokens, head + 1) & POSSESSIVE && BODIES.has(tokens[head + 2]?.text ?? '')) return null;
   const office = readOffice(text.slice(tokens[from].start, end));
   if (!office) return null;
-  const next = after === ',' && tokens[head + 2] ? nameAt.get(tokens[head + 2].start) : undefined;
-  const apposed = next !== undefined && names[next].type === 'PERSON' ? next : null;
+  const next = tokens[head + 1]?.text === ',' && tokens[head + 2] ? nameAt(names, tokens[head + 2].start) : -1;
+  const apposed = next >= 0 && names[next].type === 'PERSON' ? next : null;
   return { start, end, office, acronym: null, apposed, misread: null };
 }
-
-const isShort = (text: string, nameEnd: number, tokenEnd: number): boolean =>
-  nameEnd === tokenEnd && /^\p{Lu}{2,4}$/u.test(text);
 
 function acronymAt(start: number, end: number, text: string, misread: number | null): Nominal {
   return { start, end, office: readOffice(text), acronym: text.toLowerCase(), apposed: null, misread };

@@ -1,11 +1,12 @@
 import type { Gender, Mention, Quote, Sentence, Token } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { SAYING_VERBS } from '../lexicon/function-words';
+import { bySpelling } from '../tokens/spelling';
 import { clausePart } from './clause-part';
 import type { Identity } from './identity';
 import { PERSONAL, type PersonalPronoun } from './pronouns';
 import { type Candidate, FORGOTTEN, mention, scoreAt } from './salience';
-import { unnamedAt } from './unnamed';
+import { isUnnamed, type Unnamed, unnamedHead } from './unnamed';
 
 /** Somebody whom a pronoun can mean. */
 export interface Ranked {
@@ -60,9 +61,23 @@ interface State {
   readonly told: Map<number, { female: number; male: number }>;
 }
 
+/** What the walk does at a word; null at the most, which it passes over. */
+interface Cue {
+  readonly pronoun: PersonalPronoun | null;
+  readonly unnamed: Unnamed | null;
+  readonly word: string;
+}
+
+const cueOf = bySpelling((text, lower): Cue | null => {
+  const pronoun = PERSONAL.get(lower) ?? null;
+  const unnamed = unnamedHead(text);
+  return pronoun || unnamed || lower === 'it' || CLAUSE.has(lower) ? { pronoun, unnamed, word: lower } : null;
+});
+
 /** Reads the article once, keeping in mind who was mentioned, and settles `he`, `she`, `his` … on the way. */
 export function walkPronouns(document: LanguageDocument, identity: Identity, quotes: readonly Quote[]): Walked {
   const { tokens } = document;
+  const { mentions } = identity;
   const state: State = { candidates: [], body: null, now: 0, quote: -1, quoted: 0, subject: null, told: new Map() };
   const resolved: Mention[] = [];
   const open: Open[] = [];
@@ -75,35 +90,32 @@ export function walkPronouns(document: LanguageDocument, identity: Identity, quo
     paragraph = sentence.paragraph;
     for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
       const token = tokens[index];
-      while (quote < quotes.length && quotes[quote].end <= token.start) quote++;
-      const inside = quote < quotes.length && quotes[quote].start <= token.start ? quote : -1;
+      const { start } = token;
+      while (quote < quotes.length && quotes[quote].end <= start) quote++;
+      const inside = quote < quotes.length && quotes[quote].start <= start ? quote : -1;
       if (inside !== state.quote) enterQuote(state, inside);
-      while (at < identity.mentions.length && identity.mentions[at].start < token.start) at++;
-      const word = token.spelling.lower;
-      if (at < identity.mentions.length && identity.mentions[at].start === token.start) {
-        const end = endToken(tokens, index, identity.mentions[at].end);
+      while (at < mentions.length && mentions[at].start < start) at++;
+      if (at < mentions.length && mentions[at].start === start) {
+        const end = endToken(tokens, index, mentions[at].end);
         see(state, tokens, index, end, identity, at);
-        if (identity.mentions[at].type === 'PERSON') index = end - 1;
+        if (mentions[at].type === 'PERSON') index = end - 1;
         continue;
       }
-      const pronoun = PERSONAL.get(word);
-      if (pronoun) {
-        const told = partOf(pronoun, word, tokens[index + 1]);
+      const cue = cueOf(token.spelling);
+      if (cue === null) continue;
+      if (cue.pronoun) {
+        const told = partOf(cue.pronoun, cue.word, tokens[index + 1]);
         const ranked = rank(state, told);
         if (inside >= 0) open.push({ token, quote, candidates: ranked });
         else resolved.push(settle(state, told, token, ranked));
-        continue;
-      }
-      if (word === 'it' && inside < 0 && SAYING_VERBS.has(tokens[index + 1]?.text ?? '')) {
-        resolved.push(settleBody(state, token));
-        continue;
-      }
-      if (CLAUSE.has(word)) {
+      } else if (cue.unnamed) {
+        if (inside < 0 && isUnnamed(tokens, index))
+          remember(state, cue.unnamed, clausePart(tokens, index, index + 1, token));
+      } else if (cue.word !== 'it') {
         state.subject = null;
-        continue;
+      } else if (inside < 0 && SAYING_VERBS.has(tokens[index + 1]?.text ?? '')) {
+        resolved.push(settleBody(state, token));
       }
-      const unnamed = inside >= 0 ? null : unnamedAt(tokens, index);
-      if (unnamed) remember(state, { cluster: null, ...unnamed }, clausePart(tokens, index, index + 1, token));
     }
   }
   return { resolved, open, genders: agreed(state.told) };
@@ -164,14 +176,20 @@ function forgetLeast(state: State): void {
   state.candidates.length = MOST / 2;
 }
 
+function candidateOf({ candidates }: State, cluster: number | null): Candidate | undefined {
+  if (cluster !== null) for (const candidate of candidates) if (candidate.cluster === cluster) return candidate;
+  return undefined;
+}
+
 function remember(
   state: State,
   who: { readonly cluster: number | null; readonly gender: Gender | null },
   part: Candidate['part'],
 ): void {
-  let candidate = who.cluster === null ? undefined : state.candidates.find(({ cluster }) => cluster === who.cluster);
+  let candidate = candidateOf(state, who.cluster);
   if (!candidate) {
-    candidate = { ...who, score: 0, time: state.now, part, quote: -1, quotedAt: 0 };
+    const { cluster, gender } = who;
+    candidate = { cluster, gender, score: 0, time: state.now, part, quote: -1, quotedAt: 0 };
     if (state.candidates.length === MOST) forgetLeast(state);
     state.candidates.push(candidate);
   }
@@ -199,8 +217,9 @@ const NO_NOUN = new Set(
 /** Whom the pronoun can mean, best first. */
 function rank(state: State, { gender, part, reflexive }: PersonalPronoun): readonly Ranked[] {
   const bound = part === 'object' && !reflexive ? state.subject : null;
-  const ranked = state.candidates.flatMap((candidate) => {
-    if (candidate === bound || (candidate.gender !== null && candidate.gender !== gender)) return [];
+  const ranked: Ranked[] = [];
+  for (const candidate of state.candidates) {
+    if (candidate === bound || (candidate.gender !== null && candidate.gender !== gender)) continue;
     let score = scoreAt(candidate, state.now);
     if (candidate === state.subject && part !== 'object') score += 80;
     if (candidate === state.subject && reflexive) score += 400;
@@ -208,28 +227,24 @@ function rank(state: State, { gender, part, reflexive }: PersonalPronoun): reado
     if (candidate.gender === null) score *= gender === 'male' ? 0.8 : 0.6;
     const named = state.quote >= 0 && candidate.quote === state.quote;
     if (named) score += SAME_QUOTE * 0.7 ** (state.quoted - candidate.quotedAt);
-    return score >= FORGOTTEN
-      ? [{ cluster: candidate.cluster, score, named, subject: candidate.part === 'subject' }]
-      : [];
-  });
+    if (score >= FORGOTTEN)
+      ranked.push({ cluster: candidate.cluster, score, named, subject: candidate.part === 'subject' });
+  }
   return ranked.sort((a, b) => b.score - a.score || (a.cluster ?? -1) - (b.cluster ?? -1));
 }
 
 /** `it said` is the organization that was subject in this sentence or the one before. */
 function settleBody({ body, now }: State, { start, end, text }: Token): Mention {
-  const mention = { start, end, text, type: 'ORGANIZATION', form: 'pronoun' } as const;
-  if (!body || now - body.time > 1.5) return { ...mention, cluster: null };
-  return { ...mention, cluster: body.cluster, rule: 'pronoun' };
+  if (!body || now - body.time > 1.5) return { start, end, text, type: 'ORGANIZATION', form: 'pronoun', cluster: null };
+  return { start, end, text, type: 'ORGANIZATION', form: 'pronoun', cluster: body.cluster, rule: 'pronoun' };
 }
 
 function settle(state: State, { gender, part }: PersonalPronoun, token: Token, ranked: readonly Ranked[]): Mention {
   const [best, second] = ranked;
-  const { start, end, text } = token;
-  const bare = { start, end, text, type: 'PERSON', form: 'pronoun' } as const;
   if (!best || best.cluster === null || (second && best.score < second.score * MARGIN))
-    return { ...bare, cluster: null };
+    return pronounMention(token, null);
   remember(state, { cluster: best.cluster, gender: null }, part);
-  const candidate = state.candidates.find(({ cluster }) => cluster === best.cluster);
+  const candidate = candidateOf(state, best.cluster);
   if (candidate && candidate.gender === null && (!second || best.score >= 2 * second.score)) {
     candidate.gender = gender;
   }
@@ -238,5 +253,11 @@ function settle(state: State, { gender, part }: PersonalPronoun, token: Token, r
     told[gender]++;
     state.told.set(best.cluster, told);
   }
-  return { ...bare, cluster: best.cluster, rule: 'pronoun' };
+  return pronounMention(token, best.cluster);
+}
+
+/** A pronoun of a person as a mention. */
+export function pronounMention({ start, end, text }: Token, cluster: number | null): Mention {
+  if (cluster === null) return { start, end, text, type: 'PERSON', form: 'pronoun', cluster };
+  return { start, end, text, type: 'PERSON', form: 'pronoun', cluster, rule: 'pronoun' };
 }

@@ -1,9 +1,9 @@
-import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Person } from './join-people';
+import type { KnownName } from './name-form';
 import { findNominals, type Nominal } from './nominals';
 import { lastBelow } from './ordered';
-import { addOffices, answersTo, type Office, officeKey } from './roles';
+import { addOffices, answersTo, type Office, ofCountry, officeKey } from './roles';
 
 /** A nominal with whom it means: a person of the article, or an office that other articles may tell the holder of. */
 export interface ResolvedNominal {
@@ -16,9 +16,11 @@ export interface ResolvedNominal {
 /** Gives each nominal the one person whose told office it fits; of several the one named last before it. */
 export function resolveNominals(
   document: LanguageDocument,
-  names: readonly Name[],
+  names: readonly KnownName[],
   people: readonly Person[],
 ): ResolvedNominal[] {
+  const nominals = findNominals(document, names);
+  if (nominals.length === 0) return [];
   const byHead = new Map<string, Holder[]>();
   const byInitials = new Map<string, Holder[]>();
   const byName = new Map<number, Holder>();
@@ -34,7 +36,7 @@ export function resolveNominals(
     }
     if (person.offices.length > 0) add(byHead, ANY, holder);
   }
-  return findNominals(document, names).flatMap((nominal): ResolvedNominal[] => {
+  return nominals.flatMap((nominal): ResolvedNominal[] => {
     const { office, acronym, apposed } = nominal;
     if (apposed !== null && office) {
       const holder = byName.get(apposed);
@@ -63,7 +65,7 @@ export function resolveNominals(
 /** True where one of the person's offices answers, taken as of the person's one known country where it tells none. */
 function holds(person: Person, office: Office): boolean {
   const country = onlyCountry(person);
-  return person.offices.some((held) => answersTo(held.country === null ? { ...held, country } : held, office));
+  return person.offices.some((held) => answersTo(held.country === null ? ofCountry(held, country) : held, office));
 }
 
 /** The one country that a person's offices are of, or null. */

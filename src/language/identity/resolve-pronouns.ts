@@ -1,9 +1,11 @@
+import { firstFrom } from '../../article/span';
 import type { Gender, Mention, Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { attributeQuotes } from '../quotes/attribute-quotes';
+import { bySpelling } from '../tokens/spelling';
 import { addMentions } from './add-mentions';
 import type { Identity } from './identity';
-import { type Open, walkPronouns } from './pronoun-walk';
+import { type Open, pronounMention, walkPronouns } from './pronoun-walk';
 import { FIRST_PERSON } from './pronouns';
 
 /**
@@ -30,11 +32,6 @@ function inQuote({ token, quote, candidates }: Open, speakers: readonly (number 
   return pronounMention(token, sure ? best.cluster : null);
 }
 
-function pronounMention({ start, end, text }: Open['token'], cluster: number | null): Mention {
-  const mention = { start, end, text, type: 'PERSON', form: 'pronoun', cluster } as const;
-  return cluster === null ? mention : { ...mention, rule: 'pronoun' };
-}
-
 /** `I`, `me`, `my` in a quotation are its speaker, where that is a person. */
 function firstPersons(
   { tokens }: LanguageDocument,
@@ -43,14 +40,15 @@ function firstPersons(
   speakers: readonly (number | null)[],
 ): Mention[] {
   const found: Mention[] = [];
-  let quote = 0;
-  for (const token of tokens) {
-    while (quote < quotes.length && quotes[quote].end <= token.start) quote++;
-    if (quote === quotes.length) break;
-    const speaker = speakers[quote];
-    if (token.start < quotes[quote].start || speaker === null || clusters[speaker].type !== 'PERSON') continue;
-    const word = token.spelling.lower;
-    if (FIRST_PERSON.has(word) && (word !== 'i' || token.text === 'I')) found.push(pronounMention(token, speaker));
+  let index = 0;
+  for (const [at, { start, end }] of quotes.entries()) {
+    const speaker = speakers[at];
+    const person = speaker !== null && clusters[speaker].type === 'PERSON';
+    index = Math.max(index, firstFrom(tokens, start));
+    for (; index < tokens.length && tokens[index].start < end; index++)
+      if (person && isFirstPerson(tokens[index].spelling)) found.push(pronounMention(tokens[index], speaker));
   }
   return found;
 }
+
+const isFirstPerson = bySpelling((text, lower) => FIRST_PERSON.has(lower) && (lower !== 'i' || text === 'I'));

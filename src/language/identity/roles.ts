@@ -1,4 +1,5 @@
 import { ROLE_HEADS } from '../lexicon/titles';
+import { remember } from '../remember';
 import { countryOf } from './canonical-place';
 import { nameWords } from './name-key';
 
@@ -72,7 +73,7 @@ const IGNORED = new Set([
 const PAST = new Set(['former', 'ex', 'late', 'onetime']);
 
 /** Reads a role; null where no word of it names an office or occupation. */
-export function readOffice(text: string, countryBefore: string | null = null): Office | null {
+export const readOffice = remember((text): Office | null => {
   const found = nameWords(text);
   const [country, rest] = takeCountry(found);
   const words = rest.flatMap((word) => (SHORT.get(word) ?? word).split(' '));
@@ -84,7 +85,7 @@ export function readOffice(text: string, countryBefore: string | null = null): O
   const others = words.filter((_, index) => index !== head && !(press && index === head - 1));
   const told = others.filter((word) => !IGNORED.has(word) && !PAST.has(word));
   return {
-    country: country ?? countryBefore,
+    country,
     head: press ? 'spokesperson' : headClass(words[head]),
     words: told.sort(),
     past: words.some((word) => PAST.has(word)),
@@ -93,7 +94,16 @@ export function readOffice(text: string, countryBefore: string | null = null): O
       .map((word) => word[0])
       .join(''),
   };
-}
+});
+
+/** The office as one of a country. */
+export const ofCountry = ({ head, words, past, initials }: Office, country: string | null): Office => ({
+  country,
+  head,
+  words,
+  past,
+  initials,
+});
 
 export const headClass = (word: string): string => SAME_HEAD.get(word) ?? word;
 

@@ -35,9 +35,12 @@ export function weightOf(part: Part, quoted: boolean): number {
   return (RECENCY + WEIGHTS[part]) * (quoted ? QUOTED : 1);
 }
 
+/** What is left of a score after each half of a sentence's time. */
+const LEFT = Array.from({ length: 64 }, (_, halves) => 0.5 ** (halves / 2));
+
 /** The candidate's score at a later sentence. */
 export function scoreAt({ score, time }: Candidate, now: number): number {
-  return score * 0.5 ** (now - time);
+  return now === time ? score : score * (LEFT[2 * (now - time)] ?? 0.5 ** (now - time));
 }
 
 /** Adds a mention. */
