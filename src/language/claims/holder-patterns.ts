@@ -92,6 +92,11 @@ export const HOLDERS: readonly (readonly [HolderRole, RegExp])[] = [
 
 export const ROLES: readonly HolderRole[] = ['lead', 'post', 'name', 'win', 'sign'];
 
+/** A word that every sentence on a holder has one of. */
+export const MAY_HOLD = new RegExp(
+  String.raw`\b(?:lead|head|chair|run|conduct|${CHOSEN}|chose|elected|sworn|installed|won|signed)\b`,
+);
+
 /** What a sentence must have for a role's patterns to be worth their time. */
 export const NEEDED: Readonly<Record<HolderRole, readonly RegExp[]>> = {
   lead: [
