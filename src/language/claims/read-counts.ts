@@ -12,7 +12,7 @@ const REACH = 6;
 const BARRIER = /^[.;:!?—–()]$|^(?:who|which|while|after|before|when|since|as)$/i;
 const UNITS =
   /^(?:percent|per|%|degrees?|points?|times|cents?|seats?|votes?|goals?|runs?|wickets?|holes?|strokes?|birdies|bogeys|sets?|laps?|innings|overs|year-old|years?-old)$/i;
-const MONEY = /^(?:[$€£¥₹]|US\$|Rs\.?|USD|EUR|INR|GBP)$/;
+const MONEY = new Set('$€£¥₹');
 const CURRENCY = /^(?:dollars?|euros?|pounds?|rupees?|yen|yuan|rubles?|roubles?|crowns?|francs?)$/i;
 const TOLL_VERB = /^(?:to|at|of|is|was|reached|reaching|hit|stood|stands|now|passed|topped)$/i;
 
@@ -102,7 +102,7 @@ function countedThing(scene: Scene, quantity: Quantity): Counted | null {
   const before = words[quantity.tokenStart - sentence.tokenStart - 1] ?? '';
   const next = words[quantity.tokenEnd - sentence.tokenStart] ?? '';
   if (UNITS.test(next) || before === 'no' || before === 'number' || before === '#') return null;
-  if (MONEY.test(before) || CURRENCY.test(next)) return { of: 'money', tokenEnd: quantity.tokenEnd };
+  if (MONEY.has(before) || CURRENCY.test(next)) return { of: 'money', tokenEnd: quantity.tokenEnd };
   // "none of its crew of 14 was hurt": 14 is the crew
   const [previous, earlier] = [before, words[quantity.tokenStart - sentence.tokenStart - 2] ?? ''];
   if (previous === 'of' && !/^(?:total|crowd|crowds|toll|lives)$/.test(earlier)) return null;

@@ -98,15 +98,19 @@ function reportOf(
 }
 
 function findHolders(text: string, roles: readonly HolderRole[]): Found[] {
-  return HOLDERS.filter(([role]) => roles.includes(role)).flatMap(([role, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      role,
-      groups: match.groups!,
-      verbAt: match.indices!.groups!.verb[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const found: Found[] = [];
+  for (const { role, whole, core } of HOLDERS) {
+    if (!roles.includes(role) || !core.test(text)) continue;
+    for (const match of text.matchAll(whole))
+      found.push({
+        role,
+        groups: match.groups!,
+        verbAt: match.indices!.groups!.verb[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+  }
+  return found;
 }
 
 /** `lead inquiry`, `post chief executive`, `win presidential`, `sign`; null where it is none. */
