@@ -1,9 +1,15 @@
 import type { Span } from './span';
 
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
 /** Offset of the first code unit of each line; `\r\n`, `\n` and `\r` end a line. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  }
   return starts;
 }
 
@@ -21,10 +27,10 @@ export function paragraphsOf(text: string, lineStarts: readonly number[], from: 
 function blocksOf(text: string, lineStarts: readonly number[], from: number): Span[][] {
   const blocks: Span[][] = [];
   let open: Span[] | null = null;
-  for (const [index, lineStart] of lineStarts.entries()) {
-    const lineEnd = lineStarts[index + 1] ?? text.length;
+  for (let index = 0; index < lineStarts.length; index++) {
+    const lineEnd = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length;
     if (lineEnd <= from) continue;
-    const line = trimmed(text, Math.max(lineStart, from), lineEnd);
+    const line = trimmed(text, Math.max(lineStarts[index], from), lineEnd);
     if (line.start === line.end) open = null;
     else if (open) open.push(line);
     else {
@@ -59,7 +65,8 @@ function isBrokenToWidth(text: string, blocks: readonly (readonly Span[])[]): bo
   let breaks = 0;
   let within = 0;
   for (const lines of blocks) {
-    for (const { start, end } of lines.slice(0, -1)) {
+    for (let at = 0; at < lines.length - 1; at++) {
+      const { start, end } = lines[at];
       breaks++;
       const length = end - start;
       if (length >= 40 && length <= 120 && !/[.!?:;"”’)\]]/.test(text[end - 1])) within++;

@@ -21,6 +21,7 @@ const by =
 const opening = new RegExp(`^${by}`, 'u');
 const reversed = /[\s,]+(?:By|BY|by)\.?$/;
 const people = new RegExp(`^(${person})(?=$|[ ,;|/.)–—])`, 'u');
+const wholeName = new RegExp(`^${person}$`, 'u');
 const between = /^(?:\s*[,;&/]\s*(?:and\s+|AND\s+)?|\s+(?:and|AND|with|WITH)\s+)/u;
 const affiliation = /^(?:\s*[,|/–—(]\s*|\s+-\s+|\s+(?:for|in|at|of|from|FOR|IN)\s+|\.$|$)/u;
 
@@ -75,7 +76,7 @@ export function readBylineStart(text: string, { start, end }: Span): BylineReadi
 
 /** True for two to four capitalised words that may be a person's name. */
 export function mayBePerson(line: string): boolean {
-  return line.length <= 40 && new RegExp(`^${person}$`, 'u').test(line) && !isAgencyLine(line);
+  return line.length <= 40 && wholeName.test(line) && !isAgencyLine(line);
 }
 
 /** The people named from `from` on, with `and`, commas or `with` between them. */

@@ -41,10 +41,11 @@ export function readDateline(
   const place = scanner.takeTo(filingPlacesEnd);
   const parts = readParts(scanner);
   const mark = scanner.take(colon) ? 'colon' : scanner.take(dash) ? 'dash' : null;
-  const markEnd = scanner.at;
+  const markEnd = scanner.at();
   scanner.take(space);
   if (!scanner.sees(prose)) return null;
-  const rest = text.slice(scanner.at, Math.min(end, scanner.at + longest));
+  const proseStart = scanner.at();
+  const rest = text.slice(proseStart, Math.min(end, proseStart + longest));
   if (!holds({ place: place?.text ?? null, ...parts, mark, rest, mayLabel })) return null;
   const written = parts.day?.text;
   const dateline: Dateline = {
@@ -54,7 +55,7 @@ export function readDateline(
     dateText: parts.day,
     date: written === undefined ? null : resolveDay(written, articleDate),
   };
-  return { dateline: place || parts.day ? dateline : null, agencies: parts.agencies, end: scanner.at };
+  return { dateline: place || parts.day ? dateline : null, agencies: parts.agencies, end: proseStart };
 }
 
 interface Parts {

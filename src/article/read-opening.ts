@@ -150,8 +150,10 @@ function headlineCount(text: string, paragraphs: readonly Span[]): number {
 
 /** True where capitals and a colon open several paragraphs, as the turns of an interview. */
 function isInterview(text: string, paragraphs: readonly Span[]): boolean {
-  const turns = paragraphs
-    .slice(0, 40)
-    .filter(({ start }) => /^[\p{Lu}][\p{Lu} .'’-]{0,40}:/u.test(text.slice(start, start + 44)));
-  return turns.length > 1;
+  let turns = 0;
+  for (let at = 0; at < paragraphs.length && at < 40 && turns < 2; at++) {
+    const { start } = paragraphs[at];
+    if (/^[\p{Lu}][\p{Lu} .'’-]{0,40}:/u.test(text.slice(start, start + 44))) turns++;
+  }
+  return turns > 1;
 }

@@ -2,7 +2,7 @@ import { type TextSpan, textSpan } from './span';
 
 /** Matches sticky patterns one after another in a stretch of text. */
 export interface Scanner {
-  readonly at: number;
+  at(): number;
   /** Moves past the pattern (flag `y`) and returns what its first group, else all of it, covers; null where it does not match. */
   take(pattern: RegExp): TextSpan | null;
   /** Moves to the end that `endOf` gives for what it sees and where it stands, and returns what is between; null at -1. */
@@ -20,9 +20,7 @@ export function scan(text: string, start: number, end: number): Scanner {
     return pattern.exec(visible);
   };
   return {
-    get at() {
-      return start + at;
-    },
+    at: () => start + at,
     take(pattern) {
       const found = match(pattern);
       if (!found) return null;

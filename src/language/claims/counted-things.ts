@@ -77,6 +77,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+/** What one of the words of `REVISION` begins with. */
+export const MAY_REVISE =
+  /\b(?:revis|correct|lowered|downgraded|earlier|initial|originally|previous|down|up|compared|reschedul|postpon|brought|put|cut|extended|instead|rather|conflicting|disput)/i;
+
 /** Words that make a sentence tell of another figure than the present one: corrected, compared, or of old. */
 export const REVISION =
   /\b(?:revis\w+|correct(?:ed|ion)|lowered|downgraded|earlier (?:report|toll|figure|estimate|count|said|put)\w*|initial(?:ly)?|originally|previous(?:ly)?|down from|up from|compared (?:with|to)|reschedul\w+|postpon\w+|brought forward|put off|cut short|extended (?:by|to|from)|instead of|rather than|conflicting|disput\w+)\b/i;

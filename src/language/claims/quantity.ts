@@ -1,6 +1,6 @@
 import type { Token } from '../analysis';
 import { readNumber } from '../dates/numbers';
-import { remember } from '../remember';
+import { bySpelling } from '../tokens/spelling';
 import { BOUNDS, type Bound, SCALES } from './counted-things';
 
 /** A number of a sentence: token indices, `tokenEnd` exclusive, and what it allows. */
@@ -27,15 +27,14 @@ const NO_COUNT = new Set(['a', 'an', 'oh', 'half', 'both', 'couple', 'one', 'zer
  * sentence's first token. An open end is null; a round number from a hundred up allows for rounding.
  */
 export function quantityAt(tokens: readonly Token[], at: number, first: number, end: number): Quantity | null {
-  const { text } = tokens[at];
-  const range = RANGE_TOKEN.exec(text);
-  if (range) {
-    const [low, high] = [Number(range[1]), Number(range[2])];
-    if (low >= high || low === 0) return null;
+  const { text, spelling } = tokens[at];
+  const number = numberOf(spelling);
+  if (number === null) return null;
+  if (typeof number !== 'number') {
+    const [low, high] = number;
     return { tokenStart: at, numberStart: at, tokenEnd: at + 1, value: high, least: low, most: high };
   }
-  const plain = plainNumber(text);
-  if (plain === null) return null;
+  const plain = number;
   let tokenEnd = at + 1;
   let value = plain;
   for (let next = tokens[tokenEnd]; tokenEnd < end && next; next = tokens[++tokenEnd]) {
@@ -48,18 +47,42 @@ export function quantityAt(tokens: readonly Token[], at: number, first: number, 
   return { tokenStart: start, numberStart: at, tokenEnd, value, least, most };
 }
 
-const plainNumber = remember((text): number | null => {
+/** The number, or the least and most of a range, that a token tells; null where it tells none. */
+function readToken(text: string): number | readonly [low: number, high: number] | null {
+  const range = RANGE_TOKEN.exec(text);
+  if (range) {
+    const [low, high] = [Number(range[1]), Number(range[2])];
+    return low >= high || low === 0 ? null : [low, high];
+  }
   if (NUMBER_TOKEN.test(text)) return Number(text.replaceAll(',', ''));
-  if (!WORD_TOKEN.test(text) || NO_COUNT.has(text.toLowerCase())) return null;
-  return readNumber(text);
-});
+  return !WORD_TOKEN.test(text) || NO_COUNT.has(text.toLowerCase()) ? null : readNumber(text);
+}
+
+const numberOf = bySpelling(readToken);
+
+/** True where a quantity begins with a token of this text. */
+export function tellsNumber(text: string): boolean {
+  return readToken(text) !== null;
+}
+
+/** The bounds by their last word, in order of preference. */
+const BOUNDS_BY_LAST: ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly bound: Bound }[]> =
+  (() => {
+    const map = new Map<string, { parts: readonly string[]; bound: Bound }[]>();
+    for (const [words, bound] of BOUNDS) {
+      const parts = words.split(' ');
+      const last = parts[parts.length - 1];
+      map.set(last, [...(map.get(last) ?? []), { parts, bound }]);
+    }
+    return map;
+  })();
 
 function boundBefore(tokens: readonly Token[], at: number, first: number): { bound: Bound | null; start: number } {
-  for (const [words, bound] of BOUNDS) {
-    const parts = words.split(' ');
+  const last = at > first ? BOUNDS_BY_LAST.get(tokens[at - 1].spelling.lower) : undefined;
+  for (const { parts, bound } of last ?? []) {
     const start = at - parts.length;
-    if (start < first) continue;
-    if (parts.every((part, index) => tokens[start + index].spelling.lower === part)) return { bound, start };
+    if (start >= first && parts.every((part, index) => tokens[start + index].spelling.lower === part))
+      return { bound, start };
   }
   return { bound: null, start: at };
 }

@@ -1,6 +1,10 @@
-import type { Claim, DateExpression, EventReport, Mention, Quote } from '../analysis';
+import type { Claim, DateExpression, EventReport, Mention, Quote, Sentence, Token } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { bySpelling } from '../tokens/spelling';
+import { MAY_REVISE, REVISION } from './counted-things';
 import { daysOf } from './days';
+import { MAY_HOLD } from './holder-patterns';
+import { tellsNumber } from './quantity';
 import { readCounts } from './read-counts';
 import { readDurations } from './read-durations';
 import { readHolders } from './read-holders';
@@ -40,16 +44,34 @@ export function readClaims(
     while (nameAt < named.length && named[nameAt].start < sentence.start) nameAt++;
     const names: Mention[] = [];
     for (; nameAt < named.length && named[nameAt].start < sentence.end; nameAt++) names.push(named[nameAt]);
-    const found = [
-      ...readDurations(document, sentence, ownDates, reports),
-      ...(tellsOfOld(ownDates, today) ? [] : readCounts(document, sentence, ownDates, reports)),
-      ...readOccasions(document, sentence, ownDates, reports, names),
-      ...readHolders(document, sentence, ownDates, reports, names),
-    ];
+    const hints = hintsOf(document.tokens, sentence);
+    if ((hints & REVISES) !== 0 && REVISION.test(document.text.slice(sentence.start, sentence.end))) continue;
+    const found = readDurations(document, sentence, ownDates, reports);
+    if ((hints & COUNTS) !== 0 && !tellsOfOld(ownDates, today))
+      found.push(...readCounts(document, sentence, ownDates, reports));
+    if (reports.length > 0) found.push(...readOccasions(document, sentence, ownDates, reports, names));
+    if ((hints & HOLDS) !== 0) found.push(...readHolders(document, sentence, ownDates, reports, names));
     for (const claim of found)
       if (!said.some(({ start, end }) => start <= claim.start && claim.end <= end)) claims.push(claim);
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What the words of a sentence may tell, a bit each. */
+const COUNTS = 1;
+const HOLDS = 2;
+/** That its figures are no longer, or not yet, the present ones. */
+const REVISES = 4;
+
+const hintOf = bySpelling(
+  (text): number =>
+    (tellsNumber(text) ? COUNTS : 0) | (MAY_HOLD.test(text) ? HOLDS : 0) | (MAY_REVISE.test(text) ? REVISES : 0),
+);
+
+function hintsOf(tokens: readonly Token[], { tokenStart, tokenEnd }: Sentence): number {
+  let hints = 0;
+  for (let at = tokenStart; at < tokenEnd; at++) hints |= hintOf(tokens[at].spelling);
+  return hints;
 }
 
 /** Days before the article that its figures are still news. */

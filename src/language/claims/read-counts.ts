@@ -1,9 +1,8 @@
-import { textSpan } from '../../article/span';
-import type { Claim, DateExpression, EventReport, Sentence } from '../analysis';
+import type { Claim, DateExpression, EventReport, Sentence, Token } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { FUNCTION_WORDS, TIME_WORDS } from '../lexicon/function-words';
 import { contextOf, stemOf } from './context';
-import { FATES, PART_BEFORE, PEOPLE, REVISION } from './counted-things';
+import { FATES, PART_BEFORE, PEOPLE } from './counted-things';
 import { type Quantity, quantityAt } from './quantity';
 
 /** Tokens of the phrase that a number counts: `12 senior police officers`. */
@@ -13,7 +12,7 @@ const REACH = 6;
 const BARRIER = /^[.;:!?—–()]$|^(?:who|which|while|after|before|when|since|as)$/i;
 const UNITS =
   /^(?:percent|per|%|degrees?|points?|times|cents?|seats?|votes?|goals?|runs?|wickets?|holes?|strokes?|birdies|bogeys|sets?|laps?|innings|overs|year-old|years?-old)$/i;
-const MONEY = /^(?:[$€£¥₹]|US\$|Rs\.?|USD|EUR|INR|GBP)$/;
+const MONEY = new Set('$€£¥₹');
 const CURRENCY = /^(?:dollars?|euros?|pounds?|rupees?|yen|yuan|rubles?|roubles?|crowns?|francs?)$/i;
 const TOLL_VERB = /^(?:to|at|of|is|was|reached|reaching|hit|stood|stands|now|passed|topped)$/i;
 
@@ -34,8 +33,7 @@ export function readCounts(
   reports: readonly (readonly [number, EventReport])[],
 ): Claim[] {
   const { text, tokens } = document;
-  if (REVISION.test(text.slice(sentence.start, sentence.end))) return [];
-  const words = tokens.slice(sentence.tokenStart, sentence.tokenEnd).map((token) => token.spelling.lower);
+  const words = wordsOf(tokens, sentence);
   const scene: Scene = { document, sentence, words };
   const claims: Claim[] = [];
   let context: readonly string[] | null = null;
@@ -48,22 +46,30 @@ export function readCounts(
     const counted = countedThing(scene, quantity);
     if (!counted) continue;
     context ??= contextOf(tokens, sentence);
-    const span = textSpan(text, tokens[quantity.tokenStart].start, tokens[counted.tokenEnd - 1].end);
-    const near = nearest(reports, span.start);
+    const from = tokens[quantity.tokenStart].start;
+    const to = tokens[counted.tokenEnd - 1].end;
     const { least, most, value } = quantity;
     claims.push({
-      ...span,
+      start: from,
+      end: to,
+      text: text.slice(from, to),
       kind: 'count',
       of: counted.of,
       least,
       most,
       value: String(value),
-      report: near,
+      report: nearest(reports, from),
       context,
       principal: null,
     });
   }
   return claims;
+}
+
+function wordsOf(tokens: readonly Token[], { tokenStart, tokenEnd }: Sentence): string[] {
+  const words: string[] = [];
+  for (let at = tokenStart; at < tokenEnd; at++) words.push(tokens[at].spelling.lower);
+  return words;
 }
 
 function nearest(reports: readonly (readonly [number, EventReport])[], start: number): number | null {
@@ -96,7 +102,7 @@ function countedThing(scene: Scene, quantity: Quantity): Counted | null {
   const before = words[quantity.tokenStart - sentence.tokenStart - 1] ?? '';
   const next = words[quantity.tokenEnd - sentence.tokenStart] ?? '';
   if (UNITS.test(next) || before === 'no' || before === 'number' || before === '#') return null;
-  if (MONEY.test(before) || CURRENCY.test(next)) return { of: 'money', tokenEnd: quantity.tokenEnd };
+  if (MONEY.has(before) || CURRENCY.test(next)) return { of: 'money', tokenEnd: quantity.tokenEnd };
   // "none of its crew of 14 was hurt": 14 is the crew
   const [previous, earlier] = [before, words[quantity.tokenStart - sentence.tokenStart - 2] ?? ''];
   if (previous === 'of' && !/^(?:total|crowd|crowds|toll|lives)$/.test(earlier)) return null;

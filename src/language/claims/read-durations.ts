@@ -1,9 +1,7 @@
-import { textSpan } from '../../article/span';
 import type { Claim, DateExpression, EventReport, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { contextOf } from './context';
-import { REVISION } from './counted-things';
 
 const VALUE = /^P(T?)(\d+(?:\.\d+)?)([DWMYH])$/;
 const HOURS: Readonly<Record<string, number>> = { TM: 1 / 60, TH: 1, D: 24, W: 168, M: 730, Y: 8766 };
@@ -35,30 +33,32 @@ export function readDurations(
   reports: readonly (readonly [number, EventReport])[],
 ): Claim[] {
   const { text, tokens } = document;
-  if (REVISION.test(text.slice(sentence.start, sentence.end))) return [];
-  return dates.flatMap((date): Claim[] => {
+  const claims: Claim[] = [];
+  for (const date of dates) {
     const hours = date.type === 'DURATION' ? hoursOf(date.value) : null;
-    if (hours === null) return [];
+    if (hours === null) continue;
     const thing = nounAfter(document, sentence, date) ?? subjectBefore(document, sentence, date, reports);
-    if (!thing) return [];
+    if (!thing) continue;
     const before = text.slice(Math.max(sentence.start, date.start - 16), date.start);
     const loose = LOOSE.test(before) || /^(?:about|nearly|around|almost|roughly|approximately)\b/i.test(date.text);
     const open = OPEN.test(before) || /^(?:more than|over|at least)\b/i.test(date.text);
     const slack = loose ? hours.count * 0.25 : 0;
-    return [
-      {
-        ...textSpan(text, date.start, Math.max(date.end, thing.end)),
-        kind: 'duration',
-        of: SAME.get(thing.noun) ?? thing.noun,
-        least: hours.count - slack,
-        most: open ? null : hours.count + slack,
-        value: date.value,
-        report: thing.report ?? reports.find(([, { start }]) => start < thing.end && thing.start <= start)?.[0] ?? null,
-        context: contextOf(tokens, sentence),
-        principal: null,
-      },
-    ];
-  });
+    const end = Math.max(date.end, thing.end);
+    claims.push({
+      start: date.start,
+      end,
+      text: text.slice(date.start, end),
+      kind: 'duration',
+      of: SAME.get(thing.noun) ?? thing.noun,
+      least: hours.count - slack,
+      most: open ? null : hours.count + slack,
+      value: date.value,
+      report: thing.report ?? reports.find(([, { start }]) => start < thing.end && thing.start <= start)?.[0] ?? null,
+      context: contextOf(tokens, sentence),
+      principal: null,
+    });
+  }
+  return claims;
 }
 
 function hoursOf(value: string): { readonly count: number } | null {

@@ -1,8 +1,6 @@
-import { textSpan } from '../../article/span';
 import type { Claim, DateExpression, EventReport, Mention, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { contextOf } from './context';
-import { REVISION } from './counted-things';
 import { type Days, daysOf } from './days';
 import { CHANGING, HOLDERS, type HolderRole, NEEDED, OTHER_POST, ROLES } from './holder-patterns';
 import { type Masked, maskNames } from './masked';
@@ -51,7 +49,7 @@ export function readHolders(
   const roles = names.some(({ type }) => type === 'PERSON')
     ? ROLES.filter((role) => NEEDED[role].every((one) => one.test(told)))
     : [];
-  if (roles.length === 0 || REVISION.test(told) || CHANGING.test(told)) return [];
+  if (roles.length === 0 || CHANGING.test(told)) return [];
   const masked = maskNames(text, sentence, names);
   const claims: Claim[] = [];
   for (const found of findHolders(masked.text, roles)) {
@@ -71,7 +69,9 @@ export function readHolders(
     const principal = principalOf(found, masked, names, report?.[1]);
     if (principal === null && role !== 'lead') continue;
     claims.push({
-      ...textSpan(text, who.start, who.end),
+      start: who.start,
+      end: who.end,
+      text: text.slice(who.start, who.end),
       kind: 'holder',
       of,
       least: days[0],
@@ -98,15 +98,19 @@ function reportOf(
 }
 
 function findHolders(text: string, roles: readonly HolderRole[]): Found[] {
-  return HOLDERS.filter(([role]) => roles.includes(role)).flatMap(([role, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      role,
-      groups: match.groups!,
-      verbAt: match.indices!.groups!.verb[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const found: Found[] = [];
+  for (const { role, whole, core } of HOLDERS) {
+    if (!roles.includes(role) || !core.test(text)) continue;
+    for (const match of text.matchAll(whole))
+      found.push({
+        role,
+        groups: match.groups!,
+        verbAt: match.indices!.groups!.verb[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+  }
+  return found;
 }
 
 /** `lead inquiry`, `post chief executive`, `win presidential`, `sign`; null where it is none. */

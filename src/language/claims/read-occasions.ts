@@ -1,8 +1,7 @@
-import { textSpan } from '../../article/span';
+import type { TextSpan } from '../../article/span';
 import type { Claim, DateExpression, EventReport, Mention, Participant, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { contextOf } from './context';
-import { REVISION } from './counted-things';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T(?:MO|AF|EV|NI|\d{2}.*))?$/;
 /** `after a`, `when its`: what follows happened at once with what is told before. */
@@ -21,24 +20,23 @@ export function readOccasions(
   names: readonly Mention[],
 ): Claim[] {
   const { text, tokens } = document;
-  if (reports.length === 0 || REVISION.test(text.slice(sentence.start, sentence.end))) return [];
-  const context = contextOf(tokens, sentence);
-  return reports.flatMap(([index, report]): Claim[] => {
-    const claims: Claim[] = [];
+  const claims: Claim[] = [];
+  let context: readonly string[] | null = null;
+  const claim = (kind: 'date' | 'place', { start, end, text: words }: TextSpan, value: string, at: number): void => {
+    context ??= contextOf(tokens, sentence);
+    const [report, { type: of }] = reports[at];
+    claims.push({ of, least: 0, most: 0, report, context, principal: null, start, end, text: words, kind, value });
+  };
+  for (let at = 0; at < reports.length; at++) {
+    const report = reports[at][1];
     const told = dayOf(report) ?? dayOfCause(text, report, reports);
-    const date = told && dates.find((one) => one.value.slice(0, 10) === told.slice(0, 10));
-    const common = { of: report.type, least: 0, most: 0, report: index, context, principal: null };
-    if (told && date) {
-      const { start, end, text: words } = date;
-      claims.push({ ...common, start, end, text: words, kind: 'date', value: told.slice(0, 10) });
-    }
+    const day = told?.slice(0, 10);
+    const date = day && dates.find((one) => one.value.startsWith(day));
+    if (date) claim('date', date, day, at);
     const place = report.place ?? placeOff(text, report, names);
-    if (place) {
-      const { start, end, text: words } = place;
-      claims.push({ ...common, start, end, text: words, kind: 'place', value: words });
-    }
-    return claims;
-  });
+    if (place) claim('place', place, place.text, at);
+  }
+  return claims;
 }
 
 const dayOf = ({ date }: EventReport): string | null => (date !== null && DAY.test(date) ? date : null);
@@ -63,5 +61,6 @@ function placeOff(text: string, { type, end }: EventReport, names: readonly Ment
   if (type !== 'ACCIDENT') return null;
   const place = names.find(({ start }) => start > end);
   if (place?.type !== 'PLACE' || place.start - end > LONGEST || !OFF.test(text.slice(end, place.start))) return null;
-  return { ...textSpan(text, place.start, place.end), cluster: place.cluster };
+  const { start, end: placeEnd, cluster } = place;
+  return { start, end: placeEnd, text: text.slice(start, placeEnd), cluster };
 }

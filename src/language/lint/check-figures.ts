@@ -2,10 +2,15 @@ import type { Problem } from '../../article/article';
 import type { Sentence } from '../analysis';
 import { type Quantity, quantityAt } from '../claims/quantity';
 import type { LanguageDocument } from '../document';
+import { bySpelling } from '../tokens/spelling';
 
-/** Opens a list of parts that may leave some out, or of all parts. */
-const INCLUDING = /^(?:including|among)$/;
-const COMPRISING = /^(?:comprising)$/;
+/** What a word that opens a list of parts tells of them: that some may be left out, or that they are all. */
+const SOME = 1;
+const ALL = 2;
+const partsOpenedBy = bySpelling((_, word) => {
+  if (word === 'comprising') return ALL;
+  return word === 'including' || word === 'among' ? SOME : 0;
+});
 /** Nobody is in two of these. */
 const DISJOINT: readonly ReadonlySet<string>[] = [
   new Set(['men', 'women', 'children', 'man', 'woman', 'child']),
@@ -25,16 +30,17 @@ const PART = 5;
  * is larger than the whole; of a full list (`comprising`), any other sum. Parts that may overlap are not added.
  */
 export function checkFigures(document: LanguageDocument): Problem[] {
-  return document.sentences.flatMap((sentence) => (sentence.paragraph < 0 ? [] : checkSentence(document, sentence)));
+  const problems: Problem[] = [];
+  for (const sentence of document.sentences) if (sentence.paragraph >= 0) checkSentence(document, sentence, problems);
+  return problems;
 }
 
-function checkSentence({ tokens, text }: LanguageDocument, sentence: Sentence): Problem[] {
+function checkSentence({ tokens, text }: LanguageDocument, sentence: Sentence, problems: Problem[]): void {
   const { tokenStart, tokenEnd } = sentence;
-  const problems: Problem[] = [];
   for (let at = tokenStart; at < tokenEnd; at++) {
-    const word = tokens[at].spelling.lower;
-    const full = COMPRISING.test(word);
-    if (!full && !INCLUDING.test(word)) continue;
+    const parted = partsOpenedBy(tokens[at].spelling);
+    if (parted === 0) continue;
+    const full = parted === ALL;
     const total = quantityBefore(tokens, at, sentence);
     const parts = total ? partsAfter(tokens, at + 1, sentence) : [];
     if (!total || parts.length === 0 || total.most === null) continue;
@@ -58,7 +64,6 @@ function checkSentence({ tokens, text }: LanguageDocument, sentence: Sentence): 
       related: [],
     });
   }
-  return problems;
 }
 
 type Tokens = LanguageDocument['tokens'];

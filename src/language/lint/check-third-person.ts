@@ -1,5 +1,6 @@
 import type { Problem } from '../../article/article';
 import type { Cluster, Mention, Quote } from '../analysis';
+import { wordCount } from '../quotes/kinds';
 
 /** `I am Ida Brandt`, `my name is …`, `call me …`: whoever speaks may name themselves. */
 const INTRODUCES =
@@ -25,10 +26,10 @@ export function checkThirdPerson(
     while (mentions[from] && mentions[from].start < quote.start) from++;
     const { speaker, source } = quote;
     if (quote.kind !== 'direct' || speaker === null || source === null || clusters[speaker].type !== 'PERSON') continue;
-    if (quote.text.trim().split(/\s+/).length < SPEECH_WORDS || FIRST_PERSON.test(quote.text)) continue;
     for (let at = from; at < mentions.length && mentions[at].start < quote.end; at++) {
       const mention = mentions[at];
       if (mention.cluster !== speaker || mention.form !== 'name' || mention.end > quote.end) continue;
+      if (wordCount(quote.text) < SPEECH_WORDS || FIRST_PERSON.test(quote.text)) break;
       const before = text.slice(quote.start, mention.start);
       const label = /^\s*:/.test(text.slice(mention.end, mention.end + 3));
       if (label || INTRODUCES.test(before.slice(-40)) || marksInside(before)) continue;

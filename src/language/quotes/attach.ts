@@ -1,5 +1,5 @@
 import { commaBetween, isSubordinate, mainSubject, SUBJECT_REACH } from './clauses';
-import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from './closed-class';
+import { AUXILIARY, CLAUSE_OPENER, isA, SUBJECT_PRONOUN } from './closed-class';
 import type { Cue } from './cues';
 import { isInside } from './kinds';
 import { labelBefore, reportOwner, signatureBehind } from './labels';
@@ -19,8 +19,7 @@ export interface Attachment {
   readonly weak: boolean;
 }
 
-const NOBODY: Attachment = { cue: null, source: null, named: false, weak: false };
-const NAMED: Attachment = { ...NOBODY, named: true };
+const NAMED: Attachment = { cue: null, source: null, named: true, weak: false };
 const OWNER_REACH = 11;
 /** A longer sentence is hardly one: the bound keeps the work for each quotation the same. */
 const CLAUSE_REACH = 120;
@@ -29,21 +28,21 @@ const OBJECT_REACH = 10;
 /** Finds cue and source of the quotation at item `at`, given the statement's cues in text order. */
 export function attach(statement: Statement, cues: readonly Cue[], at: number): Attachment {
   const label = labelBefore(statement, at) ?? signatureBehind(statement, at);
-  if (label) return { ...NOBODY, source: label };
+  if (label) return from(label);
   const next = firstCueAfter(cues, at);
   const near = cues[next - 1];
   const introduced = near !== undefined && closeTo(statement, near, at);
   if (introduced && near.relation === 'naming') return NAMED;
   if (!introduced && isNamed(statement, at)) return NAMED;
   const owner = introduced && at - near.to > 2 ? reportOwner(statement, at, 2) : null;
-  if (owner) return { ...NOBODY, source: owner };
+  if (owner) return from(owner);
   if (introduced && near.source)
     return by(host(statement, cues, next - 1) ?? outermost(statement, cues, next - 1), near);
   const follower = cueBehind(statement, cues, next, at);
   if (follower) return by(follower);
   const unlisted =
     at === statement.from || statement.items[at - 1].kind === 'quote' ? speakerBehind(statement, at) : null;
-  if (unlisted) return { ...NOBODY, source: unlisted };
+  if (unlisted) return from(unlisted);
   const speaking = lastSpeaking(statement, cues, next - 1, at);
   if (speaking >= 0) return by(outermost(statement, cues, speaking));
   return attachLoosely(statement, cues, next, at);
@@ -54,7 +53,7 @@ function attachLoosely(statement: Statement, cues: readonly Cue[], next: number,
   const near = cues[next - 1];
   const judge = near?.source && near.senses.includes('judge') && near.relation !== 'naming' ? near : null;
   const owner = judge ? null : reportOwner(statement, at, OWNER_REACH);
-  if (owner) return { ...NOBODY, source: owner };
+  if (owner) return from(owner);
   const document = cues.slice(next, next + 4).find((cue) => cue.relation === 'according');
   if (document?.source) return by(document);
   for (let i = next - 1; i >= 0 && cues[i].from > at - CLAUSE_REACH; i--) {
@@ -66,7 +65,7 @@ function attachLoosely(statement: Statement, cues: readonly Cue[], next: number,
     if (cue.source && cue.relation !== 'naming' && cue.relation !== 'shared' && cue.source.from > at) return by(cue);
   }
   const subject = mainSubject(statement.items, Math.max(statement.from, at - SUBJECT_REACH), at);
-  return { ...NOBODY, source: subject, weak: true };
+  return { cue: null, source: subject, named: false, weak: true };
 }
 
 /** A title stands inside its sentence, where a preposition or noun leads to it; a sentence may open with speech. */
@@ -76,7 +75,11 @@ function isNamed(statement: Statement, at: number): boolean {
 }
 
 function by(cue: Cue, spoken: Cue = cue): Attachment {
-  return { ...NOBODY, cue: spoken, source: cue.source };
+  return { cue: spoken, source: cue.source, named: false, weak: false };
+}
+
+function from(source: ItemRange): Attachment {
+  return { cue: null, source, named: false, weak: false };
 }
 
 function speaks(cue: Cue): boolean {
@@ -129,7 +132,7 @@ function holds({ items, from }: Statement, outer: Cue, inner: ItemRange): boolea
   const inserted = items[outer.to].kind === 'comma' && start > from && items[start - 1].kind === 'comma';
   if (left.kind === 'comma' && !inserted && items[inner.from].lower !== 'who') return false;
   const joint = left.lower === 'and' || left.lower === 'but';
-  if (joint && !SUBJECT_PRONOUNS.has(items[inner.from].lower)) return false;
+  if (joint && !isA(items[inner.from], SUBJECT_PRONOUN)) return false;
   for (let i = outer.to; i < inner.from; i++) {
     const { kind, lower } = items[i];
     if (kind === 'semicolon' || kind === 'dash') return false;
@@ -165,10 +168,7 @@ function speakerBehind({ items, to }: Statement, at: number): ItemRange | null {
   const phrase = phraseFrom(items, at + 1, to);
   if (!phrase || phrase.to >= to) return null;
   const verb = items[phrase.to].kind === 'comma' ? -1 : phrase.to;
-  return verb >= 0 &&
-    !items[verb].lower.startsWith('quot') &&
-    isVerbLike(items, verb) &&
-    !AUXILIARIES.has(items[verb].lower)
+  return verb >= 0 && !items[verb].lower.startsWith('quot') && isVerbLike(items, verb) && !isA(items[verb], AUXILIARY)
     ? phrase
     : null;
 }
@@ -196,7 +196,7 @@ function closeTo({ items }: Statement, cue: Cue, at: number): boolean {
     if (kind === 'quote') return false;
     if (near && kind === 'word' && !/^(?:that|it|him|her|them|as|a|an|the|of|to|about|how|is|was)$/.test(lower))
       return false;
-    if (!near && (/^(?:comma|semicolon|dash)$/.test(kind) || isVerbLike(items, i) || CLAUSE_OPENERS.has(lower)))
+    if (!near && (/^(?:comma|semicolon|dash)$/.test(kind) || isVerbLike(items, i) || isA(items[i], CLAUSE_OPENER)))
       return false;
   }
   return true;

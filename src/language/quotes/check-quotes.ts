@@ -1,13 +1,13 @@
 import type { Problem } from '../../article/article';
 import type { LanguageDocument } from '../document';
-import { readMarks } from './read-marks';
+import { pairDoubleMarks } from './marks';
 
 /**
  * Quotation marks without a partner (`unbalanced-quote`): one that opens and never closes, unless the next paragraph
  * opens with a mark again, and one that closes what never opened. In text order. Linear.
  */
 export function checkQuotes({ text, article }: LanguageDocument): Problem[] {
-  return readMarks(text, article.paragraphs).unbalanced.map(({ start, end, role }) => ({
+  return pairDoubleMarks(text, article.paragraphs).unbalanced.map(({ start, end, role }) => ({
     start,
     end,
     code: 'unbalanced-quote',

@@ -1,5 +1,6 @@
 import type { Problem } from '../../article/article';
 import type { Quote } from '../analysis';
+import { wordCount } from './kinds';
 
 /** Quoted words fewer than these are names, titles and scare quotes as often as speech. */
 const SPEECH_WORDS = 4;
@@ -21,4 +22,4 @@ export function checkSpeakers(quotes: readonly Quote[]): Problem[] {
     }));
 }
 
-const isSpeech = (text: string): boolean => text.trim().split(/\s+/).length >= SPEECH_WORDS;
+const isSpeech = (text: string): boolean => wordCount(text) >= SPEECH_WORDS;

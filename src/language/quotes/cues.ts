@@ -1,15 +1,16 @@
 import { mainSubject, SUBJECT_REACH, subjectBehindComma } from './clauses';
-import { AUXILIARIES } from './closed-class';
+import { AUXILIARY, isA } from './closed-class';
 import type { Item, ItemRange } from './passage';
 import { agentBehind, isPassive } from './passives';
 import { isPhrasalCue } from './phrasal-cues';
 import { phraseBefore } from './phrase-before';
 import { phraseFrom } from './phrase-from';
-import { invertsFreely, type ReportingVerb, reportingVerbs, type VerbSense } from './reporting-verbs';
+import { invertsFreely, type ReportingVerb, type VerbSense } from './reporting-verbs';
 import type { Statement } from './statements';
 import { subjectOf } from './subjects';
 import { isVerbHere, wordBefore } from './verb-reading';
 import { isVerbLike } from './word-classes';
+import { MAY_CUE } from './words';
 
 /** A word that tells who said something: `said`, `according to`. */
 export interface Cue extends ItemRange {
@@ -37,7 +38,7 @@ export function cuesOf(statement: Statement): Cue[] {
   const cues: Cue[] = [];
   for (let i = from; i < to; i++) {
     const { kind, lower } = items[i];
-    if (kind !== 'word') continue;
+    if (kind !== 'word' || !isA(items[i], MAY_CUE)) continue;
     if (lower === 'according' && items[i + 1]?.lower === 'to' && i + 2 < to) {
       const source = phraseFrom(items, i + 2, to);
       cues.push({ from: i, to: i + 2, senses: ['say'], lemma: 'according', source, relation: 'according' });
@@ -51,29 +52,38 @@ export function cuesOf(statement: Statement): Cue[] {
 
 /** A capital inside a sentence is a name's, but for verbs in the past tense: `Roe, a mate, Tweeted`. */
 function verbReadings(statement: Statement, at: number): readonly ReportingVerb[] {
-  const { capital, lower } = statement.items[at];
-  const readings = reportingVerbs(lower);
+  const { capital, lower, verbs: readings } = statement.items[at];
   if (readings.length === 0 || (capital && at > statement.from && !/ed$|^said$/.test(lower))) return [];
   return isVerbHere(statement, at, readings) ? readings : [];
 }
 
 function readCue(statement: Statement, at: number, readings: readonly ReportingVerb[], earlier: readonly Cue[]): Cue {
-  const { items, from, to } = statement;
-  const limit = Math.max(from, at - SUBJECT_REACH);
+  const limit = Math.max(statement.from, at - SUBJECT_REACH);
   const { lemma } = readings[0];
-  const base = { from: at, to: at + 1, lemma, senses: readings.map((reading) => reading.sense) };
   const quoted = lemma === 'quote' || lemma === 'cite' ? quotedPerson(statement, at) : null;
-  if (quoted) return { ...base, senses: ['say'], source: quoted, relation: 'own' };
+  if (quoted) return { from: at, to: at + 1, senses: ['say'], lemma, source: quoted, relation: 'own' };
+  const [source, relation] = sourceOf(statement, at, readings, limit, earlier);
+  return { from: at, to: at + 1, senses: readings.map((reading) => reading.sense), lemma, source, relation };
+}
+
+function sourceOf(
+  statement: Statement,
+  at: number,
+  readings: readonly ReportingVerb[],
+  limit: number,
+  earlier: readonly Cue[],
+): readonly [source: ItemRange | null, relation: Cue['relation']] {
+  const { items, to } = statement;
   const before = wordBefore(items, at, limit);
   if (isPassive(items, at, before, readings)) {
     const source = agentBehind(items, at + 1, to);
-    return { ...base, source, relation: source ? 'agent' : 'naming' };
+    return [source, source ? 'agent' : 'naming'];
   }
   const inverted = subjectBehindVerb(statement, at, readings, limit);
-  if (inverted) return { ...base, source: inverted, relation: 'inverted' };
+  if (inverted) return [inverted, 'inverted'];
   const own = ownSubject(items, at, before, limit, readings);
-  if (own) return { ...base, source: own, relation: 'own' };
-  return { ...base, source: sharedSubject(statement, at, limit, readings, earlier), relation: 'shared' };
+  if (own) return [own, 'own'];
+  return [sharedSubject(statement, at, limit, readings, earlier), 'shared'];
 }
 
 function isParticiple(readings: readonly ReportingVerb[]): boolean {
@@ -88,7 +98,7 @@ function ownSubject(
   readings: readonly ReportingVerb[],
 ): ItemRange | null {
   const left = before >= 0 ? items[before] : undefined;
-  const participle = isParticiple(readings) && !(left && AUXILIARIES.has(left.lower));
+  const participle = isParticiple(readings) && !isA(left, AUXILIARY);
   if (!participle) return left && JOINT.test(left.lower) ? null : subjectOf(items, at, limit);
   // `with Roe reportedly yelling`: a participle that has a subject of its own.
   const phrase = left?.kind === 'word' && before > limit ? phraseBefore(items, before + 1, limit) : null;
@@ -134,7 +144,8 @@ function subjectBehindVerb(
   const left = at > from ? items[at - 1] : undefined;
   if (!left || !readings.some(({ sense, form }) => sense === 'say' && form !== 'base' && form !== 'ing')) return null;
   const afterQuote = left.kind === 'quote';
-  const afterClause = /^(?:comma|dash)$/.test(left.kind) && at - 2 >= from && invertsFreely(readings[0].lemma);
+  const afterClause =
+    (left.kind === 'comma' || left.kind === 'dash') && at - 2 >= from && invertsFreely(readings[0].lemma);
   const subject = afterQuote || afterClause ? phraseFrom(items, at + 1, to) : null;
   if (!subject) return null;
   const next = subject.to < to ? items[subject.to] : undefined;

@@ -1,5 +1,5 @@
 import { commaBetween, isSubordinate } from './clauses';
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
+import { ADVERB, AUXILIARY, DETERMINER, isA, PREPOSITION, SUBJECT_PRONOUN, TIME_WORD } from './closed-class';
 import type { Cue } from './cues';
 import type { Item, ItemRange } from './passage';
 import { phraseFrom } from './phrase-from';
@@ -36,7 +36,7 @@ export function indirectSpeech(statement: Statement, cues: readonly Cue[]): Indi
     const content = contentOf(statement, cues, index, covered);
     if (!content || content.to - content.from < SHORTEST) return;
     covered = Math.max(content.to, cue.to);
-    if (!isMostlyQuoted(statement, content)) found.push({ ...content, cue });
+    if (!isMostlyQuoted(statement, content)) found.push({ from: content.from, to: content.to, cue });
   });
   return found.sort((a, b) => a.from - b.from);
 }
@@ -94,7 +94,7 @@ function contentBefore({ items, to }: Statement, cue: Cue, covered: number): Ite
 function isLeadIn(items: readonly Item[], { from, to }: ItemRange): boolean {
   const { lower } = items[from];
   const leads =
-    PREPOSITIONS.has(lower) ||
+    isA(items[from], PREPOSITION) ||
     /^(?:asked|speaking|pressed|when|while|although|though|citing|referring|\w+ing)$/.test(lower);
   if (!leads) return false;
   for (let i = from + 1; i < to; i++) if (items[i].kind === 'comma') return false;
@@ -113,14 +113,14 @@ function contentStart(items: readonly Item[], cue: Cue, to: number): number {
     if (
       kind === 'word' &&
       lower !== 'that' &&
-      (ADVERBS.has(lower) || TIME_WORDS.has(lower)) &&
+      isA(items[i], ADVERB | TIME_WORD) &&
       !/^(?:all|both|there|only|even|not)$/.test(lower)
     )
       i++;
     else if (kind === 'word' && /^(?:it|so)$/.test(lower) && next === 'that') i++;
     else if (kind === 'word' && ADJUNCT.test(lower)) {
       const phrase = phraseFrom(items, i + 1, to);
-      if (!phrase && !TIME_WORDS.has(next ?? '')) break;
+      if (!phrase && !(i + 1 < items.length && isA(items[i + 1], TIME_WORD))) break;
       i = phrase ? phrase.to : i + 2;
     } else if (kind === 'comma' && i + 1 < to && !quoteAhead(items, i, to)) i++;
     // `said on Monday, March 4, 2025 that …`: the rest of a date
@@ -184,13 +184,7 @@ function hasVerb(items: readonly Item[], { from, to }: ItemRange): boolean {
 function isAdjunct(items: readonly Item[], at: number): boolean {
   const { kind, lower } = items[at];
   if (kind !== 'word') return false;
-  return (
-    ADJUNCT.test(lower) ||
-    TIME_WORDS.has(lower) ||
-    ADVERBS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    /^(?:as|when|while)$/.test(lower)
-  );
+  return ADJUNCT.test(lower) || isA(items[at], TIME_WORD | ADVERB | AUXILIARY) || /^(?:as|when|while)$/.test(lower);
 }
 
 /** `Roe said, “…”`, `Roe told us: “…”`: the cue belongs to the quotation behind it. */
@@ -209,7 +203,13 @@ function clauseAhead(items: readonly Item[], from: number, to: number): boolean 
     const { kind, lower } = items[i];
     if (kind !== 'word') return false;
     if (lower === 'that') return true;
-    if (i > from && SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && i + 1 < to && isVerbLike(items, i + 1))
+    if (
+      i > from &&
+      isA(items[i], SUBJECT_PRONOUN) &&
+      !isA(items[i], DETERMINER) &&
+      i + 1 < to &&
+      isVerbLike(items, i + 1)
+    )
       return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { type Span, type TextSpan, textSpan } from '../../article/span';
-import { POSSESSIVE_PRONOUNS } from './closed-class';
+import { isA, POSSESSIVE_PRONOUN } from './closed-class';
 import type { ItemRange } from './passage';
 import { possessorBefore } from './phrase-before';
 import { phraseFrom } from './phrase-from';
@@ -34,13 +34,14 @@ export function signatureBehind({ items, to }: Statement, at: number): ItemRange
  */
 export function reportOwner({ items, from }: Statement, at: number, reach: number): ItemRange | null {
   for (let i = at - 1; i > from && i >= at - reach; i--) {
-    if (!/^(?:word|comma|quote)$/.test(items[i].kind)) return null;
+    const { kind } = items[i];
+    if (kind !== 'word' && kind !== 'comma' && kind !== 'quote') return null;
     if (!isReportingNoun(items[i].lower)) continue;
     for (let j = i - 1; j >= from && j > i - 5; j--) {
       const item = items[j];
       if (item.kind === 'possessive' && !isVerbLike(items, j)) return possessorBefore(items, j, from);
       if (item.kind !== 'word') return null;
-      if (POSSESSIVE_PRONOUNS.has(item.lower) && item.lower !== 'whose') return { from: j, to: j + 1 };
+      if (isA(item, POSSESSIVE_PRONOUN) && item.lower !== 'whose') return { from: j, to: j + 1 };
     }
   }
   return null;

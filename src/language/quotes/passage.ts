@@ -1,7 +1,10 @@
 import type { Span } from '../../article/span';
 import type { Token } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { bySpelling } from '../tokens/spelling';
 import type { Quoted } from './marks';
+import type { ReportingVerb } from './reporting-verbs';
+import { readWord } from './words';
 
 export type ItemKind =
   | 'word'
@@ -25,6 +28,10 @@ export interface Item extends Span {
   readonly quote: number;
   /** True where the word, or the first one quoted, begins with a capital letter. */
   readonly capital: boolean;
+  /** What classes the word is of, see `closed-class.ts` and `words.ts`; 0 for a quotation. */
+  readonly classes: number;
+  /** Its readings as a reporting verb. */
+  readonly verbs: readonly ReportingVerb[];
 }
 
 /** Items `from` to `to`, exclusive. */
@@ -72,6 +79,8 @@ export function readPassages(document: LanguageDocument, quoted: readonly Quoted
   });
 }
 
+const NO_VERBS: readonly ReportingVerb[] = [];
+
 function quoteItem(text: string, quoted: Quoted, index: number): Item {
   const content = text.slice(quoted.start, quoted.end);
   return {
@@ -82,23 +91,48 @@ function quoteItem(text: string, quoted: Quoted, index: number): Item {
     lower: '',
     quote: index,
     capital: /^\P{L}*\p{Lu}/u.test(content),
+    classes: 0,
+    verbs: NO_VERBS,
   };
 }
 
-function pushToken(items: Item[], { text, start, end }: Token): void {
-  const first = text.charCodeAt(0);
-  const plain = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
-  const kind = plain ? 'word' : kindOfMark(text, start, items.at(-1));
-  const capital = kind === 'word' && (plain ? first <= 90 : /^[\p{Lu}@#]/u.test(text));
-  const lower = kind === 'possessive' ? "'s" : kind === 'word' ? text.toLowerCase().replaceAll('’', "'") : text;
-  items.push({ start, end, kind, text, lower, quote: -1, capital });
+/** What the spelling of a token tells of its item. */
+interface Reading {
+  readonly kind: ItemKind;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly classes: number;
+  readonly verbs: readonly ReportingVerb[];
 }
 
-/** The kind of a token that does not begin with a plain letter; runs of dots or dashes are one mark. */
-function kindOfMark(text: string, start: number, before: Item | undefined): ItemKind {
+function readToken(kind: ItemKind, text: string, small: string): Reading {
+  const word = kind === 'word';
+  const { lower, classes, verbs } = readWord(
+    text,
+    kind === 'possessive' ? "'s" : word ? small.replaceAll('’', "'") : text,
+  );
+  return { kind, lower, capital: word && /^[\p{Lu}@#]/u.test(text), classes, verbs };
+}
+
+const readingOf = bySpelling((text, lower) => readToken(kindOf(text), text, lower));
+const POSSESSIVE = readToken('possessive', "'", "'");
+
+/** The kind of a token; runs of dots or dashes are one mark. */
+function kindOf(text: string): ItemKind {
   const mark = PUNCTUATION.get(text[0]);
   if (mark && (text.length === 1 || /^(?:[.…]+|[-–—]+)$/.test(text))) return mark;
   if (/^['’]s$/i.test(text)) return 'possessive';
-  if (/^['’]$/.test(text) && before?.end === start && /s$/i.test(before.text)) return 'possessive';
   return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'other';
+}
+
+function pushToken(items: Item[], token: Token): void {
+  const { text, start, end } = token;
+  const possessive = (text === "'" || text === '’') && endsInS(items.at(-1), start);
+  const { kind, lower, capital, classes, verbs } = possessive ? POSSESSIVE : readingOf(token.spelling);
+  items.push({ start, end, kind, text, lower, quote: -1, capital, classes, verbs });
+}
+
+/** `the voters'`: an apostrophe right behind an s. */
+function endsInS(before: Item | undefined, end: number): boolean {
+  return before?.end === end && /s$/i.test(before.text);
 }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
+import { AUXILIARY, isA, PREPOSITION, SUBJECT_PRONOUN } from './closed-class';
 import type { Item, ItemRange } from './passage';
 import { phraseFrom } from './phrase-from';
 import type { ReportingVerb } from './reporting-verbs';
@@ -30,8 +30,7 @@ export function isPassive(
     const noun = items[before - 1];
     return noun?.kind === 'word' && !noun.capital && !subjectOf(items, at, Math.max(0, at - APPOSITION_REACH));
   }
-  if (left.kind !== 'word' || left.capital || SUBJECT_PRONOUNS.has(left.lower) || AUXILIARIES.has(left.lower))
-    return false;
+  if (left.kind !== 'word' || left.capital || isA(left, SUBJECT_PRONOUN | AUXILIARY)) return false;
   if (left.lower === 'who') return false;
   return NAMING.test(items[at].lower) || isReduced(items, at, before);
 }
@@ -43,7 +42,7 @@ function isReduced(items: readonly Item[], at: number, before: number): boolean 
   for (let i = before - 1; i > 0 && i > before - NOUN_REACH; i--) {
     const item = items[i];
     if (item.kind !== 'word') return item.kind !== 'comma' || i === before - 1;
-    if (isVerbLike(items, i) || PREPOSITIONS.has(item.lower)) return true;
+    if (isVerbLike(items, i) || isA(item, PREPOSITION)) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  NOMINAL_PRONOUNS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  TIME_WORDS,
+  AUXILIARY,
+  CLAUSE_OPENER,
+  isA,
+  NOMINAL_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME_WORD,
 } from './closed-class';
 import type { Item, ItemRange } from './passage';
 import { isAdverb, isVerbLike } from './word-classes';
@@ -16,10 +17,9 @@ const LONGEST_BRACKET = 6;
 export function phraseFrom(items: readonly Item[], start: number, limit: number): ItemRange | null {
   const first = items[start];
   if (!first || start >= limit || first.kind !== 'word') return null;
-  const { lower } = first;
-  if (SUBJECT_PRONOUNS.has(lower) && !NOMINAL_PRONOUNS.has(lower)) return { from: start, to: start + 1 };
-  if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower) || (AUXILIARIES.has(lower) && !first.capital)) return null;
-  if (isAdverb(first) || TIME_WORDS.has(lower)) return null;
+  if (isA(first, SUBJECT_PRONOUN) && !isA(first, NOMINAL_PRONOUN)) return { from: start, to: start + 1 };
+  if (isA(first, PREPOSITION | CLAUSE_OPENER) || (isA(first, AUXILIARY) && !first.capital)) return null;
+  if (isAdverb(first) || isA(first, TIME_WORD)) return null;
   let i = start;
   while (i < limit && i < start + LONGEST_PHRASE) {
     const item = items[i];
@@ -37,7 +37,7 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
     if (i > start && endsPhrase(items, i, limit)) break;
     i++;
   }
-  while (i > start + 1 && (isAdverb(items[i - 1]) || PREPOSITIONS.has(items[i - 1].lower))) i--;
+  while (i > start + 1 && (isAdverb(items[i - 1]) || isA(items[i - 1], PREPOSITION))) i--;
   return { from: start, to: i };
 }
 
@@ -47,15 +47,15 @@ function closingOf(items: readonly Item[], open: number, limit: number): number 
 }
 
 function endsPhrase(items: readonly Item[], at: number, limit: number): boolean {
-  const { lower } = items[at];
+  const item = items[at];
+  const { lower } = item;
   if (lower === 'and' || lower === 'or') return !(items[at + 1]?.capital && items[at - 1].capital);
-  if (CLAUSE_OPENERS.has(lower) || SUBJECT_PRONOUNS.has(lower)) return true;
+  if (isA(item, CLAUSE_OPENER | SUBJECT_PRONOUN)) return true;
   if (isVerbLike(items, at)) return true;
-  if (TIME_WORDS.has(lower) && !items[at - 1].capital) return true;
-  if (TIME_WORDS.has(lower) && items[at].capital) return true;
-  if (PREPOSITIONS.has(lower)) {
+  if (isA(item, TIME_WORD) && (item.capital || !items[at - 1].capital)) return true;
+  if (isA(item, PREPOSITION)) {
     // `a spokesman for the mayor`, `the head of the union`: these belong to the noun, times and places do not.
-    return !/^(?:of|for|from|with|at)$/.test(lower) || at + 1 >= limit || TIME_WORDS.has(items[at + 1].lower);
+    return !/^(?:of|for|from|with|at)$/.test(lower) || at + 1 >= limit || isA(items[at + 1], TIME_WORD);
   }
-  return isAdverb(items[at]) || (/ing$/.test(lower) && !items[at].capital && items[at - 1].capital);
+  return isAdverb(item) || (!item.capital && items[at - 1].capital && lower.endsWith('ing'));
 }

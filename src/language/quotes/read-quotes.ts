@@ -79,13 +79,15 @@ function readStatement(
   for (const speech of indirectSpeech(statement, cues)) {
     const { start } = items[speech.from];
     const { end } = items[speech.to - 1];
-    const told = { source: spanOf(text, items, speech.cue.source), cue: spanOf(text, items, speech.cue) };
     quotes.push({
-      ...textSpan(text, start, end),
+      start,
+      end,
+      text: text.slice(start, end),
       kind: 'indirect',
       utterance: floor.utterance++,
       speaker: null,
-      ...told,
+      source: spanOf(text, items, speech.cue.source),
+      cue: spanOf(text, items, speech.cue),
     });
   }
   if (!spoken) {
@@ -110,7 +112,7 @@ function readQuote(
   const { items, from } = statement;
   const found = alone ? null : attach(statement, cues, at);
   const before = floor.open && floor.open.start >= items[from].start ? floor.open : null;
-  const goesOn = before?.kind === 'direct' && /^(?:comma|dash)$/.test(items[at - 1].kind);
+  const goesOn = before?.kind === 'direct' && (items[at - 1].kind === 'comma' || items[at - 1].kind === 'dash');
   const direct = alone || goesOn || (isWholeSpeech(statement, at) && !(found?.named && isInside(statement, at)));
   const label = transcriptLabel(text, mark);
   // One or two words that no cue introduces are a name, or words the writer keeps at a distance.
@@ -123,7 +125,9 @@ function readQuote(
   const utterance = joins && floor.open ? floor.open.utterance : floor.utterance++;
   const cue = found?.cue ? spanOf(text, items, found.cue) : null;
   return {
-    ...textSpan(text, mark.start, mark.end),
+    start: mark.start,
+    end: mark.end,
+    text: text.slice(mark.start, mark.end),
     kind: direct ? 'direct' : 'mixed',
     utterance,
     speaker: null,

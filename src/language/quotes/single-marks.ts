@@ -1,8 +1,9 @@
 import type { Span } from '../../article/span';
 import type { MarkReading, Quoted } from './marks';
 
-const OPENING = /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}[…])/gu;
-const CLOSING = /(?<=\S)[’'](?![\p{L}\p{N}’'])/gu;
+// What stands before a mark is looked at behind it: a pattern that begins with its mark is found faster.
+const OPENING = /[‘'](?<![\p{L}\p{N}][‘'])(?=[\p{L}\p{N}[…])/gu;
+const CLOSING = /[’'](?<=\S[’'])(?![\p{L}\p{N}’'])/gu;
 /** Words that begin with an apostrophe: `'em`, `'90s`. */
 const ELISION = /^(?:\d{2}s?|em|tis|twas|til|cause|n|bout|round|neath|cos|kay)(?![\p{L}\p{N}])/iu;
 /** Three words or more, closed as speech is. */
@@ -47,6 +48,7 @@ function pairsOf(body: string): Pair[] {
   const opening = [...body.matchAll(OPENING)]
     .map((match) => match.index)
     .filter((at) => !ELISION.test(body.slice(at + 1, at + 8)));
+  if (opening.length === 0) return [];
   const closing = [...body.matchAll(CLOSING)].map((match) => match.index);
   let next = 0;
   return opening.map((open, i) => {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../analysis';
+import { isA } from './closed-class';
 import type { Item, Passage } from './passage';
 import { isPhrasalCue } from './phrasal-cues';
-import { reportingVerbs } from './reporting-verbs';
+import { MAY_CUE } from './words';
 
 /** A sentence whose quotations count as one item each: items `from` to `to` (exclusive) of its passage. */
 export interface Statement {
@@ -70,12 +71,8 @@ function cueFollows(items: readonly Item[], from: number, strict: boolean): bool
   for (let i = from; i < items.length && i < from + CUE_REACH; i++) {
     const item = items[i];
     if (item.kind === 'stop' || item.kind === 'quote' || item.kind === 'colon') return false;
-    if (i === from || item.kind !== 'word' || item.capital) continue;
-    if (
-      !isPhrasalCue(items, i) &&
-      !reportingVerbs(item.lower).some((verb) => verb.sense !== 'think' && verb.form !== 'base')
-    )
-      continue;
+    if (i === from || item.kind !== 'word' || item.capital || !isA(item, MAY_CUE)) continue;
+    if (!isPhrasalCue(items, i) && !item.verbs.some((verb) => verb.sense !== 'think' && verb.form !== 'base')) continue;
     const after = items[i + 1];
     if (after === undefined || after.kind === 'stop') return true;
     return !strict && !leadsOn(items, i + 1);

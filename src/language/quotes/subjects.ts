@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './closed-class';
+import { AUXILIARY, isA, PREPOSITION, SUBJECT_PRONOUN, TIME_WORD } from './closed-class';
 import type { Item, ItemRange } from './passage';
 import { phraseBefore } from './phrase-before';
 import { isAdverb, isVerbLike } from './word-classes';
@@ -39,9 +39,8 @@ function relativeBefore(items: readonly Item[], verb: number, limit: number): nu
   for (let i = verb - 1; i >= limit && i > verb - 8; i--) {
     const item = items[i];
     if (item.kind !== 'word' || (i < verb - 1 && isVerbLike(items, i) && item.lower !== 'who')) return -1;
-    if (item.lower === 'who')
-      return i === verb - 1 || PREPOSITIONS.has(items[i + 1].lower) || AUXILIARIES.has(items[i + 1].lower) ? i : -1;
-    if (SUBJECT_PRONOUNS.has(item.lower)) return -1;
+    if (item.lower === 'who') return i === verb - 1 || isA(items[i + 1], PREPOSITION | AUXILIARY) ? i : -1;
+    if (isA(item, SUBJECT_PRONOUN)) return -1;
   }
   return -1;
 }
@@ -85,19 +84,20 @@ function opensInsertion(items: readonly Item[], start: number, end: number): boo
   if (first.kind !== 'word') return true;
   const { lower } = first;
   if (INSERTED.has(lower) || (PARTY.test(lower) && /^(?:of|from)$/.test(items[start + 1]?.lower))) return true;
-  if (PREPOSITIONS.has(lower) || isAdverb(first) || TIME_WORDS.has(lower) || AUXILIARIES.has(lower)) return true;
+  if (isAdverb(first) || isA(first, PREPOSITION | TIME_WORD | AUXILIARY)) return true;
   if (/^\d/.test(lower) || /(?:ing|ed)$/.test(lower) || /^(?:D|R|I)-/.test(first.text)) return true;
-  return !first.capital && !SUBJECT_PRONOUNS.has(lower);
+  return !first.capital && !isA(first, SUBJECT_PRONOUN);
 }
 
 /** Walks back from `at` (exclusive) over adverbs, auxiliaries and times: `Roe has on Monday also | said`. */
 function skipBack(items: readonly Item[], at: number, limit: number): number {
   let i = at;
   while (i > limit) {
-    const { kind, lower } = items[i - 1];
-    const afterPronoun = i - 2 >= limit && SUBJECT_PRONOUNS.has(items[i - 2].lower);
-    if (kind === 'word' ? isAdverb(items[i - 1]) || AUXILIARIES.has(lower) : kind === 'possessive' && afterPronoun) i--;
-    else if (kind === 'word' && TIME_WORDS.has(lower)) {
+    const left = items[i - 1];
+    const { kind } = left;
+    const afterPronoun = i - 2 >= limit && isA(items[i - 2], SUBJECT_PRONOUN);
+    if (kind === 'word' ? isAdverb(left) || isA(left, AUXILIARY) : kind === 'possessive' && afterPronoun) i--;
+    else if (kind === 'word' && isA(left, TIME_WORD)) {
       const start = timeStart(items, i, limit);
       if (start === i) return i;
       i = start;
@@ -109,7 +109,7 @@ function skipBack(items: readonly Item[], at: number, limit: number): number {
 /** Where the time that ends before item `end` starts: `on Monday`, `last week`; `end` where it may be a subject. */
 function timeStart(items: readonly Item[], end: number, limit: number): number {
   let i = end - 1;
-  while (i > limit && (TIME_WORDS.has(items[i - 1].lower) || TIME_PART.test(items[i - 1].lower))) i--;
+  while (i > limit && (isA(items[i - 1], TIME_WORD) || TIME_PART.test(items[i - 1].lower))) i--;
   if (i > limit && TIME_PREPOSITION.test(items[i - 1].lower)) return i - 1;
   for (let j = i; j < end; j++) if (TIME_ADVERB.test(items[j].lower)) return i;
   return end;

@@ -1,11 +1,9 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class';
+import { AUXILIARY, BEFORE_NOUN, DETERMINER, isA, PREPOSITION, SUBJECT_PRONOUN } from './closed-class';
 import type { Item } from './passage';
-import { isNounLike, type ReportingVerb } from './reporting-verbs';
+import type { ReportingVerb } from './reporting-verbs';
 import type { Statement } from './statements';
 import { isAdverb, isVerbLike } from './word-classes';
-
-/** Words that only a noun can follow: `a report`, `his claims`. */
-const BEFORE_NOUNS = /^(?:a|an|the|this|that|these|those|my|his|her|its|our|your|their|whose|no|any|every|each|such)$/;
+import { NOUN_LIKE } from './words';
 
 /** The nearest item before that is no adverb; -1 where there is none. */
 export function wordBefore(items: readonly Item[], at: number, limit: number): number {
@@ -17,27 +15,27 @@ export function wordBefore(items: readonly Item[], at: number, limit: number): n
 /** True where a form of a reporting verb is used as a verb: `Roe claims …`, not `Roe's claims …`. */
 export function isVerbHere({ items, from, to }: Statement, at: number, readings: readonly ReportingVerb[]): boolean {
   const { lower } = items[at];
+  const nounLike = isA(items[at], NOUN_LIKE);
   const before = wordBefore(items, at, from);
   const left = before >= 0 ? items[before] : undefined;
   const next = at + 1 < to ? items[at + 1] : undefined;
-  const clitic = left?.kind === 'possessive' && SUBJECT_PRONOUNS.has(items[before - 1]?.lower ?? '');
-  const marked = left !== undefined && ((left.kind === 'possessive' && !clitic) || BEFORE_NOUNS.test(left.lower));
+  const clitic = left?.kind === 'possessive' && before > 0 && isA(items[before - 1], SUBJECT_PRONOUN);
+  const marked = left !== undefined && ((left.kind === 'possessive' && !clitic) || isA(left, BEFORE_NOUN));
   if (readings.every((reading) => reading.form === 'ing')) {
     return marked ? next?.kind === 'quote' || next?.lower === 'that' : !left || !/^(?:of|hundreds)$/.test(left.lower);
   }
   if (marked) return false;
-  if (isNounLike(lower) && left && PREPOSITIONS.has(left.lower) && left.lower !== 'to') return false;
-  if (isNounLike(lower) && next && !/(?:ed|found|read)$/.test(lower) && isVerbLike(items, at + 1)) return false;
+  if (nounLike && left && isA(left, PREPOSITION) && left.lower !== 'to') return false;
+  if (nounLike && next && !/(?:ed|found|read)$/.test(lower) && isVerbLike(items, at + 1)) return false;
   if (clitic) return true;
   const bare =
     readings.some((reading) => reading.form === 'base') && readings.every((reading) => reading.form !== 'past');
-  const governed =
-    left !== undefined && (AUXILIARIES.has(left.lower) || SUBJECT_PRONOUNS.has(left.lower) || left.lower === 'who');
+  const governed = left !== undefined && (isA(left, AUXILIARY | SUBJECT_PRONOUN) || left.lower === 'who');
   if (bare) {
     if (!left || governed || left.lower === 'to') return left !== undefined;
-    return isNounLike(lower) ? isPlural(left) && startsClause(next) : isPlural(left) || next?.lower === 'that';
+    return nounLike ? isPlural(left) && startsClause(next) : isPlural(left) || next?.lower === 'that';
   }
-  if (!isNounLike(lower)) return true;
+  if (!nounLike) return true;
   if (!left) return false;
   if (/(?:ed|found|read|cast)$/.test(lower) && (governed || left.kind === 'word')) return true;
   if (governed) return true;
@@ -50,7 +48,7 @@ export function isVerbHere({ items, from, to }: Statement, at: number, readings:
   // `the paper claims he …`: a determiner and a singular noun make a subject.
   return (
     !/s$/.test(left.lower) &&
-    (BEFORE_NOUNS.test(items[before - 1]?.lower ?? '') || BEFORE_NOUNS.test(items[before - 2]?.lower ?? '')) &&
+    ((before > 0 && isA(items[before - 1], BEFORE_NOUN)) || (before > 1 && isA(items[before - 2], BEFORE_NOUN))) &&
     startsClause(next)
   );
 }
@@ -72,5 +70,5 @@ function beforeQuote(items: readonly Item[], at: number, to: number): boolean {
 function startsClause(next: Item | undefined): boolean {
   if (!next) return false;
   if (next.kind === 'quote' || next.kind === 'colon') return true;
-  return next.kind === 'word' && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower));
+  return next.kind === 'word' && (next.capital || isA(next, DETERMINER | SUBJECT_PRONOUN));
 }

@@ -11,13 +11,6 @@ function kindOfText(character: string): number {
   return MARK;
 }
 
-const LATIN_KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => kindOfText(String.fromCharCode(code)));
-
-/** The kind of a code point; combining marks and letter-like numbers count as letters. */
-export function kindOf(codePoint: number): number {
-  return codePoint < LATIN_KINDS.length ? LATIN_KINDS[codePoint] : kindOfText(String.fromCodePoint(codePoint));
-}
-
 /** Kinds of letters and numbers, as how a word is written tells them apart; a combining mark is none. */
 export const UPPER = 1;
 export const LOWER = 2;
@@ -31,11 +24,34 @@ function caseOfText(character: string): number {
   return /^\p{N}/u.test(character) ? NUMBER : 0;
 }
 
-const LATIN_CASES = Uint8Array.from({ length: 0x250 }, (_, code) => caseOfText(String.fromCharCode(code)));
+const TOLD = 1;
+const KIND_SHIFT = 1;
+const CASE_SHIFT = 3;
+
+function readTraits(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  return TOLD | (kindOfText(character) << KIND_SHIFT) | (caseOfText(character) << CASE_SHIFT);
+}
+
+/** Kind and case of the code points below U+10000, each worked out when first asked; 0 until then. */
+const traits = new Uint8Array(0x10000);
+
+function traitsOf(codePoint: number): number {
+  if (codePoint >= traits.length) return readTraits(codePoint);
+  const told = traits[codePoint];
+  if (told !== 0) return told;
+  traits[codePoint] = readTraits(codePoint);
+  return traits[codePoint];
+}
+
+/** The kind of a code point; combining marks and letter-like numbers count as letters. */
+export function kindOf(codePoint: number): number {
+  return (traitsOf(codePoint) >> KIND_SHIFT) & 3;
+}
 
 /** `UPPER`, `LOWER`, `OTHER_LETTER` or `NUMBER`; 0 for any other code point. */
 export function caseOf(codePoint: number): number {
-  return codePoint < LATIN_CASES.length ? LATIN_CASES[codePoint] : caseOfText(String.fromCodePoint(codePoint));
+  return traitsOf(codePoint) >> CASE_SHIFT;
 }
 
 /** True where the text starts with a capital. */

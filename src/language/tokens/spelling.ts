@@ -1,4 +1,4 @@
-import { remember } from '../remember';
+import { copyOf } from '../remember';
 
 /** A way to write a token (a word type, as against its tokens): tokens that are written alike share one. */
 export interface Spelling {
@@ -8,19 +8,68 @@ export interface Spelling {
   readonly facts: unknown[];
 }
 
-/** The words of some thousand articles. */
+/** Spellings that are kept: the words of some thousand articles. */
 const MOST = 40_000;
+/** No word that comes up again is longer. */
+const LONGEST_KEPT = 200;
+/** Places of the table, a power of two. */
+const SLOTS = 1 << 16;
 
-/** The spelling of a text; the next call for the same text may give another, equal one. */
-export const spellingOf = remember((text): Spelling => ({ text, lower: text.toLowerCase(), facts: [] }), MOST);
+const state = { facts: 0, kept: 0 };
 
-const places = { taken: 0 };
+interface HashedSpelling extends Spelling {
+  readonly hash: number;
+}
+
+/** A hash table with linear probing; null where a slot is free. */
+const table = new Array<HashedSpelling | null>(SLOTS).fill(null);
+
+function makeSpelling(text: string, hash: number): HashedSpelling {
+  return { hash, text, lower: text.toLowerCase(), facts: new Array(state.facts).fill(undefined) };
+}
+
+/** The FNV-1a hash of the code units (Fowler, Noll and Vo, 1991), its upper bits mixed into the lower. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let offset = start; offset < end; offset++) hash = Math.imul(hash ^ text.charCodeAt(offset), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++)
+    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+  return true;
+}
+
+/**
+ * The spelling of what stands in a text from `start` to `end`, found without cutting it out; the next call for the
+ * same word may give another, equal one.
+ */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST_KEPT) return makeSpelling(text.slice(start, end), 0);
+  const hash = hashOf(text, start, end);
+  let slot = hash & (SLOTS - 1);
+  for (let known = table[slot]; known !== null; known = table[slot]) {
+    if (known.hash === hash && stands(known.text, text, start, end)) return known;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (state.kept >= MOST) {
+    table.fill(null);
+    state.kept = 0;
+    slot = hash & (SLOTS - 1);
+  }
+  const spelling = makeSpelling(copyOf(text.slice(start, end)), hash);
+  table[slot] = spelling;
+  state.kept++;
+  return spelling;
+}
 
 /** A function that depends on nothing but how a token is written, made to work each spelling out once. */
 export function bySpelling<T extends NonNullable<unknown> | null>(
   compute: (text: string, lower: string) => T,
 ): (spelling: Spelling) => T {
-  const place = places.taken++;
+  const place = state.facts++;
   return (spelling) => {
     const told = spelling.facts[place] as T | undefined;
     if (told !== undefined) return told;

@@ -2,13 +2,15 @@ import type { Token } from '../analysis';
 import { isNationWord } from '../lexicon/countries';
 import { LEADING_ABBREVIATIONS, LOWER_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations';
 import { DIGIT, isLower, isUpper, kindOf, LETTER, MARK, SPACE } from './characters';
-import { spellingOf } from './spelling';
+import { bySpelling, spellingAt } from './spelling';
 
 const APOSTROPHES = new Set(["'", '’', 'ʼ']);
 const HYPHENS = new Set(['-', '‐', '‑']);
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
 const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)/i;
 const ADDRESS_TAIL = /[.,;:!?'"’”)\]}>]/;
+const COLON = 0x3a;
+const FULL_STOP = 0x2e;
 const LONGEST_SCHEME = 'https://'.length;
 
 function kindAt(text: string, offset: number, end: number): number {
@@ -29,9 +31,21 @@ function lettersEnd(text: string, from: number, end: number): number {
   return offset;
 }
 
-/** End of the `http://…` or `www.…` that starts here, without the punctuation that closes its sentence; or -1. */
-function addressEnd(text: string, start: number, end: number): number {
-  if (!/[hfw]/i.test(text[start]) || !ADDRESS.test(text.slice(start, Math.min(end, start + LONGEST_SCHEME)))) return -1;
+function lettersAndDigitsEnd(text: string, from: number, end: number): number {
+  let offset = from;
+  while (offset < end && isWordKind(kindOf(text.charCodeAt(offset)))) offset++;
+  while (isWordKind(kindAt(text, offset, end))) offset += width(text, offset);
+  return offset;
+}
+
+/**
+ * End of the `http://…` or `www.…` that starts here, whose first letters end at `wordEnd`, without the punctuation that
+ * closes its sentence; or -1.
+ */
+function addressEnd(text: string, start: number, wordEnd: number, end: number): number {
+  const mark = text.charCodeAt(wordEnd);
+  if (mark !== COLON && mark !== FULL_STOP) return -1;
+  if (!ADDRESS.test(text.slice(start, Math.min(end, start + LONGEST_SCHEME)))) return -1;
   let offset = start;
   while (offset < end && kindOf(text.charCodeAt(offset)) !== SPACE) offset++;
   while (offset > start && ADDRESS_TAIL.test(text[offset - 1])) offset--;
@@ -62,58 +76,67 @@ function joins(text: string, start: number, offset: number, end: number): boolea
   return single && !isLower(text[offset + 2] ?? '');
 }
 
-/** True where the full stop at `offset` belongs to the word before it: `Dr.`, `S.`, `U.S.`, `Inc.`. */
-function isAbbreviation(word: string): boolean {
+/** True where a full stop after the word belongs to it: `Dr.`, `S.`, `U.S.`, `Inc.`. */
+const isAbbreviation = bySpelling((word, key): boolean => {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}$/u.test(word)) return true;
-  const key = word.toLowerCase();
   if (LOWER_ABBREVIATIONS.has(key)) return true;
   return isUpper(word) && (LEADING_ABBREVIATIONS.has(key) || TRAILING_ABBREVIATIONS.has(key));
-}
+});
 
 /** One people, not two. */
 const ONE_PEOPLE = /^(?:African|Asian|Latin)[-‐‑]Americans?$/i;
 
+/** `India-Russia` holds two names, `Jean-Claude` one: only words that are all nations come apart; else null. */
+const nationsOf = bySpelling((word): readonly string[] | null => {
+  if (!isUpper(word) || word.length >= 80) return null;
+  const parts = word.split(/[-‐‑]/);
+  if (parts.length < 2 || ONE_PEOPLE.test(word)) return null;
+  return parts.every((part) => isUpper(part) && isNationWord(part)) ? parts : null;
+});
+
 function pushToken(text: string, start: number, end: number, tokens: Token[]): void {
-  const spelling = spellingOf(text.slice(start, end));
+  const spelling = spellingAt(text, start, end);
   tokens.push({ start, end, text: spelling.text, spelling });
 }
 
-/** `India-Russia` holds two names, `Jean-Claude` one: only words that are all nations come apart. */
-function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
-  const word = text.slice(start, end);
-  const parts = isUpper(word) && end - start < 80 ? word.split(/[-‐‑]/) : [];
-  if (parts.length < 2 || ONE_PEOPLE.test(word) || !parts.every((part) => isUpper(part) && isNationWord(part))) {
+function pushCompound(text: string, start: number, end: number, tokens: Token[]): void {
+  const nations = nationsOf(spellingAt(text, start, end));
+  if (nations === null) {
     pushToken(text, start, end, tokens);
     return;
   }
   let offset = start;
-  for (const part of parts) {
+  for (const nation of nations) {
     if (offset > start) pushToken(text, offset - 1, offset, tokens);
-    pushToken(text, offset, offset + part.length, tokens);
-    offset += part.length + 1;
+    pushToken(text, offset, offset + nation.length, tokens);
+    offset += nation.length + 1;
   }
 }
 
+/** Reads the word, number or address that starts here; returns its end. */
 function readWord(text: string, start: number, end: number, tokens: Token[]): number {
-  let offset = start;
-  while (offset < end) {
-    if (isWordKind(kindAt(text, offset, end))) {
-      offset += width(text, offset);
-      continue;
-    }
+  const firstEnd = lettersAndDigitsEnd(text, start, end);
+  const address = addressEnd(text, start, firstEnd, end);
+  if (address > start) {
+    pushToken(text, start, address, tokens);
+    return address;
+  }
+  let offset = firstEnd;
+  while (kindAt(text, offset, end) === MARK) {
     if (APOSTROPHES.has(text[offset])) {
       const clitic = cliticStart(text, start, offset, end);
       if (clitic >= 0) {
         const clitEnd = lettersEnd(text, offset + 1, end);
-        pushWord(text, start, clitic, tokens);
+        pushCompound(text, start, clitic, tokens);
         pushToken(text, clitic, clitEnd, tokens);
         return clitEnd;
       }
     }
     if (!joins(text, start, offset, end)) break;
-    offset++;
+    offset = lettersAndDigitsEnd(text, offset + 1, end);
   }
-  if (text[offset] === '.' && offset < end && text[offset + 1] !== '.' && isAbbreviation(text.slice(start, offset))) {
+  const stop = text[offset] === '.' && offset < end && text[offset + 1] !== '.';
+  if (stop && isAbbreviation(spellingAt(text, start, offset))) {
     offset++;
     // "U.S.-led" is one word, as "US-led" is; "U.S.-China" holds two names.
     if (text[offset] === '-' && isLower(text[offset + 1] ?? '')) offset = lettersEnd(text, offset + 1, end);
@@ -121,16 +144,16 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): nu
   // "OPEC+" is one word, "2+2" are three.
   const plus = text[offset] === '+' && offset < end && kindOf(text.charCodeAt(offset - 1)) === LETTER;
   if (plus && !isWordKind(kindAt(text, offset + 1, end)) && text[offset + 1] !== '+') offset++;
-  pushWord(text, start, offset, tokens);
+  if (offset === firstEnd) pushToken(text, start, offset, tokens);
+  else pushCompound(text, start, offset, tokens);
   return offset;
 }
 
 function readMark(text: string, start: number, end: number, tokens: Token[]): number {
   const mark = text[start];
   if ((mark === '@' || mark === '#') && isWordKind(kindAt(text, start + 1, end))) {
-    let offset = start + 1;
-    while (isWordKind(kindAt(text, offset, end)) || (text[offset] === '_' && offset < end))
-      offset += width(text, offset);
+    let offset = lettersAndDigitsEnd(text, start + 1, end);
+    while (text[offset] === '_' && offset < end) offset = lettersAndDigitsEnd(text, offset + 1, end);
     pushToken(text, start, offset, tokens);
     return offset;
   }
@@ -155,13 +178,7 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
     } else if (kind === MARK) {
       offset = readMark(text, offset, end, tokens);
     } else {
-      const address = kind === LETTER ? addressEnd(text, offset, end) : -1;
-      if (address > offset) {
-        pushToken(text, offset, address, tokens);
-        offset = address;
-      } else {
-        offset = readWord(text, offset, end, tokens);
-      }
+      offset = readWord(text, offset, end, tokens);
     }
   }
 }
