@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../article/span';
-import type { DateExpression, Token } from '../analysis';
+import type { DateExpression } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { type Day, isoDay, parseDay } from './calendar';
 import { type Candidate, findCandidates } from './candidates';
@@ -19,12 +19,12 @@ const triggers = triggersOf(RULES);
  * Relative ones are resolved against the article's date; without one they stay open (`XXXX-06-24`).
  */
 export function readDates(document: LanguageDocument): DateExpression[] {
-  const { text, article, tokens } = document;
+  const { text, article } = document;
   const anchor = parseDay(article.date);
   const dates: DateExpression[] = [];
   let story = UNTOLD;
   for (const part of partsOf(document)) {
-    const read = readPart(text.slice(part.start, part.end), part, tokens, anchor, story);
+    const read = readPart(text, part, anchor, story);
     for (const date of read.dates) dates.push(date);
     story = read.story;
   }
@@ -45,14 +45,14 @@ interface Resolved {
 }
 
 function readPart(
-  text: string,
+  article: string,
   part: Span,
-  tokens: readonly Token[],
   anchor: Day | null,
   before: Story,
 ): { dates: DateExpression[]; story: Story } {
-  const candidates = findCandidates(text, part, tokens, triggers);
+  const candidates = findCandidates(article, part, triggers);
   if (candidates.length === 0) return { dates: [], story: before };
+  const text = article.slice(part.start, part.end);
   let story = before;
   const resolved: Resolved[] = [];
   for (const candidate of candidates) {
