@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span';
+import { isWordStart } from './pattern';
 import type { Meaning, Rule } from './rule';
 import { eachRun, type Run } from './runs';
 import { KIND, NEEDED, OPENS, type Triggers } from './triggers';
@@ -72,7 +73,7 @@ function collect(
   let free = 0;
   for (let at = first; at <= last; at++) {
     const start = starts[at];
-    if ((role[words[at]] & OPENS) === 0 || start < free) continue;
+    if ((role[words[at]] & OPENS) === 0 || start < free || !isWordStart(text, start)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;

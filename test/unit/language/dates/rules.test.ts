@@ -92,7 +92,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 function reads(rule: Rule, sentence: string): boolean {
-  return [...sentence.matchAll(new RegExp(rule.pattern, 'gi'))].some((match) => {
+  return [...sentence.matchAll(new RegExp(`\\b${rule.pattern.source}`, 'gi'))].some((match) => {
     const end = match.index + match[0].length;
     const before = sentence.slice(0, match.index);
     return rule.read({ text: match[0], groups: match.groups ?? {}, before, after: sentence.slice(end) }) !== null;
