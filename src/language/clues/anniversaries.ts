@@ -7,7 +7,7 @@ import { KNOWN_YEARS, STARTED } from './known-years';
 const ANNIVERSARY =
   /\b(?:(\d{1,3})(?:st|nd|rd|th)[ -](?:year )?anniversary|((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|centennial|centenary|bicentenary))(?:[ -]anniversary)?)\b|\b(\d{1,3}) years (?:after|since|on from)\b/gi;
 
-/** What every anniversary has: most articles have none. */
+/** What every anniversary has: most articles and sentences have none. */
 const COUNTED_BACK = /anniversary|centen|years (?:after|since|on from)/i;
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -52,6 +52,7 @@ export function readAnniversaries({ text, sentences }: LanguageDocument): DateCl
 // "the 80th anniversary of Victory Day, marking the conclusion of World War II" → 1945 + 80
 function anniversaries(text: string, sentence: Sentence): DateClue[] {
   const told = text.slice(sentence.start, sentence.end);
+  if (!COUNTED_BACK.test(told)) return [];
   return [...told.matchAll(ANNIVERSARY)].flatMap((match): DateClue[] => {
     const count = Number(match[1] ?? match[3] ?? COUNTS[match[2].toLowerCase()]);
     const after = told.slice(match.index + match[0].length);

@@ -8,13 +8,18 @@ import { yearShift } from './year-shift';
 const OCCASION =
   /\b\d{1,3}(?:st|nd|rd|th) (?:[\p{Lu}\d][\p{L}\p{N}’'&./-]* ){0,6}(?:Summit|Conference|Congress|Session|Games|Olympics|Championships?|Assembly|Meeting|Dialogue|Forum|Round|Festival|Cup)\b(?: of(?: the)?(?: \p{Lu}[\p{L}-]*)+)?/gu;
 
+/** What every numbered occasion has: most sentences have none. */
+const NUMBERED = /\d(?:st|nd|rd|th) /;
+
 /** Numbered occasions with the year they are said to be in; in text order. */
 export function readOccasions({ text, sentences }: LanguageDocument, dates: readonly DateExpression[]): DateClue[] {
+  if (!NUMBERED.test(text)) return [];
   return sentences.flatMap((sentence) => (sentence.paragraph < 0 ? [] : occasions(text, sentence, dates)));
 }
 
 function occasions(text: string, sentence: Sentence, dates: readonly DateExpression[]): DateClue[] {
   const told = text.slice(sentence.start, sentence.end);
+  if (!NUMBERED.test(told)) return [];
   const matches = [...told.matchAll(OCCASION)];
   if (matches.length === 0) return [];
   const years = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).flatMap(yearOf);

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span';
-import type { Token } from '../analysis';
+import { isWordStart } from './pattern';
 import type { Meaning, Rule } from './rule';
 import { eachRun, type Run } from './runs';
 import { KIND, NEEDED, OPENS, type Triggers } from './triggers';
@@ -16,19 +16,20 @@ export interface Candidate {
 const CONTEXT = 40;
 
 /**
- * The date expressions of a part of an article's text, unresolved; offsets into the part. The longest wins where two
- * overlap, then the rule that comes first.
+ * The date expressions of a part of a text, unresolved; offsets into the part. The longest wins where two overlap, then
+ * the rule that comes first.
  */
-export function findCandidates(text: string, part: Span, tokens: readonly Token[], triggers: Triggers): Candidate[] {
+export function findCandidates(text: string, part: Span, triggers: Triggers): Candidate[] {
   const found: Candidate[] = [];
-  eachRun(tokens, part, triggers, (run) => {
-    const inRun = candidatesIn(run, text, triggers);
+  const told = text.slice(part.start, part.end);
+  eachRun(text, part, triggers.dictionary, triggers.needed, (run) => {
+    const inRun = candidatesIn(run, told, triggers);
     if (inRun.length > 0) addApart(inRun, run.starts[0], run.ends[run.count - 1], found);
   });
   return found;
 }
 
-function candidatesIn(run: Run, text: string, { neededBy, roles, rules }: Triggers): Candidate[] {
+function candidatesIn(run: Run, text: string, { least, neededBy, roles, rules }: Triggers): Candidate[] {
   const { count, words } = run;
   const found: Candidate[] = [];
   for (let at = 0; at < count; at++) {
@@ -41,7 +42,11 @@ function candidatesIn(run: Run, text: string, { neededBy, roles, rules }: Trigge
       if (first > 0 && role[words[first - 1]] !== 0) continue;
       let last = at;
       while (last + 1 < count && role[words[last + 1]] !== 0) last++;
-      const opening = Math.min(lastOf(KIND, role, words, first, last), lastOf(NEEDED, role, words, first, last));
+      const opening = Math.min(
+        last + 1 - least[rule],
+        lastOf(KIND, role, words, first, last),
+        lastOf(NEEDED, role, words, first, last),
+      );
       if (opening >= first) collect(rule, rules[rule], role, run, first, opening, text, found);
     }
   }
@@ -68,7 +73,7 @@ function collect(
   let free = 0;
   for (let at = first; at <= last; at++) {
     const start = starts[at];
-    if ((role[words[at]] & OPENS) === 0 || start < free) continue;
+    if ((role[words[at]] & OPENS) === 0 || start < free || !isWordStart(text, start)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -1,12 +1,27 @@
+import {
+  eitherCounts,
+  joinedCounts,
+  NO_WORD,
+  NO_WORD_BUT_A_GAP,
+  ONE_NUMBER,
+  ONE_WORD,
+  type WordCounts,
+} from './word-counts';
+
 /** The words that what a pattern matches may be made of. */
 export interface PatternWords {
   readonly all: ReadonlySet<string>;
   /** Those that a match may open with. */
   readonly first: ReadonlySet<string>;
+  /** How many a match has at least. */
+  readonly least: number;
 }
 
-/** How a number of so many digits is told among words; those of five digits or more are not told apart. */
-export const NUMBERS: readonly string[] = ['', '0', '00', '000', '0000', '00000'];
+/** Numbers of so many digits and more are not told apart. */
+export const MOST_DIGITS = 5;
+
+/** How a number stands among words, by the count of its digits: `0000` for `1998`. */
+export const NUMBERS: readonly string[] = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => '0'.repeat(digits));
 
 /** What a piece of a pattern matches, by the words at its edges, which what stands beside it may go on. */
 interface Piece {
@@ -15,6 +30,7 @@ interface Piece {
   /** The first and the last words, parts of words or nothing, of what has a gap in it. */
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
+  readonly counts: WordCounts;
 }
 
 /** A pattern, or a group in one, that has been read. */
@@ -33,8 +49,8 @@ interface Cursor {
 
 const NONE: ReadonlySet<string> = new Set();
 const EMPTY: ReadonlySet<string> = new Set(['']);
-const NOTHING: Piece = { whole: EMPTY, heads: NONE, tails: NONE };
-const GAP: Piece = { whole: NONE, heads: EMPTY, tails: EMPTY };
+const NOTHING: Piece = { whole: EMPTY, heads: NONE, tails: NONE, counts: NO_WORD };
+const GAP: Piece = { whole: NONE, heads: EMPTY, tails: EMPTY, counts: NO_WORD_BUT_A_GAP };
 
 /**
  * The words (runs of letters, or of digits) of each pattern in the language of `pattern.ts`, in lower case. What a
@@ -48,7 +64,7 @@ export function wordsOfPatterns(sources: readonly string[]): PatternWords[] {
     const first = new Set([...piece.whole, ...piece.heads]);
     const all = new Set([...inner, ...first, ...piece.tails]);
     all.delete('');
-    return { all, first };
+    return { all, first, least: Math.min(...piece.counts.values()) };
   });
 }
 
@@ -120,7 +136,7 @@ function takesMatch(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
 }
 
 function word(text: string): Piece {
-  return { whole: new Set([text]), heads: NONE, tails: NONE };
+  return { whole: new Set([text]), heads: NONE, tails: NONE, counts: text === NUMBERS[1] ? ONE_NUMBER : ONE_WORD };
 }
 
 function pieceOf(character: string): Piece {
@@ -139,12 +155,14 @@ function anyOf(pieces: readonly Piece[]): Piece {
   const whole = new Set<string>();
   const heads = new Set<string>();
   const tails = new Set<string>();
+  let { counts } = pieces[0];
   for (const piece of pieces) {
+    counts = eitherCounts(counts, piece.counts);
     for (const one of piece.whole) whole.add(one);
     for (const one of piece.heads) heads.add(one);
     for (const one of piece.tails) tails.add(one);
   }
-  return { whole, heads, tails };
+  return { whole, heads, tails, counts };
 }
 
 function joined(a: Piece, b: Piece, inner: Set<string>): Piece {
@@ -156,7 +174,12 @@ function joined(a: Piece, b: Piece, inner: Set<string>): Piece {
   meet(a.whole, b.heads, heads, heads, inner);
   meet(a.tails, b.whole, inner, tails, tails);
   meet(a.tails, b.heads, inner, inner, inner);
-  return { whole, heads: union(a.heads, heads), tails: union(b.tails, tails) };
+  return {
+    whole,
+    heads: union(a.heads, heads),
+    tails: union(b.tails, tails),
+    counts: joinedCounts(a.counts, b.counts),
+  };
 }
 
 /** Where the end of one piece meets the beginning of the next: one word of both, or a word `before` and one `behind`. */
@@ -189,5 +212,5 @@ function together(a: string, b: string): string | null {
   if (a === '' || b === '') return a + b;
   const numbers = a.startsWith('0');
   if (numbers !== b.startsWith('0')) return null;
-  return numbers ? NUMBERS[Math.min(a.length + b.length, NUMBERS.length - 1)] : a + b;
+  return numbers ? NUMBERS[Math.min(a.length + b.length, MOST_DIGITS)] : a + b;
 }

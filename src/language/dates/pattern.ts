@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from './characters';
+
 /** Fragments of patterns. In all of them a space stands for white space, a space and `?` for white space or none, `_` for white space or a hyphen. */
 
 export const MONTH =
@@ -43,10 +45,18 @@ export function yearBehind(after: string): string | undefined {
 const SPACE = '\\s{1,4}';
 
 /**
- * Compiles a fragment into a pattern for whole words that is blind to case and matches at `lastIndex` alone. Every character class spells out its
- * letters, as the flag `u` would make matching several times slower.
+ * Compiles a fragment into a pattern that matches at `lastIndex` alone, where a word has to begin, and up to a word's
+ * end; blind to case. Every character class spells out its letters, as the flag `u` would make matching several times
+ * slower.
  */
 export function compile(source: string): RegExp {
   const spaced = source.replaceAll(' ?', '\\s?').replaceAll(' ', SPACE).replaceAll('_', `(?:${SPACE}|-)`);
-  return new RegExp(`(?<![A-Za-z0-9\\u00c0-\\u024f])(?:${spaced})(?![A-Za-z0-9\\u00c0-\\u024f])`, 'iy');
+  return new RegExp(`(?:${spaced})(?![A-Za-z0-9\\u00c0-\\u024f])`, 'iy');
+}
+
+/** True where no word goes on at an offset, so that a pattern may match there. */
+export function isWordStart(text: string, offset: number): boolean {
+  if (offset === 0) return true;
+  const before = text.charCodeAt(offset - 1);
+  return before < 0xc0 ? !isLetter(before) && !isDigit(before) : !/[\u00c0-\u024f]/i.test(text[offset - 1]);
 }

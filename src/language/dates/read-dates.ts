@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../article/span';
-import type { DateExpression, Token } from '../analysis';
+import type { DateExpression } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { type Day, isoDay, parseDay } from './calendar';
 import { type Candidate, findCandidates } from './candidates';
@@ -19,12 +19,12 @@ const triggers = triggersOf(RULES);
  * Relative ones are resolved against the article's date; without one they stay open (`XXXX-06-24`).
  */
 export function readDates(document: LanguageDocument): DateExpression[] {
-  const { text, article, tokens } = document;
+  const { text, article } = document;
   const anchor = parseDay(article.date);
   const dates: DateExpression[] = [];
   let story = UNTOLD;
   for (const part of partsOf(document)) {
-    const read = readPart(text.slice(part.start, part.end), part, tokens, anchor, story);
+    const read = readPart(text, part, anchor, story);
     for (const date of read.dates) dates.push(date);
     story = read.story;
   }
@@ -45,14 +45,14 @@ interface Resolved {
 }
 
 function readPart(
-  text: string,
+  article: string,
   part: Span,
-  tokens: readonly Token[],
   anchor: Day | null,
   before: Story,
 ): { dates: DateExpression[]; story: Story } {
-  const candidates = findCandidates(text, part, tokens, triggers);
+  const candidates = findCandidates(article, part, triggers);
   if (candidates.length === 0) return { dates: [], story: before };
+  const text = article.slice(part.start, part.end);
   let story = before;
   const resolved: Resolved[] = [];
   for (const candidate of candidates) {
@@ -61,13 +61,24 @@ function readPart(
     resolved.push(one);
     story = tell(story, one.reading, anchor);
   }
-  const quotes = anchor ? quotedSpans(text) : [];
-  const said = quotes.length > 0 ? dayOfSaying(text, resolved, quotes) : null;
   const final =
-    said && anchor && isoDay(said) !== isoDay(anchor)
-      ? resolved.map((one) => asSpoken(text, one, quotes, said))
-      : resolved;
+    anchor && resolved.some((one) => isSpokenOf(text, one)) ? seenFromSaying(text, resolved, anchor) : resolved;
   return { dates: final.map((one) => expression(text, part.start, one)), story };
+}
+
+/** Words whose day hangs on when they are said. */
+function isSpokenOf(text: string, { candidate }: Resolved): boolean {
+  return /\b(?:today|yesterday|tomorrow|tonight|this|last night)\b/i.test(text.slice(candidate.start, candidate.end));
+}
+
+/** `"We leave tomorrow," he said on Monday`: tomorrow is the Tuesday. */
+function seenFromSaying(text: string, resolved: readonly Resolved[], anchor: Day): readonly Resolved[] {
+  const quotes = quotedSpans(text);
+  const said = quotes.length > 0 ? dayOfSaying(text, resolved, quotes) : null;
+  if (!said || isoDay(said) === isoDay(anchor)) return resolved;
+  return resolved.map((one) =>
+    isSpokenOf(text, one) && isInside(one.candidate, quotes) ? asSpoken(text, one, said) : one,
+  );
 }
 
 /** The first day outside quotes that something was said on. */
@@ -109,11 +120,7 @@ function isOutside(value: string): boolean {
   return digitsAtStart(value) > 4 || value.startsWith('0000') || value.startsWith('-');
 }
 
-/** `"We leave tomorrow," he said on Monday`: tomorrow is the Tuesday. */
-function asSpoken(text: string, one: Resolved, quotes: readonly Span[], said: Day): Resolved {
-  const written = text.slice(one.candidate.start, one.candidate.end);
-  if (!isInside(one.candidate, quotes) || !/\b(?:today|yesterday|tomorrow|tonight|this|last night)\b/i.test(written))
-    return one;
+function asSpoken(text: string, one: Resolved, said: Day): Resolved {
   const spoken = resolve(text, one.candidate, said, UNTOLD);
   if (!spoken) return one;
   const reason = spoken.reading.reason.replace("the article's date", 'the day it was said');

@@ -1,12 +1,12 @@
 import type { Span } from '../../article/span';
-import { firstFrom } from '../../article/span';
-import type { Token } from '../analysis';
-import type { Triggers } from './triggers';
+import { isDigit, isLetter } from './characters';
+import { type Dictionary, hashed, numberOf } from './dictionary';
+import { MOST_DIGITS } from './pattern-words';
 
 /** Words that stand one behind another and may all be of one date expression. */
 export interface Run {
   count: number;
-  /** Their numbers in the vocabulary. */
+  /** Their numbers in the dictionary. */
   readonly words: number[];
   /** Offsets from the start of the part that they stand in. */
   readonly starts: number[];
@@ -14,40 +14,43 @@ export interface Run {
 }
 
 /**
- * Calls back for each longest run of words of the vocabulary in a part of a text that holds a word which some rule
- * needs; in text order. A run is only good until the next one is read.
+ * Calls back for each longest run of words of a dictionary in a part of a text, in text order, where one of them at
+ * least is `wanted`. A run is only good until the next one is read.
  */
 export function eachRun(
-  tokens: readonly Token[],
-  part: Span,
-  { wordsOf, neededBy }: Triggers,
+  text: string,
+  { start: from, end: to }: Span,
+  dictionary: Dictionary,
+  wanted: Uint8Array,
   take: (run: Run) => void,
 ): void {
   const run: Run = { count: 0, words: [], starts: [], ends: [] };
-  let needed = false;
-  for (let index = firstReaching(tokens, part.start); index < tokens.length; index++) {
-    const { start, spelling } = tokens[index];
-    if (start >= part.end) break;
-    const words = wordsOf(spelling);
-    for (let at = 0; at < words.length; at++) {
-      const { word, from, to } = words[at];
-      if (word >= 0 && start + from >= part.start && start + to <= part.end) {
-        run.words[run.count] = word;
-        run.starts[run.count] = start + from - part.start;
-        run.ends[run.count] = start + to - part.start;
-        run.count++;
-        needed ||= neededBy[word].length > 0;
-      } else {
-        if (needed) take(run);
-        run.count = 0;
-        needed = false;
-      }
+  let isWanted = false;
+  for (let at = from; at < to; ) {
+    const start = at;
+    const code = text.charCodeAt(at++);
+    let word: number;
+    if (isLetter(code)) {
+      let hash = hashed(0, code);
+      for (; at < to && isLetter(text.charCodeAt(at)); at++) hash = hashed(hash, text.charCodeAt(at));
+      word = numberOf(dictionary, text, start, at, hash);
+    } else if (isDigit(code)) {
+      while (at < to && isDigit(text.charCodeAt(at))) at++;
+      word = Math.min(at - start, MOST_DIGITS);
+    } else {
+      continue;
+    }
+    if (word >= 0) {
+      run.words[run.count] = word;
+      run.starts[run.count] = start - from;
+      run.ends[run.count] = at - from;
+      run.count++;
+      if (wanted[word] !== 0) isWanted = true;
+    } else {
+      if (isWanted) take(run);
+      run.count = 0;
+      isWanted = false;
     }
   }
-  if (needed) take(run);
-}
-
-function firstReaching(tokens: readonly Token[], offset: number): number {
-  const first = firstFrom(tokens, offset);
-  return first > 0 && tokens[first - 1].end > offset ? first - 1 : first;
+  if (isWanted) take(run);
 }

@@ -3,7 +3,6 @@ import { findCandidates } from '../../../../src/language/dates/candidates';
 import type { Rule } from '../../../../src/language/dates/rule';
 import { RULES } from '../../../../src/language/dates/rules';
 import { triggersOf } from '../../../../src/language/dates/triggers';
-import { articleOf } from './told';
 
 /** For each rule a sentence that it, and mostly no other, has to read. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -93,7 +92,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 function reads(rule: Rule, sentence: string): boolean {
-  return [...sentence.matchAll(new RegExp(rule.pattern, 'gi'))].some((match) => {
+  return [...sentence.matchAll(new RegExp(`\\b${rule.pattern.source}`, 'gi'))].some((match) => {
     const end = match.index + match[0].length;
     const before = sentence.slice(0, match.index);
     return rule.read({ text: match[0], groups: match.groups ?? {}, before, after: sentence.slice(end) }) !== null;
@@ -113,8 +112,8 @@ describe('each rule', () => {
     });
 
     it(`is tried where its example stands: ${rule.name}`, () => {
-      const { text, tokens } = articleOf(EXAMPLES[rule.name], null);
-      const found = findCandidates(text, { start: 0, end: text.length }, tokens, triggersOf([rule]));
+      const text = EXAMPLES[rule.name];
+      const found = findCandidates(text, { start: 0, end: text.length }, triggersOf([rule]));
       assert.ok(found.length > 0, `no word of ${JSON.stringify(rule.needs)}`);
     });
   }
