@@ -1,3 +1,6 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addMonthsTo, getISOWeek, getISOWeekYear } from 'date-fns';
+
 /** A calendar date without time or zone; months and days count from 1. */
 export interface Day {
   readonly year: number;
@@ -56,10 +59,9 @@ export function addDays(day: Day, amount: number): Day {
 }
 
 /** The same day `amount` months on, or the last one of that month: January 31 and one month give February 28. */
-export function addMonths({ year, month, day }: Day, amount: number): Day {
-  const months = 12 * year + month - 1 + amount;
-  const moved = { year: Math.floor(months / 12), month: modulo(months, 12) + 1 };
-  return { year: moved.year, month: moved.month, day: Math.min(day, daysInMonth(moved.year, moved.month)) };
+export function addMonths(day: Day, amount: number): Day {
+  const date = addMonthsTo(toUtc(day), amount);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
 /** ISO weekday: Monday 1 to Sunday 7. */
@@ -68,12 +70,17 @@ export function weekdayOf(day: Day): number {
   return modulo(numberOf(day) + 2, 7) + 1;
 }
 
-/** The ISO week that a day falls in: `2024-W12`; it is of the year that its Thursday is of. */
+/** The ISO week that a day falls in: `2024-W12`. */
 export function isoWeek(day: Day): string {
-  const thursday = numberOf(day) + 4 - weekdayOf(day);
-  const { year } = dayOf(thursday);
-  const days = thursday - numberOf({ year, month: 1, day: 1 });
-  return `${isoYear(year)}-W${twoDigits(Math.floor(days / 7) + 1)}`;
+  const date = toUtc(day);
+  return `${isoYear(getISOWeekYear(date))}-W${twoDigits(getISOWeek(date))}`;
+}
+
+// Two steps, as a constructor takes the year 24 for 1924.
+function toUtc({ year, month, day }: Day): UTCDate {
+  const date = new UTCDate(2000, 0, 1);
+  date.setFullYear(year, month - 1, day);
+  return date;
 }
 
 /** Whole days from `earlier` to `later`; negative where they stand the other way round. */

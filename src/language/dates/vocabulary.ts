@@ -30,7 +30,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     [name, index + 1],
     [name.slice(0, 3), index + 1],
     ...(name === 'tuesday' ? [['tues', 2] as const] : []),
-    ...(name === 'thursday' ? [['thurs', 4] as const] : []),
+    ...(name === 'thursday' ? [['thur', 4] as const, ['thurs', 4] as const] : []),
   ]),
 );
 
@@ -61,6 +61,7 @@ export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['evening', 'TEV'],
   ['evenings', 'TEV'],
   ['dusk', 'TEV'],
+  ['nightfall', 'TEV'],
   ['sunset', 'TEV'],
   ['night', 'TNI'],
   ['nights', 'TNI'],
