@@ -3,7 +3,7 @@ import { isActorNoun } from './actor-nouns';
 import type { Chunk } from './chunks';
 import { VEHICLES } from './frames/word-sets';
 import type { Scene } from './scene';
-import type { WordTag } from './word';
+import { ACTOR_NOUN, CAPITAL, hasMark, type WordTag } from './word';
 
 const NOBODY: readonly Participant[] = [];
 /** Tags of words before an unnamed actor that are no part of what it is called. */
@@ -42,7 +42,7 @@ function readHead(scene: Scene, at: number, chunk: Chunk): readonly Participant[
   if (nominal !== undefined) return [mentionParticipant(scene, nominal)];
   const apposed = apposedName(scene, at);
   if (apposed) return [apposed];
-  if (last.tag !== 'noun' || !last.facts.isActor) return NOBODY;
+  if (last.tag !== 'noun' || !hasMark(last, ACTOR_NOUN)) return NOBODY;
   let from = chunk.start;
   while (from < chunk.end - 1 && STANDS_BEFORE.has(words[from].tag)) from++;
   return [unnamed(scene.text, words[from].start, endOfActor(scene, at))];
@@ -60,7 +60,7 @@ function endOfActor(scene: Scene, at: number): number {
 function apposedName(scene: Scene, at: number): Participant | null {
   const { chunks, words, mentions } = scene;
   const head = words[chunks[at].end - 1];
-  if (chunks[at + 1]?.kind !== 'comma' || chunks[at + 2]?.kind !== 'phrase' || !head.facts.isActor) return null;
+  if (chunks[at + 1]?.kind !== 'comma' || chunks[at + 2]?.kind !== 'phrase' || !hasMark(head, ACTOR_NOUN)) return null;
   const last = words[chunks[at + 2].end - 1];
   if (last.tag !== 'name' || mentions[last.mention].type !== 'PERSON' || head.lower.endsWith('s')) return null;
   return mentionParticipant(scene, last.mention);
@@ -104,7 +104,7 @@ export function namedVehicle(scene: Scene, at: number): Participant | null {
   if (chunk?.kind !== 'phrase') return null;
   const { words, text } = scene;
   const last = words[chunk.end - 1];
-  if (!last.facts.isCapital) return null;
+  if (!hasMark(last, CAPITAL)) return null;
   for (let i = chunk.end - 2; i >= chunk.start; i--)
     if (VEHICLES.has(words[i].lower)) return unnamed(text, words[i].start, last.end);
   return null;

@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from './verbs';
-import type { Word, WordTag } from './word';
+import { hasMark, PASSED_OVER, type Word, type WordTag } from './word';
 import { ALWAYS_PARTICIPLES } from './word-classes';
 
 export type ChunkKind =
@@ -94,8 +94,8 @@ export function chunkWords(words: readonly Word[]): Chunk[] {
 
 /** Quote marks and brackets are passed over as if they were not there; anything else ends a clause. */
 function pastMark(words: readonly Word[], i: number, chunks: Chunk[]): number {
-  const { lower: mark, facts } = words[i];
-  if (!facts.isPassedOver) chunks.push({ kind: 'stop', start: i, end: i + 1, word: mark, verb: null });
+  if (!hasMark(words[i], PASSED_OVER))
+    chunks.push({ kind: 'stop', start: i, end: i + 1, word: words[i].lower, verb: null });
   return i + 1;
 }
 

@@ -15,25 +15,32 @@ export function fingerprintOf(document: LanguageDocument): readonly number[] {
   const { tokens, article } = document;
   const bodyStart = article.body.start;
   const bins = new Array<number>(FINGERPRINT_SIZE).fill(-1);
-  const recent = new Array<number>(SHINGLE).fill(0);
+  let [first, second, third] = [0, 0, 0];
   let count = 0;
   for (const token of tokens) {
     if (token.start < bodyStart) continue;
     const word = hashOf(token.spelling);
     if (word === null) continue;
-    recent[count++ % SHINGLE] = word;
-    if (count < SHINGLE) continue;
-    let hash = 0;
-    for (let i = count - SHINGLE; i < count; i++) hash = mix(hash, recent[i % SHINGLE]);
-    const bin = hash % FINGERPRINT_SIZE;
-    if (bins[bin] < 0 || hash < bins[bin]) bins[bin] = hash;
+    if (++count >= SHINGLE) {
+      const hash = mix(mix(mix(mix(0, first), second), third), word);
+      const bin = hash % FINGERPRINT_SIZE;
+      if (bins[bin] < 0 || hash < bins[bin]) bins[bin] = hash;
+    }
+    first = second;
+    second = third;
+    third = word;
   }
-  if (count < SHINGLE) return [];
-  return bins.map((_, at) => {
+  return count < SHINGLE ? [] : withoutGaps(bins);
+}
+
+function withoutGaps(bins: readonly number[]): readonly number[] {
+  const filled: number[] = [];
+  for (let at = 0; at < FINGERPRINT_SIZE; at++) {
     let next = at;
     while (bins[next % FINGERPRINT_SIZE] < 0) next++;
-    return mix(bins[next % FINGERPRINT_SIZE], next - at);
-  });
+    filled.push(mix(bins[next % FINGERPRINT_SIZE], next - at));
+  }
+  return filled;
 }
 
 /** FNV-1a of a word over UTF-16 code units, as a signed integer; null for what is no word. */

@@ -1,7 +1,6 @@
 import type { Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
-import { ALONE, type Demands, SET_COUNT } from './triggers';
-import { factsOf } from './word-facts';
+import { ALONE, type Demands, SET_COUNT, triggerOf } from './triggers';
 
 /** By number of a set of words, the `tokenEnd` of the last sentence that held one of them. */
 export type Held = number[];
@@ -14,7 +13,9 @@ export function nothingHeld(): Held {
 export function mayTell({ tokens }: LanguageDocument, { tokenStart, tokenEnd }: Sentence, held: Held): boolean {
   const found: (readonly Demands[])[] = [];
   for (let i = tokenStart; i < tokenEnd; i++) {
-    const { ways, sets } = factsOf(tokens[i].spelling);
+    const trigger = triggerOf(tokens[i].spelling);
+    if (trigger === null) continue;
+    const { ways, sets } = trigger;
     if (ways === ALONE) return true;
     if (ways.length > 0) found.push(ways);
     for (const set of sets) held[set] = tokenEnd;

@@ -3,20 +3,20 @@ import { distinct } from './actors';
 import type { PrepositionalPhrase } from './clause';
 import type { DraftReport, Reference } from './draft-report';
 import type { NounFrame } from './frame';
-import { NEEDS_PHONE, NOUN_FRAMES, PHONES } from './frames/nouns';
+import { FRAME_OF_NOUN, NEEDS_PHONE, PHONES } from './frames/nouns';
 import { destinationOf, type Sides, sidesOfNoun } from './noun-sides';
 import { type NounVerb, trailing, verbOfNoun } from './noun-verb';
 import { complementsAt, type Scene } from './scene';
 import { standingOfNoun } from './status';
 import { SPEECH_VERBS } from './verbs';
 import { dateByStatus, nearestDate, placeIn, statusByDate } from './when-where';
+import { EVENT_NOUN, hasMark, type Word } from './word';
 import { isTalk, isTraveller } from './worth-telling';
 
-const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
-  NOUN_FRAMES.flatMap((frame) => frame.nouns.map((noun) => [noun, frame])),
-);
 /** Verbs whose object has not come about by them: `prevented the demonstration`. */
 const PERMITS = new Set(['prevent', 'ban', 'forbid', 'allow', 'permit', 'prohibit']);
+/** Words that are part of what the event is called. */
+const NAMED_BEFORE = new Set('terror terrorist suicide bomb missile drone car plane train bus peace trade'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
 /** Prepositions before what something was done in: `invited him during a telephone call`. */
 const OCCASION = new Set(['during', 'in', 'at']);
@@ -34,7 +34,7 @@ export function readNounReports(
   for (let phrase = 0; phrase < chunks.length; phrase++) {
     if (chunks[phrase].kind !== 'phrase') continue;
     const word = words[chunks[phrase].end - 1];
-    const frame = word.tag === 'noun' ? FRAME_OF_NOUN.get(word.lower) : undefined;
+    const frame = word.tag === 'noun' && hasMark(word, EVENT_NOUN) ? FRAME_OF_NOUN.get(word.lower) : undefined;
     if (!frame || (used.has(phrase) && (frame.mutual || frame.type === 'VISIT'))) continue;
     const draft = readNoun(scene, phrase, frame, dates, used);
     if (draft) reports.push(draft);
@@ -50,9 +50,10 @@ function readNoun(
 ): DraftReport | null {
   const { chunks, words } = scene;
   const noun = chunks[phrase].end - 1;
-  const modifiers = words.slice(chunks[phrase].start, noun).map((word) => word.lower);
-  if (modifiers.some((word) => frame.unless?.has(word))) return null;
-  if (NEEDS_PHONE.has(words[noun].lower) && !modifiers.some((word) => PHONES.has(word))) return null;
+  const opening = chunks[phrase].start;
+  if (frame.unless && firstOf(words, opening, noun, frame.unless) >= 0) return null;
+  const phone = firstOf(words, opening, noun, PHONES);
+  if (phone < 0 && NEEDS_PHONE.has(words[noun].lower)) return null;
   const { prepositions: after, infinitive } = trailing(scene, phrase);
   const verb = verbOfNoun(scene, phrase, frame);
   const sides = sidesOfNoun(scene, phrase, frame, after, verb);
@@ -83,9 +84,7 @@ function readNoun(
   // "the offer is open until March": the date of something else
   const speech = verb && (SPEECH_VERBS.has(verb.lemma) || (refers === 'last' && verb.lemma === 'be'));
   const date = speech && !own ? null : nearestDate(dated, words[noun].start);
-  const first = modifiers.findIndex((word) => PHONES.has(word));
-  const from = first < 0 ? noun : chunks[phrase].start + first;
-  const { start } = words[from];
+  const { start } = words[phone < 0 ? noun : phone];
   const { end } = words[noun];
   const report = {
     type: frame.type,
@@ -96,7 +95,7 @@ function readNoun(
     place,
     date: dateByStatus(status, date, scene.today),
     status: frame.type === 'INVITE' && status === 'happened' ? 'invited' : statusByDate(status, date, scene.today),
-    headline: { act: nameOf(words[noun].lower, first >= 0, modifiers), kind: 'noun', about: null },
+    headline: { act: phone >= 0 ? 'telephone call' : nameOf(words, opening, noun), kind: 'noun', about: null },
     trigger: scene.text.slice(start, end),
   } as const;
   return { report, refers };
@@ -143,7 +142,7 @@ function referenceOf(
   const isHalf = agents.length > 0 !== patients.length > 0 && !frame.mutual;
   if (isTold) return isHalf && DEFINITE.has(words[chunks[phrase].start].lower) ? 'fill' : undefined;
   const before = chunks[phrase - 1];
-  const byPhone = words.slice(chunks[phrase].start, chunks[phrase].end).some(({ lower }) => PHONES.has(lower));
+  const byPhone = firstOf(words, chunks[phrase].start, chunks[phrase].end, PHONES) >= 0;
   if (byPhone && before?.kind === 'preposition' && OCCASION.has(before.word) && agents.length < 2) return 'during';
   const isDefinite = DEFINITE.has(words[chunks[phrase].start].lower);
   return isDefinite && agents.length + patients.length < 2 ? 'last' : undefined;
@@ -154,14 +153,17 @@ function isDated({ chunks, words }: Scene, phrase: number): boolean {
   return words.slice(chunks[phrase].start, chunks[phrase].end).some(({ tag }) => tag === 'time');
 }
 
-/** `telephonic exchange` → `telephone call`; `terror attack` stays. */
-function nameOf(noun: string, byPhone: boolean, modifiers: readonly string[]): string {
-  if (byPhone) return 'telephone call';
-  const kind = modifiers[modifiers.length - 1];
-  return kind !== undefined &&
-    /^(?:terror|terrorist|suicide|bomb|missile|drone|car|plane|train|bus|peace|trade)$/.test(kind)
-    ? `${kind} ${noun}`
-    : noun;
+/** `terror attack`, but `attack` of `a new attack`. */
+function nameOf(words: readonly Word[], opening: number, noun: number): string {
+  const { lower } = words[noun];
+  const kind = noun > opening ? words[noun - 1].lower : null;
+  return kind !== null && NAMED_BEFORE.has(kind) ? `${kind} ${lower}` : lower;
+}
+
+/** Index of the first of some words that is in a set, or -1. */
+function firstOf(words: readonly Word[], from: number, end: number, set: ReadonlySet<string>): number {
+  for (let i = from; i < end; i++) if (set.has(words[i].lower)) return i;
+  return -1;
 }
 
 function isWorthTelling(

@@ -48,7 +48,7 @@ export function readEvents(
       nominals,
       dates: within(dates, sentence),
       today: document.article.date,
-      known: nothingKnown(chunks.length),
+      known: nothingKnown(),
       pairBefore: (offset, noun) => pairBefore(identity, firstFrom(mentions, offset), before, noun),
     };
     bySentence.push(readSentence(scene, direct));

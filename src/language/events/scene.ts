@@ -29,13 +29,8 @@ export interface Known {
   readonly actors: (readonly Participant[] | undefined)[];
 }
 
-export function nothingKnown(chunks: number): Known {
-  return {
-    complements: new Array(chunks),
-    subjects: new Array(chunks),
-    heads: new Array(chunks),
-    actors: new Array(chunks),
-  };
+export function nothingKnown(): Known {
+  return { complements: [], subjects: [], heads: [], actors: [] };
 }
 
 /** What follows the verb chunk `at`. */

@@ -1,6 +1,6 @@
 import { isQuantity } from './quantities';
 import { formsOf, isNounFirst, readVerb } from './verbs';
-import type { Word, WordTag } from './word';
+import { hasMark, NUMERAL, OPEN_BRACKET, OPENS_QUANTITY, type Word, type WordTag } from './word';
 
 /** Most words of a bracket that is passed over: `(NUT)`, `(with the army's help)`. */
 const LONGEST_BRACKET = 14;
@@ -28,11 +28,10 @@ const PHRASE_OPENERS: ReadonlySet<WordTag> = new Set(['determiner', 'possessive'
 const BARE_FORMS = formsOf(['base']);
 
 /** The words without short bracketed ones. */
-export function withoutBrackets(found: Word[]): Word[] {
-  if (!found.some(({ lower }) => lower === '(')) return found;
+export function withoutBrackets(found: readonly Word[]): Word[] {
   const kept: Word[] = [];
   for (let i = 0; i < found.length; i++) {
-    const close = found[i].lower === '(' ? closingBracket(found, i) : -1;
+    const close = hasMark(found[i], OPEN_BRACKET) ? closingBracket(found, i) : -1;
     if (close < 0) kept.push(found[i]);
     else i = close;
   }
@@ -56,7 +55,7 @@ export function settleWords(words: Word[]): Word[] {
       else mandative = i > 0 && MANDATIVE.has(words[i - 1].lemma);
     }
     if (word.tag === 'stop' || word.tag === 'modal') mandative = false;
-    if (word.facts.opensQuantity) settleQuantity(words, i);
+    if (hasMark(word, OPENS_QUANTITY)) settleQuantity(words, i);
     if (word.lower === 'no' && words[i + 1]?.lower === 'longer') word.tag = 'not';
     if (word.tag === 'noun' && word.mention < 0 && followsModal(words, i)) settleBare(word);
     if (word.tag === 'noun' && words[i - 1]?.tag === 'be') settleProgressive(word);
@@ -98,7 +97,7 @@ function settleProgressive(word: Word): void {
 /** `more than 100`, `at least three`, `up to 16`: no prepositions. */
 function settleQuantity(words: readonly Word[], i: number): void {
   const [word, next, number] = [words[i], words[i + 1], words[i + 2]];
-  if (number === undefined || (number.tag !== 'number' && !number.facts.isNumeral)) return;
+  if (number === undefined || (number.tag !== 'number' && !hasMark(number, NUMERAL))) return;
   if (!isQuantity(word.lower, next.lower)) return;
   word.tag = 'determiner';
   next.tag = 'determiner';

@@ -2,7 +2,7 @@ import type { DateExpression, Mention, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { settleWords, withoutBrackets } from './settle-words';
 import { formsOf } from './verbs';
-import type { Word, WordTag } from './word';
+import { hasMark, OPEN_BRACKET, POSSESSIVE, POSSESSIVE_MARK, type Word, type WordTag } from './word';
 import { factsOf } from './word-facts';
 
 const NO_FORMS = formsOf([]);
@@ -48,10 +48,11 @@ export function tagSentence(document: LanguageDocument, sentence: Sentence, curs
   const { tokens } = document;
   const { mentions, dates } = cursor;
   const found: Word[] = [];
+  let bracketed = false;
   for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
     const { start, end, spelling } = tokens[index];
     const facts = factsOf(spelling);
-    if (facts.isPossessiveMark && found.length > 0) {
+    if (hasMark(facts, POSSESSIVE_MARK) && found.length > 0) {
       const previous = found[found.length - 1];
       if (previous.end === start && (end - start > 1 || previous.lower.endsWith('s'))) {
         previous.possessive = true;
@@ -70,6 +71,7 @@ export function tagSentence(document: LanguageDocument, sentence: Sentence, curs
           : found.length === 0
             ? facts.firstTag
             : facts.tag;
+    bracketed ||= hasMark(facts, OPEN_BRACKET);
     const isVerb = tag === 'verb';
     found.push({
       start,
@@ -78,10 +80,10 @@ export function tagSentence(document: LanguageDocument, sentence: Sentence, curs
       tag,
       lemma: isVerb ? facts.lemma : facts.lower,
       forms: isVerb ? facts.forms : NO_FORMS,
-      possessive: facts.possessive,
+      possessive: hasMark(facts, POSSESSIVE),
       mention: inMention ? mention.mention : -1,
-      facts,
+      marks: facts.marks,
     });
   }
-  return settleWords(withoutBrackets(found));
+  return settleWords(bracketed ? withoutBrackets(found) : found);
 }

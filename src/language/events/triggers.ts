@@ -1,6 +1,9 @@
+import { bySpelling } from '../tokens/spelling';
 import { FRAMES_OF_VERB, type VerbFrame } from './frames/all-frames';
-import { NEEDS_PHONE, NOUN_FRAMES, PHONES } from './frames/nouns';
+import { FRAME_OF_NOUN, NEEDS_PHONE, PHONES } from './frames/nouns';
 import { DUTIES, READY } from './frames/word-sets';
+import { readVerb } from './verbs';
+import { CLOSED_CLASSES, straight } from './word-classes';
 
 /** What else a sentence must hold for a word to tell an event: a word of each of these sets, given by number. */
 export type Demands = readonly number[];
@@ -10,7 +13,6 @@ export const ALONE: readonly Demands[] = [[]];
 const NEVER: readonly Demands[] = [];
 const NO_SETS: readonly number[] = [];
 const TO = new Set(['to']);
-const EVENT_NOUNS: ReadonlySet<string> = new Set(NOUN_FRAMES.flatMap(({ nouns }) => nouns));
 
 /** The sets that something demands, each once, numbered in this order. */
 const SETS: readonly ReadonlySet<string>[] = [
@@ -54,24 +56,32 @@ function setsByWord(): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
-/** The numbers of the sets that a word is in; all are less than `SET_COUNT`. */
-export function setsOf(lower: string): readonly number[] {
-  return SETS_OF_WORD.get(lower) ?? NO_SETS;
-}
-
+/** How many sets there are; all numbers are less. */
 export const SET_COUNT = SETS.length;
 
-/**
- * The ways in which a word, which may be a form of the verb `lemma`, can tell an event: the demands of one must be met.
- * None for most words, so that most sentences need no closer reading.
- */
-export function waysOf(lower: string, lemma: string): readonly Demands[] {
+/** What a word has to do with telling an event. */
+export interface Trigger {
+  /** The ways in which it can tell one: the demands of one must be met. */
+  readonly ways: readonly Demands[];
+  /** The numbers of the sets that it is in. */
+  readonly sets: readonly number[];
+}
+
+/** Null for words that have nothing to do with events, so that most sentences need no closer reading. */
+export const triggerOf = bySpelling((_, small): Trigger | null => {
+  const lower = straight(small);
+  const ways = waysOf(lower);
+  const sets = SETS_OF_WORD.get(lower) ?? NO_SETS;
+  return ways.length > 0 || sets.length > 0 ? { ways, sets } : null;
+});
+
+function waysOf(lower: string): readonly Demands[] {
+  const lemma = CLOSED_CLASSES.get(lower) === 'be' ? 'be' : (readVerb(lower)?.lemma ?? lower);
   const ways = [
-    ...(NEEDS_PHONE.has(lower) ? [[numberOf(PHONES)]] : EVENT_NOUNS.has(lower) || DUTIES.has(lower) ? ALONE : NEVER),
+    ...(NEEDS_PHONE.has(lower) ? [[numberOf(PHONES)]] : FRAME_OF_NOUN.has(lower) || DUTIES.has(lower) ? ALONE : NEVER),
     ...(READY.has(lower) ? [[numberOf(TO)]] : NEVER),
     ...(WAYS_OF_VERB.get(lower) ?? NEVER),
     ...((lemma === lower ? undefined : WAYS_OF_VERB.get(lemma)) ?? NEVER),
   ];
-  if (ways.some((demands) => demands.length === 0)) return ALONE;
-  return ways.length > 0 ? ways : NEVER;
+  return ways.some((demands) => demands.length === 0) ? ALONE : ways;
 }

@@ -62,3 +62,8 @@ function closedClasses(classes: readonly (readonly [WordTag, ReadonlySet<string>
   for (const [tag, words] of classes) for (const word of words) if (!found.has(word)) found.set(word, tag);
   return found;
 }
+
+/** A word with straight apostrophes, as the lists have it. */
+export function straight(lower: string): string {
+  return lower.replaceAll('’', "'");
+}

@@ -1,40 +1,67 @@
 import { bySpelling } from '../tokens/spelling';
 import { isActorNoun } from './actor-nouns';
+import { FRAME_OF_NOUN } from './frames/nouns';
 import { isNumeral, opensQuantity } from './quantities';
-import { setsOf, waysOf } from './triggers';
-import { formsOf, readVerb } from './verbs';
-import type { WordFacts, WordTag } from './word';
-import { CLOSED_CLASSES, NOT_VERBS } from './word-classes';
+import { formsOf, readVerb, type VerbForms } from './verbs';
+import {
+  ACTOR_NOUN,
+  CAPITAL,
+  EVENT_NOUN,
+  NUMERAL,
+  OPEN_BRACKET,
+  OPENS_QUANTITY,
+  PASSED_OVER,
+  POSSESSIVE,
+  POSSESSIVE_MARK,
+  type WordTag,
+} from './word';
+import { CLOSED_CLASSES, NOT_VERBS, straight } from './word-classes';
 
-const POSSESSIVE = /['’]s?$/;
+const ENDS_IN_POSSESSIVE = /['’]s?$/;
 const NUMBER = /^[$£€]?\d[\d,.]*(?:st|nd|rd|th|%|m|bn)?$/;
-const PASSED_OVER = /^["'“”‘’`[\](){}]+$/;
+const MARKS = /^["'“”‘’`[\](){}]+$/;
 const PRESENT_FORMS = formsOf(['ing']);
 const PAST_FORMS = formsOf(['past', 'part']);
 
-/** What a token's spelling tells the clause reader. */
+/** What a token's spelling tells of it, wherever it stands. */
+export interface WordFacts {
+  readonly lower: string;
+  readonly tag: WordTag;
+  /** Base form and forms where it is a verb. */
+  readonly lemma: string;
+  readonly forms: VerbForms;
+  readonly marks: number;
+  /** The tag of the first word of a sentence, whose capital tells nothing. */
+  readonly firstTag: WordTag;
+}
+
 export const factsOf = bySpelling((text, small): WordFacts => {
-  const lower = small.replaceAll('’', "'");
+  const lower = straight(small);
   const reading = readVerb(lower);
-  const tag = readTag(text, lower, false);
-  const lemma = reading ? reading.lemma : lower;
   return {
     lower,
-    tag,
-    firstTag: readTag(text, lower, true),
-    lemma,
+    tag: readTag(text, lower, false),
+    lemma: reading ? reading.lemma : lower,
     forms: reading ? reading.forms : lower.endsWith('ing') ? PRESENT_FORMS : PAST_FORMS,
-    possessive: text.length > 2 && POSSESSIVE.test(text),
-    isPossessiveMark: text === "'s" || text === '’s' || text === "'" || text === '’',
-    isPassedOver: PASSED_OVER.test(lower),
-    isCapital: /^\p{Lu}/u.test(text),
-    isActor: isActorNoun(lower),
-    opensQuantity: opensQuantity(lower),
-    isNumeral: isNumeral(lower),
-    ways: waysOf(lower, tag === 'be' || tag === 'have' || tag === 'do' ? tag : lemma),
-    sets: setsOf(lower),
+    marks: marksOf(text, lower),
+    firstTag: readTag(text, lower, true),
   };
 });
+
+function marksOf(text: string, lower: string): number {
+  const isLonePossessive = text === "'s" || text === '’s' || text === "'" || text === '’';
+  return (
+    (text.length > 2 && ENDS_IN_POSSESSIVE.test(text) ? POSSESSIVE : 0) |
+    (isLonePossessive ? POSSESSIVE_MARK : 0) |
+    (text === '(' ? OPEN_BRACKET : 0) |
+    (MARKS.test(lower) ? PASSED_OVER : 0) |
+    (opensQuantity(lower) ? OPENS_QUANTITY : 0) |
+    (isNumeral(lower) ? NUMERAL : 0) |
+    (/^\p{Lu}/u.test(text) ? CAPITAL : 0) |
+    (isActorNoun(lower) ? ACTOR_NOUN : 0) |
+    (FRAME_OF_NOUN.has(lower) ? EVENT_NOUN : 0)
+  );
+}
 
 function readTag(text: string, lower: string, isFirst: boolean): WordTag {
   if (lower === ',') return 'comma';

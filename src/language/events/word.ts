@@ -1,4 +1,3 @@
-import type { Demands } from './triggers';
 import type { VerbForms } from './verbs';
 
 export type WordTag =
@@ -25,33 +24,6 @@ export type WordTag =
   | 'comma'
   | 'stop';
 
-/** What a token's spelling tells of it, wherever it stands. */
-export interface WordFacts {
-  /** Small letters, with straight apostrophes. */
-  readonly lower: string;
-  readonly tag: WordTag;
-  /** The tag of the first word of a sentence, whose capital tells nothing. */
-  readonly firstTag: WordTag;
-  /** Base form and forms where it is a verb. */
-  readonly lemma: string;
-  readonly forms: VerbForms;
-  /** True where it ends in a possessive `'s`. */
-  readonly possessive: boolean;
-  /** True for a lone `'s` or `'`. */
-  readonly isPossessiveMark: boolean;
-  /** True for quote marks and brackets. */
-  readonly isPassedOver: boolean;
-  readonly isCapital: boolean;
-  /** True for nouns of people and bodies. */
-  readonly isActor: boolean;
-  /** `more`, `at`: it may begin a quantity. */
-  readonly opensQuantity: boolean;
-  readonly isNumeral: boolean;
-  /** The ways in which it can tell an event, and the sets of words that it is in, by number: see `triggers`. */
-  readonly ways: readonly Demands[];
-  readonly sets: readonly number[];
-}
-
 /** A token with what a clause reader needs to know of it. */
 export interface Word {
   readonly start: number;
@@ -66,5 +38,24 @@ export interface Word {
   possessive: boolean;
   /** Index into the document's mentions of the name or pronoun it belongs to; -1 for none. */
   readonly mention: number;
-  readonly facts: WordFacts;
+  /** Yes-or-no facts of its spelling: see `hasMark`. */
+  readonly marks: number;
+}
+
+/** A possessive `'s` ends it; it is a lone `'s` or `'`. */
+export const POSSESSIVE = 1;
+export const POSSESSIVE_MARK = 2;
+export const OPEN_BRACKET = 4;
+/** A quote mark or bracket. */
+export const PASSED_OVER = 8;
+/** It may begin a quantity (`more`, `at`); it is a number in words. */
+export const OPENS_QUANTITY = 16;
+export const NUMERAL = 32;
+export const CAPITAL = 64;
+/** A noun of people and bodies; a noun that is an event. */
+export const ACTOR_NOUN = 128;
+export const EVENT_NOUN = 256;
+
+export function hasMark({ marks }: { readonly marks: number }, mark: number): boolean {
+  return (marks & mark) !== 0;
 }

@@ -120,3 +120,23 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   },
   { type: 'BID', nouns: words('offer'), agent: ['of'], patient: [], light: [], refers: true, needs: [] },
 ];
+
+/** The frame of each noun, with all its properties in one order: V8 reads objects of one shape faster. */
+export const FRAME_OF_NOUN: ReadonlyMap<string, NounFrame> = new Map(
+  NOUN_FRAMES.map(uniform).flatMap((frame) => frame.nouns.map((noun) => [noun, frame])),
+);
+
+function uniform(frame: NounFrame): { readonly [K in keyof Required<NounFrame>]: NounFrame[K] } {
+  return {
+    type: frame.type,
+    nouns: frame.nouns,
+    mutual: frame.mutual,
+    agent: frame.agent,
+    patient: frame.patient,
+    light: frame.light,
+    unless: frame.unless,
+    unnamed: frame.unnamed,
+    refers: frame.refers,
+    needs: frame.needs,
+  };
+}
