@@ -70,7 +70,7 @@ function readName(text: string, countryBeside: string | null): OrganizationName 
 
 // `Labour Organisation` → `labor organization`
 function usualSpelling(word: string): string {
-  if (word.length < 6) return word;
+  if (word.length < 6 || !/(?:isations?|[bd]our|[fp]ence|tre)$/.test(word)) return word;
   return word
     .replace(/isation(s?)$/, 'ization$1')
     .replace(/(?<=[bd])our$/, 'or')
@@ -81,9 +81,9 @@ function usualSpelling(word: string): string {
 // Only where something stays: `American Airlines` and `China Eastern` keep their first word as it is part of the name.
 function leadingCountry(words: readonly string[]): { country: string; length: number } | null {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    if (!PUBLIC.has(words[words.length - 1]) && !PUBLIC.has(words[length])) continue;
     const country = countryOf(words.slice(0, length).join(' '), 'NORP');
-    if (country !== null && (PUBLIC.has(words[words.length - 1]) || PUBLIC.has(words[length])))
-      return { country, length };
+    if (country !== null) return { country, length };
   }
   return null;
 }
