@@ -35,20 +35,14 @@ const TURNED = new Set([
   'government',
 ]);
 
-/** Reads an organization's name; `countryBeside` is one named right before it. */
-export function organizationName(text: string, countryBeside: string | null = null): OrganizationName {
-  return countryBeside === null ? bareName(text) : readName(text, countryBeside);
-}
-
-const bareName = remember((text) => readName(text, null));
-
-function readName(text: string, countryBeside: string | null): OrganizationName {
+/** Reads an organization's name. */
+export const organizationName = remember((text): OrganizationName => {
   let words = nameWords(text).map(usualSpelling);
   if (words[0] === 'the' && words.length > 1) words = words.slice(1);
   while (words.length > 1 && LEGAL.has(words[words.length - 1])) words = words.slice(0, -1);
   const full = expandAcronym(words.join(' '));
   if (full !== null) words = full.split(' ');
-  let country = countryBeside;
+  let country: string | null = null;
   const told = leadingCountry(words);
   if (told) {
     country = told.country;
@@ -66,7 +60,7 @@ function readName(text: string, countryBeside: string | null): OrganizationName 
     }
   }
   return { country, words };
-}
+});
 
 // `Labour Organisation` → `labor organization`
 function usualSpelling(word: string): string {
