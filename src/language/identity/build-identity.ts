@@ -1,4 +1,4 @@
-import type { Cluster, Gender, Mention, MentionForm, NameType } from '../analysis';
+import type { Cluster, Gender, Mention, MentionForm, NameType, Role } from '../analysis';
 import type { Draft } from './draft';
 import { fullestForm, fullestOf } from './fullest-form';
 import type { Identity } from './identity';
@@ -63,7 +63,7 @@ function toCluster(
           )),
     canonical: draft.canonical,
     gender,
-    roles: draft.members.flatMap(({ name }) => names[name].roles),
+    roles: rolesOf(draft, names),
     mentions,
     acronyms: draft.acronyms.length > 1 ? [...new Set(draft.acronyms)] : draft.acronyms,
     sense: draft.sense,
@@ -71,6 +71,12 @@ function toCluster(
     country,
     offices: offices.length === 0 ? [] : [...new Set(offices.flatMap((office) => officeKey(office) ?? []))].sort(),
   };
+}
+
+function rolesOf({ members }: Draft, names: readonly KnownName[]): readonly Role[] {
+  const roles: Role[] = [];
+  for (const { name } of members) for (const role of names[name].roles) roles.push(role);
+  return roles;
 }
 
 function fullestName({ type, members }: Draft, names: readonly KnownName[]): string {

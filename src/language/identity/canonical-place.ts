@@ -1,4 +1,3 @@
-import type { NameType } from '../analysis';
 import { COUNTRIES, COUNTRY_BY_DEMONYM } from '../lexicon/countries';
 import { KNOWN_PLACES } from '../lexicon/places';
 import { nameKey } from './name-key';
@@ -24,16 +23,15 @@ const OTHER_PLACES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** The country that a demonym (`Russian`) or a name of it (`U.S.`, `America`) belongs to, or null. */
-export function countryOf(text: string, type: NameType): string | null {
-  if (type !== 'NORP' && type !== 'PLACE') return null;
-  const key = nameKey(text).replace(/^the /, '');
-  return COUNTRY_NAMES.get(key) ?? (type === 'NORP' ? DEMONYMS.get(key) : undefined) ?? null;
+/** The country that a folded demonym (`russian`) or name of it (`us`, `america`) belongs to, or null. */
+export function countryOf(key: string, type: 'NORP' | 'PLACE'): string | null {
+  const bare = key.startsWith('the ') ? key.slice('the '.length) : key;
+  return COUNTRY_NAMES.get(bare) ?? (type === 'NORP' ? DEMONYMS.get(bare) : undefined) ?? null;
 }
 
-/** The usual name of a place that is known, whatever it is called here: `Russian` → `Russia`, `Kiev` → `Kyiv`; or null. */
-export function canonicalPlace(text: string, type: NameType): string | null {
-  return countryOf(text, type) ?? (type === 'PLACE' ? (OTHER_PLACES.get(nameKey(text)) ?? null) : null);
+/** The usual name of a place that is known, by what it is called here, folded: `russian` → `Russia`, `kiev` → `Kyiv`; or null. */
+export function canonicalPlace(key: string, type: 'NORP' | 'PLACE'): string | null {
+  return countryOf(key, type) ?? (type === 'PLACE' ? (OTHER_PLACES.get(key) ?? null) : null);
 }
 
 /** True for the name of a country or of a country's capital. */

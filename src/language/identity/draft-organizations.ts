@@ -41,13 +41,16 @@ export function draftOrganizations(
     const same = names[organization.draft.members[0]?.name ?? index].form.key === form.key;
     organization.draft.members.push({ name: index, rule: same ? 'same-name' : 'legal-suffix' });
   }
-  return [...byWords.values()].flatMap(shareNeutral);
+  const all: Organization[] = [];
+  for (const countries of byWords.values()) all.push(...shareNeutral(countries));
+  return all;
 }
 
 /** Names without a country go to the one told last before them; what stands before all of them to the first. */
 function shareNeutral(countries: readonly Organization[]): readonly Organization[] {
+  if (countries.length === 1) return countries;
   const neutral = countries.find(({ country }) => country === null);
-  if (!neutral || countries.length === 1) return countries;
+  if (!neutral) return countries;
   const told = countries.filter((organization) => organization !== neutral);
   const places = told.flatMap((owner) => owner.draft.members.map(({ name }) => ({ name, owner })));
   places.sort((a, b) => a.name - b.name);

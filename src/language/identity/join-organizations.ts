@@ -32,8 +32,12 @@ export function joinOrganizations(
   };
   for (const [short, long] of inBrackets(all, names, text)) join(short, [long], 'acronym');
   for (const [later, earlier] of renamePairs(all, renames)) join(later, [earlier], 'renamed');
-  const keys = new Set(all.map(({ form }) => form.key));
-  const acronyms = new Set(all.flatMap(({ form }) => form.acronym ?? []));
+  const keys = new Set<string>();
+  const acronyms = new Set<string>();
+  for (const { form } of all) {
+    keys.add(form.key);
+    if (form.acronym !== null) acronyms.add(form.acronym);
+  }
   const byInitials = index(all, acronyms, ({ form }) => form.initials);
   const byStart = index(all, keys, ({ form }) => form.starts);
   const byEnd = index(all, keys, ({ form }) => form.ends);

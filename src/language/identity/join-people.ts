@@ -53,7 +53,8 @@ export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person
   const byGiven = lazy(() =>
     bucket(people, ({ forms }) => forms.flatMap(({ given }) => given.filter((word) => word.length > 1))),
   );
-  const alone = shorts.flatMap((short) => {
+  const alone: Person[] = [];
+  for (const short of shorts) {
     const form = short.forms[0];
     let surnamed: readonly Person[] = bySurname.get(form.surnameKey) ?? [];
     if (form.suffix !== null)
@@ -61,8 +62,8 @@ export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person
     const left = shareOut(short, surnamed, input, 'surname');
     const rest =
       left && form.suffix === null ? shareOut(left, givenMatches(byGiven(), form.surname), input, 'given-name') : left;
-    return rest ? [rest] : [];
-  });
+    if (rest) alone.push(rest);
+  }
   return [...people, ...alone];
 }
 

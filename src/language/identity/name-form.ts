@@ -3,7 +3,7 @@ import { remember } from '../remember';
 import { canonicalPlace, countryOf } from './canonical-place';
 import { fullness, readable } from './fullest-form';
 import { titleGender } from './gender';
-import { nameKey, nameWords } from './name-key';
+import { nameKey, wordsOfKey } from './name-key';
 import { type OrganizationForm, organizationForm } from './organization-form';
 import { type PersonName, personName } from './person-name';
 import { SHARED_NAMES, type SharedName } from './place-namesakes';
@@ -28,10 +28,9 @@ export interface PlaceForm {
 /** What a name's text tells by itself; each thing is worked out once, when it is first asked. */
 export class NameForm {
   readonly key: string;
-  /** Of the key. */
-  readonly words: readonly string[];
   /** Of several words. */
   readonly isFull: boolean;
+  private toldWords: readonly string[] | undefined = undefined;
   private toldPerson: PersonName | undefined = undefined;
   private toldOrganization: OrganizationForm | undefined = undefined;
   private toldPlace: PlaceForm | undefined = undefined;
@@ -42,8 +41,13 @@ export class NameForm {
 
   constructor(readonly text: string) {
     this.key = nameKey(text);
-    this.words = nameWords(text);
     this.isFull = /\s/.test(text);
+  }
+
+  /** Of the key. */
+  get words(): readonly string[] {
+    this.toldWords ??= wordsOfKey(this.key);
+    return this.toldWords;
   }
 
   get person(): PersonName {
@@ -52,17 +56,17 @@ export class NameForm {
   }
 
   get organization(): OrganizationForm {
-    this.toldOrganization ??= organizationForm(this.text);
+    this.toldOrganization ??= organizationForm(this.text, this.key);
     return this.toldOrganization;
   }
 
   get place(): PlaceForm {
-    this.toldPlace ??= placeForm(this.text, 'PLACE');
+    this.toldPlace ??= placeForm(this.key, 'PLACE');
     return this.toldPlace;
   }
 
   get people(): PlaceForm {
-    this.toldPeople ??= placeForm(this.text, 'NORP');
+    this.toldPeople ??= placeForm(this.key, 'NORP');
     return this.toldPeople;
   }
 
@@ -90,16 +94,16 @@ export class NameForm {
   }
 }
 
-function placeForm(text: string, type: 'PLACE' | 'NORP'): PlaceForm {
-  const canonical = canonicalPlace(text, type);
+function placeForm(key: string, type: 'PLACE' | 'NORP'): PlaceForm {
+  const canonical = canonicalPlace(key, type);
   return {
-    country: countryOf(text, type),
+    country: countryOf(key, type),
     canonical,
-    key: nameKey(canonical ?? text),
-    state: stateOf(text),
-    shared: SHARED_NAMES.get(nameKey(text)) ?? null,
-    isClub: isClub(nameKey(text)),
-    isWorld: isWorldPlace(text),
+    key: canonical === null ? key : nameKey(canonical),
+    state: stateOf(key),
+    shared: SHARED_NAMES.get(key) ?? null,
+    isClub: isClub(key),
+    isWorld: isWorldPlace(key),
   };
 }
 

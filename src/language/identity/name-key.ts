@@ -26,7 +26,11 @@ export const nameKey = remember((text): string => {
 });
 
 /** The words of a name's key; `&` counts as `and`. */
-export const nameWords = remember((text): readonly string[] => {
-  const key = nameKey(text);
-  return key === '' ? [] : key.split(' ').map((word) => (word === '&' ? 'and' : word));
-});
+export const nameWords = remember((text) => wordsOfKey(nameKey(text)));
+
+/** The same for the key itself. */
+export function wordsOfKey(key: string): readonly string[] {
+  if (key === '') return [];
+  const words = key.split(' ');
+  return key.includes('&') ? words.map((word) => (word === '&' ? 'and' : word)) : words;
+}

@@ -75,7 +75,7 @@ const WHITHER = wordSet('from to at into between leave left leaving around');
 
 function isPlaced({ before, word, mark, after }: Context, { world, place }: Namesakes): boolean {
   // `in [Hale]'s car`
-  if (!world && /^['’]s /.test(after)) return false;
+  if (!world && (after.startsWith("'s ") || after.startsWith('’s '))) return false;
   if (mark === '' && WHERE.has(word)) return true;
   if (word === 'of' && /\b(?:mayor|town|city|streets|people|residents|state|outskirts) of $/.test(before)) return true;
   if (!world && place === null) return false;
@@ -84,7 +84,15 @@ function isPlaced({ before, word, mark, after }: Context, { world, place }: Name
 
 /** The lower-case word behind a mention that may be its verb, or null. */
 function verbAfter(after: string): string | null {
-  if (after[0] !== ' ') return null;
-  const word = /^ (\p{Ll}{2,})(?![\p{L}'’-])/u.exec(after)?.[1];
+  const word = smallWord(after);
   return word !== undefined && (AUXILIARIES.has(word) || !FUNCTION_WORDS.has(word)) ? word : null;
+}
+
+function smallWord(after: string): string | undefined {
+  if (after[0] !== ' ') return undefined;
+  let end = 1;
+  while (after[end] >= 'a' && after[end] <= 'z') end++;
+  const next = after[end] ?? '';
+  if (next > '\x7f') return /^ (\p{Ll}{2,})(?![\p{L}'’-])/u.exec(after)?.[1];
+  return end > 2 && !/[A-Z'-]/.test(next) ? after.slice(1, end) : undefined;
 }

@@ -26,10 +26,10 @@ export function findNominals(document: LanguageDocument, names: readonly KnownNa
   const found: Nominal[] = [];
   let at = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const { start, spelling } = tokens[index];
+    const { start, end } = tokens[index];
     while (at < names.length && names[at].start < start) at++;
     const owner = at < names.length && names[at].start === start && names[at].type === 'PLACE' ? names[at] : null;
-    if (owner === null && !(nominalWord(spelling) & THE)) continue;
+    if (owner === null && (end - start !== 'the'.length || !(wordAt(tokens, index) & THE))) continue;
     const from = owner === null ? index + 1 : possessiveEnd(tokens, index, owner.end);
     if (from < 0 || isPredicate(tokens, index)) continue;
     // What belongs to a town or an organization is beyond the roles told.

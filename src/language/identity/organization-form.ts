@@ -1,7 +1,6 @@
 import { PLACE_TAILS } from '../lexicon/places';
 import { canonicalPlace } from './canonical-place';
 import { standsAlone } from './known-acronyms';
-import { nameKey } from './name-key';
 import {
   initialsOf,
   isAcronym,
@@ -42,7 +41,8 @@ export interface OrganizationForm {
   readonly towns: readonly string[];
 }
 
-export function organizationForm(text: string): OrganizationForm {
+/** Reads the name of an organization, of which `folded` is the key. */
+export function organizationForm(text: string, folded: string): OrganizationForm {
   const name = organizationName(text);
   const { words } = name;
   const acronym = isAcronym(text);
@@ -52,16 +52,16 @@ export function organizationForm(text: string): OrganizationForm {
     isPublic: isPublicBody(name),
     isFull: isFullCompany(text),
     isAcronym: acronym,
-    acronym: acronym && !standsAlone(nameKey(text)) ? nameKey(text) : null,
-    isNickname: isNickname(text),
+    acronym: acronym && !standsAlone(folded) ? folded : null,
+    isNickname: isNickname(folded),
     isTeam: words.length > 1 && (isNickname(words.slice(-1).join(' ')) || isNickname(words.slice(-2).join(' '))),
-    isPlace: canonicalPlace(text, 'PLACE') !== null,
+    isPlace: canonicalPlace(folded, 'PLACE') !== null,
     isShortened:
       !isPublicBody(name) && !PLACE_TAILS.has(words[words.length - 1]) && !words.some((word) => /\d/.test(word)),
     initials: [...initialsOf(text)],
     starts: words.slice(0, Math.min(words.length - 1, 5)).map((_, at) => words.slice(0, at + 1).join('')),
     ends: words.slice(1, 4).map((_, at) => words.slice(at + 1).join('')),
     bare: withoutKind(words)?.join('') ?? '',
-    towns: townsOf(nameKey(text)),
+    towns: townsOf(folded),
   };
 }

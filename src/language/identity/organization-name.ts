@@ -35,20 +35,14 @@ const TURNED = new Set([
   'government',
 ]);
 
-/** Reads an organization's name; `countryBeside` is one named right before it. */
-export function organizationName(text: string, countryBeside: string | null = null): OrganizationName {
-  return countryBeside === null ? bareName(text) : readName(text, countryBeside);
-}
-
-const bareName = remember((text) => readName(text, null));
-
-function readName(text: string, countryBeside: string | null): OrganizationName {
+/** Reads an organization's name. */
+export const organizationName = remember((text): OrganizationName => {
   let words = nameWords(text).map(usualSpelling);
   if (words[0] === 'the' && words.length > 1) words = words.slice(1);
   while (words.length > 1 && LEGAL.has(words[words.length - 1])) words = words.slice(0, -1);
   const full = expandAcronym(words.join(' '));
   if (full !== null) words = full.split(' ');
-  let country = countryBeside;
+  let country: string | null = null;
   const told = leadingCountry(words);
   if (told) {
     country = told.country;
@@ -66,11 +60,11 @@ function readName(text: string, countryBeside: string | null): OrganizationName 
     }
   }
   return { country, words };
-}
+});
 
 // `Labour Organisation` → `labor organization`
 function usualSpelling(word: string): string {
-  if (word.length < 6) return word;
+  if (word.length < 6 || !/(?:isations?|[bd]our|[fp]ence|tre)$/.test(word)) return word;
   return word
     .replace(/isation(s?)$/, 'ization$1')
     .replace(/(?<=[bd])our$/, 'or')
@@ -81,9 +75,9 @@ function usualSpelling(word: string): string {
 // Only where something stays: `American Airlines` and `China Eastern` keep their first word as it is part of the name.
 function leadingCountry(words: readonly string[]): { country: string; length: number } | null {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    if (!PUBLIC.has(words[words.length - 1]) && !PUBLIC.has(words[length])) continue;
     const country = countryOf(words.slice(0, length).join(' '), 'NORP');
-    if (country !== null && (PUBLIC.has(words[words.length - 1]) || PUBLIC.has(words[length])))
-      return { country, length };
+    if (country !== null) return { country, length };
   }
   return null;
 }

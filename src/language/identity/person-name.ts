@@ -43,7 +43,7 @@ const PARTICLES = new Set(
 // `al-Assad` → `al assad`, `Ocasio-Cortez` → `ocasiocortez`, `Jong-un` → `jongun`
 function personWords(text: string): string[] {
   // `J.R. Smith` → `J. R. Smith`
-  const spaced = text.replace(/(?<=\b\p{Lu}\.)(?=\p{L})/gu, ' ');
+  const spaced = !text.includes('.') ? text : text.replace(/(?<=\b\p{Lu}\.)(?=\p{L})/gu, ' ');
   return spaced.split(/[\s,]+/).flatMap((part) => {
     const pieces = nameWords(part);
     const own = pieces.findIndex((piece) => !PARTICLES.has(piece));

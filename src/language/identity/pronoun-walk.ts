@@ -143,7 +143,7 @@ function passTime(state: State, sentence: Sentence, quote: Quote | undefined, ne
   let kept = 0;
   for (const candidate of state.candidates)
     if (scoreAt(candidate, state.now) >= FORGOTTEN) state.candidates[kept++] = candidate;
-  state.candidates.length = kept;
+  while (state.candidates.length > kept) state.candidates.pop();
 }
 
 function endToken(tokens: readonly Token[], from: number, end: number): number {

@@ -78,8 +78,7 @@ function nameReferences(
   owners: readonly Owner[],
   misread: ReadonlySet<number>,
 ): Reference[] {
-  const byName: Reference[] = [];
-  byName.length = names.length;
+  const byName = new Array<Reference>(names.length);
   for (const owner of owners)
     for (const { name, rule } of owner.draft.members) {
       const { start, end, text, type } = names[name];

@@ -63,7 +63,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The state that a name or its abbreviation tells (`Ga.` → `Georgia`), or null. */
-export function stateOf(text: string): string | null {
-  return STATES.get(nameKey(text)) ?? null;
+/** The state that a name or its abbreviation tells, folded (`ga` → `Georgia`); or null. */
+export function stateOf(key: string): string | null {
+  return STATES.get(key) ?? null;
 }

@@ -7,7 +7,7 @@ const WORLD: ReadonlySet<string> = new Set(
   [...KNOWN_PLACES, ...COUNTRY_BY_NAME.keys(), ...COUNTRY_BY_CAPITAL.keys()].map(nameKey),
 );
 
-/** True for a country, capital, state or another place that the world knows. */
-export function isWorldPlace(text: string): boolean {
-  return WORLD.has(nameKey(text)) || stateOf(text) !== null;
+/** True for the folded name of a country, capital, state or another place that the world knows. */
+export function isWorldPlace(key: string): boolean {
+  return WORLD.has(key) || stateOf(key) !== null;
 }
