@@ -136,7 +136,9 @@ function readDatelineOrAgency(
   const end = span.start + bracketed[0].length;
   // "(MENAFN) MOSCOW: The president …"
   const after = readDateline(text, { start: end, end: span.end }, articleDate, mayLabel);
-  return after ? { ...after, agencies: [agency, ...after.agencies] } : { dateline: null, agencies: [agency], end };
+  return after
+    ? { dateline: after.dateline, agencies: [agency, ...after.agencies], end: after.end }
+    : { dateline: null, agencies: [agency], end };
 }
 
 /** Moves the writer's name that stands alone above a dateline, below a headline, from the leads to the bylines. */
