@@ -6,6 +6,10 @@ const RETURN = 0x0d;
 /** Offset of the first code unit of each line; `\r\n`, `\n` and `\r` end a line. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
@@ -19,8 +23,12 @@ export function lineStartsOf(text: string): number[] {
  */
 export function paragraphsOf(text: string, lineStarts: readonly number[], from: number): Span[] {
   const blocks = blocksOf(text, lineStarts, from);
-  if (!isBrokenToWidth(text, blocks)) return blocks.flat();
-  return blocks.map((lines) => ({ start: lines[0].start, end: lines[lines.length - 1].end }));
+  const broken = isBrokenToWidth(text, blocks);
+  const paragraphs: Span[] = [];
+  for (const lines of blocks)
+    if (broken) paragraphs.push({ start: lines[0].start, end: lines[lines.length - 1].end });
+    else for (const line of lines) paragraphs.push(line);
+  return paragraphs;
 }
 
 /** Runs of lines that are not blank, each trimmed. */

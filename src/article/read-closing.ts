@@ -52,7 +52,9 @@ interface Credit {
   readonly before: number;
 }
 
-const noCredit = { bylines: [], agencies: [], people: null };
+function agenciesAlone(agencies: readonly TextSpan[], before: number): Credit {
+  return { bylines: [], agencies, people: null, before };
+}
 
 /** A paragraph that is a credit and nothing else, with brackets or a dash around it or none. */
 function readCredit(text: string, { start, end }: Span): Credit | null {
@@ -60,15 +62,15 @@ function readCredit(text: string, { start, end }: Span): Credit | null {
   const inner = unbracketed(text, { start, end });
   const words = text.slice(inner.start, inner.end);
   const before = start - 1;
-  if (credit.test(words)) return { ...noCredit, bylines: creditedPeople(text, inner), people: { start, end }, before };
-  if (thanks.test(words)) return { ...noCredit, agencies: agenciesIn(text, inner), before };
+  if (credit.test(words)) return { bylines: creditedPeople(text, inner), agencies: [], people: { start, end }, before };
+  if (thanks.test(words)) return agenciesAlone(agenciesIn(text, inner), before);
   const bare = words
     .replace(/^[—–-]+\s*/, '')
     .replace(source, '')
     .replace(/\.$/, '');
   if (!isKnownAgency(bare) && !(isAgencyLine(bare) && bare.length < words.length)) return null;
   const at = inner.start + words.indexOf(bare);
-  return { ...noCredit, agencies: [textSpan(text, at, at + bare.length)], before };
+  return agenciesAlone([textSpan(text, at, at + bare.length)], before);
 }
 
 // "… in the coming year. (ANI)", "… he said. (With inputs from PTI)", "… at halftime. -- Field Level Media"
@@ -93,8 +95,8 @@ function readTail(text: string, { start, end }: Span): Credit | null {
   const inner = { start: at, end: at + words.length };
   const before =
     found[1] === undefined ? from + found.index + found[0].search(/\s*[—–-]+\s*[^—–-]*$/) : inner.start - 1;
-  if (isKnownAgency(words)) return { ...noCredit, agencies: [textSpan(text, inner.start, inner.end)], before };
-  return thanks.test(words) ? { ...noCredit, agencies: agenciesIn(text, inner), before } : null;
+  if (isKnownAgency(words)) return agenciesAlone([textSpan(text, inner.start, inner.end)], before);
+  return thanks.test(words) ? agenciesAlone(agenciesIn(text, inner), before) : null;
 }
 
 /** The known agencies that the words name, `With inputs from PTI, ANI`; all the words where they name none. */

@@ -108,10 +108,18 @@ function readStart(
   const read = (at: number) => readDatelineOrAgency(text, trimmed(text, at, end), articleDate, mayLabel);
   for (const byline of readBylineStart(text, { start: from, end })) {
     const after = read(byline.end);
-    if (after) return { ...after, bylines: byline.bylines, notes };
+    if (after) return startOf(after, byline.bylines, notes);
   }
   const after = read(from);
-  return after && { ...after, bylines: [], notes };
+  return after && startOf(after, [], notes);
+}
+
+function startOf(
+  { dateline, agencies, end }: DatelineReading,
+  bylines: readonly TextSpan[],
+  notes: readonly Span[],
+): Start {
+  return { dateline, agencies, end, bylines, notes };
 }
 
 function readDatelineOrAgency(
@@ -128,7 +136,9 @@ function readDatelineOrAgency(
   const end = span.start + bracketed[0].length;
   // "(MENAFN) MOSCOW: The president …"
   const after = readDateline(text, { start: end, end: span.end }, articleDate, mayLabel);
-  return after ? { ...after, agencies: [agency, ...after.agencies] } : { dateline: null, agencies: [agency], end };
+  return after
+    ? { dateline: after.dateline, agencies: [agency, ...after.agencies], end: after.end }
+    : { dateline: null, agencies: [agency], end };
 }
 
 /** Moves the writer's name that stands alone above a dateline, below a headline, from the leads to the bylines. */
@@ -153,7 +163,8 @@ function isInterview(text: string, paragraphs: readonly Span[]): boolean {
   let turns = 0;
   for (let at = 0; at < paragraphs.length && at < 40 && turns < 2; at++) {
     const { start } = paragraphs[at];
-    if (/^[\p{Lu}][\p{Lu} .'’-]{0,40}:/u.test(text.slice(start, start + 44))) turns++;
+    const words = text.slice(start, start + 44);
+    if (words.includes(':') && /^[\p{Lu}][\p{Lu} .'’-]{0,40}:/u.test(words)) turns++;
   }
   return turns > 1;
 }

@@ -46,13 +46,14 @@ export function readClaims(
     for (; nameAt < named.length && named[nameAt].start < sentence.end; nameAt++) names.push(named[nameAt]);
     const hints = hintsOf(document.tokens, sentence);
     if ((hints & REVISES) !== 0 && REVISION.test(document.text.slice(sentence.start, sentence.end))) continue;
-    const found = readDurations(document, sentence, ownDates, reports);
-    if ((hints & COUNTS) !== 0 && !tellsOfOld(ownDates, today))
-      found.push(...readCounts(document, sentence, ownDates, reports));
-    if (reports.length > 0) found.push(...readOccasions(document, sentence, ownDates, reports, names));
-    if ((hints & HOLDS) !== 0) found.push(...readHolders(document, sentence, ownDates, reports, names));
-    for (const claim of found)
-      if (!said.some(({ start, end }) => start <= claim.start && claim.end <= end)) claims.push(claim);
+    const add = (found: readonly Claim[]): void => {
+      for (const claim of found)
+        if (!said.some(({ start, end }) => start <= claim.start && claim.end <= end)) claims.push(claim);
+    };
+    if (ownDates.length > 0) add(readDurations(document, sentence, ownDates, reports));
+    if ((hints & COUNTS) !== 0 && !tellsOfOld(ownDates, today)) add(readCounts(document, sentence, ownDates, reports));
+    if (reports.length > 0) add(readOccasions(document, sentence, ownDates, reports, names));
+    if ((hints & HOLDS) !== 0) add(readHolders(document, sentence, ownDates, reports, names));
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -7,7 +7,10 @@ import type { Identity } from '../identity/identity';
  */
 export function attributeQuotes(quotes: readonly Quote[], identity: Identity): Quote[] {
   const known = identity.mentions.filter((mention) => mention.cluster !== null);
-  return quotes.map((quote) => ({ ...quote, speaker: quote.source ? clusterOf(quote, known) : null }));
+  return quotes.map((quote) => {
+    const { start, end, text, kind, utterance, source, cue } = quote;
+    return { start, end, text, kind, utterance, speaker: clusterOf(quote, known), source, cue };
+  });
 }
 
 function clusterOf({ source }: Quote, mentions: readonly Mention[]): number | null {

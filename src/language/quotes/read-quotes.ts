@@ -51,7 +51,9 @@ function shareSources(quotes: readonly Quote[]): Quote[] {
   for (const { utterance, source, cue } of quotes) if (source && cue) told.set(utterance, source);
   return quotes.map((quote) => {
     const source = quote.cue ? undefined : told.get(quote.utterance);
-    return source ? { ...quote, source } : quote;
+    if (!source) return quote;
+    const { start, end, text, kind, utterance, speaker, cue } = quote;
+    return { start, end, text, kind, utterance, speaker, source, cue };
   });
 }
 

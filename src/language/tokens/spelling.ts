@@ -28,11 +28,11 @@ function makeSpelling(text: string, hash: number): HashedSpelling {
   return { hash, text, lower: text.toLowerCase(), facts: new Array(state.facts).fill(undefined) };
 }
 
-/** The FNV-1a hash of the code units (Fowler, Noll and Vo, 1991), its upper bits mixed into the lower. */
+/** The FNV-1a hash of the code units (Fowler, Noll and Vo, 1991), its upper bits mixed into the lower; a small integer to V8. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let offset = start; offset < end; offset++) hash = Math.imul(hash ^ text.charCodeAt(offset), 0x01000193);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {

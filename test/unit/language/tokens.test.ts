@@ -142,6 +142,14 @@ describe('any text', () => {
     );
   });
 
+  it('reads more different words than are kept', () => {
+    const words = Array.from({ length: 90_000 }, (_, index) => `word${(index % 45_000).toString(36)}`);
+    assert.deepEqual(
+      tokens(words.join(' ')).filter((word, index) => word !== words[index]),
+      [],
+    );
+  });
+
   it('gives a document whose tokens are in order, apart from one another', () => {
     fc.assert(
       fc.property(anyText, (text) => {
