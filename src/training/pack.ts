@@ -22,6 +22,7 @@ import { nameRuns } from '../language/names/tagger/runs';
 import { type TaggerInput, taggerInput } from '../language/names/tagger/tag-document';
 import { tokenMemo } from '../language/names/tagger/token-info';
 import { type Opinions, readOpinions } from '../language/names/tagger/votes';
+import { spellingOf } from '../language/tokens/spelling';
 import { goldLabels, type TaggedDocument } from './documents';
 
 /** Documents as numbers: token `t` has `features` from `starts[t]` to `starts[t + 1]`. */
@@ -101,7 +102,7 @@ export function pack(
   const sentences = growing();
   const firstSentences = growing();
   const gold: Uint8Array[] = [];
-  const memo = tokenMemo();
+  const memo = tokenMemo(known);
   const list = featureList();
   let tokens = 0;
   let count = 0;
@@ -110,9 +111,8 @@ export function pack(
     firstSentences.push(lines);
     const ranges = rangesOf(document);
     const input = taggerInput(
-      document.flatMap(({ words }) => words),
+      document.flatMap(({ words }) => words.map((word) => ({ spelling: spellingOf(word) }))),
       ranges,
-      known,
       memo,
     );
     const labels = goldLabels(document);

@@ -13,14 +13,9 @@ const nameReader = lazy(loadNameReader);
 
 /** The names of a document, in text order, none overlapping another. */
 export function readNames(document: LanguageDocument): Name[] {
-  const { model, known, memo } = nameReader();
+  const { model, memo } = nameReader();
   const { tokens, sentences, text } = document;
-  const input = taggerInput(
-    tokens.map((token) => token.text),
-    sentences,
-    known,
-    memo,
-  );
+  const input = taggerInput(tokens, sentences, memo);
   const labels = tagDocument(model, input);
   let sentence = 0;
   const names = nameSpans(input, spansOf(labels, 0, labels.length)).map((span): Name => {

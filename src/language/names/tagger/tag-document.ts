@@ -10,7 +10,7 @@ import { addToScores } from './packed-sums';
 import { phraseMarks } from './phrase-marks';
 import { nameRuns } from './runs';
 import { scorer, scoreToken } from './score-token';
-import { readTokenInfos, type TokenInfo, type TokenMemo } from './token-info';
+import { readTokenInfos, type SpeltToken, type TokenInfo, type TokenMemo } from './token-info';
 import { decode, lattice } from './viterbi';
 import { readOpinions } from './votes';
 
@@ -40,12 +40,12 @@ function piecesOf(sentences: readonly TokenRange[]): TokenRange[] {
 
 /** Reads what the tagger asks for; `all` are the document's sentences, in order. */
 export function taggerInput(
-  texts: readonly string[],
+  tokens: readonly SpeltToken[],
   all: readonly TokenRange[],
-  known: PhraseTable,
   memo: TokenMemo,
 ): TaggerInput {
-  const infos = readTokenInfos(texts, known, memo);
+  const infos = readTokenInfos(tokens, memo);
+  const { known } = memo;
   const sentences = piecesOf(all);
   const keys = infos.map((info) => info.key);
   const statistics = readDocumentStatistics(infos, sentences);
