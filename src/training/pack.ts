@@ -1,7 +1,6 @@
 import type { PhraseTable } from '../language/lexicon/phrase-table';
 import type { TokenRange } from '../language/names/tagger/document-statistics';
 import {
-  formOf,
   hintAt,
   pushContextFeatures,
   pushFeatureBefore2,
@@ -61,18 +60,17 @@ function rangesOf(document: TaggedDocument): TokenRange[] {
   });
 }
 
-/** Adds all features of one token, which stands in the sentence with the number given. */
+/** Adds all features of one token of the sentence given. */
 function pushFeatures(
   input: TaggerInput,
   opinions: Opinions | null,
-  sentence: number,
+  range: TokenRange,
   index: number,
   list: FeatureList,
 ): void {
-  const { infos, sentences, hints } = input;
-  const range = sentences[sentence];
+  const { infos, hints, statistics } = input;
   const { tokenStart, tokenEnd } = range;
-  const form = formOf(input, sentence, index, tokenStart);
+  const form = statistics.forms[index];
   const before = index > tokenStart ? infos[index - 1] : null;
   const after = index + 1 < tokenEnd ? infos[index + 1] : null;
   pushOwnFeatures(infos[index], form, hints[index], list);
@@ -84,8 +82,8 @@ function pushFeatures(
   pushHintFeatures(hintAt(input, index - 1, range), hints[index], hintAt(input, index + 1, range), list);
   const usage = usageOf(input, index);
   if (usage !== 0) pushUsageFeatures(usage, form, list);
-  pushContextFeatures(input, index, range, form, list);
-  if (opinions !== null && infos[index].capital) pushVoteFeatures(infos, opinions, index, range, form, list);
+  pushContextFeatures(input, index, range, list);
+  if (opinions !== null && infos[index].capital) pushVoteFeatures(input, opinions, index, range, list);
 }
 
 /**
@@ -120,7 +118,7 @@ export function pack(
     const opinions = opinion === null ? null : readOpinions(input.infos, input.statistics, opinion);
     const runs = nameRuns(input.infos, input.sentences);
     let run = 0;
-    for (const [index, range] of input.sentences.entries()) {
+    for (const range of input.sentences) {
       sentences.push(tokens);
       lines++;
       for (let token = range.tokenStart; token < range.tokenEnd; token++) {
@@ -129,7 +127,7 @@ export function pack(
         while (run < runs.length && runs[run].end <= token) run++;
         if (run === runs.length || token < runs[run].start) continue;
         list.length = 0;
-        pushFeatures(input, opinions, index, token, list);
+        pushFeatures(input, opinions, range, token, list);
         for (let at = 0; at < list.length; at++) features.push(list.ids[at] & FEATURE_MASK);
         count += list.length;
       }

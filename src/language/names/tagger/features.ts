@@ -5,7 +5,6 @@ import type { FeatureList } from './model';
 import type { TokenInfo } from './token-info';
 import { clarityOf, NO_OPINION, type Opinions, winnerOf } from './votes';
 import { KIND } from './word-form';
-import { TRAIT } from './word-traits';
 
 const BEFORE_START = 0x1234567;
 const BEHIND_END = 0x7654321;
@@ -19,15 +18,6 @@ export interface FeatureContext {
   /** A type guessed by rule for each token, 0 for none. */
   readonly hints: Uint8Array;
 }
-
-/** How a token is written and where: its kind, the case of its sentence, whether it is the first. */
-export function formOf({ infos, statistics }: FeatureContext, sentence: number, index: number, first: number): number {
-  const opens = index === first || (index === first + 1 && (infos[first].traits & TRAIT.openingMark) !== 0);
-  return infos[index].kind * 8 + statistics.cases[sentence] * 2 + (opens ? 1 : 0);
-}
-
-/** Forms are smaller. */
-export const FORMS = 64;
 
 const kindOfForm = (form: number): number => form >> 3;
 const isCapitalForm = (form: number): boolean => form >= 8 * KIND.capital && kindOfForm(form) !== KIND.number;
@@ -166,15 +156,15 @@ export function pushUsageFeatures(usage: number, form: number, list: FeatureList
 
 /** Adds what a token's words tell together, and its known phrases. */
 export function pushContextFeatures(
-  { infos, marks }: FeatureContext,
+  { infos, marks, statistics }: FeatureContext,
   index: number,
   { tokenStart, tokenEnd }: TokenRange,
-  form: number,
   list: FeatureList,
 ): void {
   const { ids } = list;
   let n = list.length;
   const info = infos[index];
+  const form = statistics.forms[index];
   const before = index > tokenStart ? infos[index - 1] : null;
   const after = index + 1 < tokenEnd ? infos[index + 1] : null;
   const k0 = info.keyHash;
@@ -199,18 +189,17 @@ export function pushContextFeatures(
 
 /** Adds what the first pass's votes say of a capitalised token and of those beside it. */
 export function pushVoteFeatures(
-  infos: readonly TokenInfo[],
+  { infos, statistics }: FeatureContext,
   opinions: Opinions,
   index: number,
   { tokenStart, tokenEnd }: TokenRange,
-  form: number,
   list: FeatureList,
 ): void {
   const { ids } = list;
   const own = opinions[index];
   const here = own === NO_OPINION ? -1 : winnerOf(own);
   if (own !== NO_OPINION) {
-    ids[list.length++] = mix(mix(here, 160), form);
+    ids[list.length++] = mix(mix(here, 160), statistics.forms[index]);
     ids[list.length++] = mix(mix(here, 161), clarityOf(own));
   }
   if (index > tokenStart && infos[index - 1].capital && opinions[index - 1] !== NO_OPINION)

@@ -49,13 +49,15 @@ export function featureList(): FeatureList {
   return { ids: new Int32Array(MOST_FEATURES), length: 0 };
 }
 
-/** Adds the weights of features, whose list it spoils, to packed sums. */
+/** Adds the weights of a list's features to the packed sums at `offset`, and empties it. */
 export function addWeights(
   { filter, buckets, rows }: TaggerModel,
-  { ids, length }: FeatureList,
+  list: FeatureList,
   sums: Int32Array,
+  offset: number,
 ): void {
-  // No branch depends on what is read here: the processor reads for all features at once.
+  const { ids, length } = list;
+  // No branch depends on what is read here, so that the processor reads for many features at once.
   let passed = 0;
   for (let index = 0; index < length; index++) {
     const key = ids[index] & FEATURE_MASK;
@@ -68,8 +70,9 @@ export function addWeights(
     const end = buckets[(key >>> BUCKET_SHIFT) + 1] * ROW;
     let at = buckets[key >>> BUCKET_SHIFT] * ROW;
     while (at < end && rows[at] !== low) at += ROW;
-    if (at < end) for (let pair = 1; pair < ROW; pair++) sums[pair - 1] += rows[at + pair];
+    if (at < end) for (let pair = 0; pair < PAIRS; pair++) sums[offset + pair] += rows[at + 1 + pair];
   }
+  list.length = 0;
 }
 
 /**

@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/fold';
 import { knownBits, openerOf, type PhraseTable, secondBit } from '../../lexicon/phrase-table';
 import { bySpelling, type Spelling } from '../../tokens/spelling';
 import { hashPart, hashText } from './hash';
-import { clearScores, type ScoreMemo, scoreMemo } from './score-token';
+import { clearScores, type ScoreMemo, scoreMemo } from './score-run';
 import { formOfText } from './word-form';
 import { TRAIT, traitsOf } from './word-traits';
 
