@@ -38,6 +38,17 @@ export interface DocumentStatistics {
 /** Forms are smaller than the last of these. */
 export const FORMS = 64;
 
+/** True for the form of a token with a capital letter. */
+export function isCapitalForm(form: number): boolean {
+  const kind = form >> 3;
+  return kind >= KIND.capital && kind !== KIND.number;
+}
+
+/** True for the form of a token in a sentence that is not prose. */
+export function isHeadlineForm(form: number): boolean {
+  return (form & 6) !== 0;
+}
+
 /** 0 for prose, 1 for a line in capitals, 2 for one where every word has a capital. */
 function sentenceCase(infos: readonly TokenInfo[], { tokenStart, tokenEnd }: TokenRange): number {
   let words = 0;

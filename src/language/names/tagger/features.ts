@@ -1,5 +1,5 @@
 import { KNOWN } from '../../lexicon/phrase-table';
-import { COUNT, COUNTS, type DocumentStatistics, type TokenRange } from './document-statistics';
+import { COUNT, COUNTS, type DocumentStatistics, isCapitalForm, type TokenRange } from './document-statistics';
 import { mix } from './hash';
 import type { FeatureList } from './model';
 import type { TokenInfo } from './token-info';
@@ -18,9 +18,6 @@ export interface FeatureContext {
   /** A type guessed by rule for each token, 0 for none. */
   readonly hints: Uint8Array;
 }
-
-const kindOfForm = (form: number): number => form >> 3;
-const isCapitalForm = (form: number): boolean => form >= 8 * KIND.capital && kindOfForm(form) !== KIND.number;
 
 function pushBits(list: FeatureList, known: number, template: number, form: number): void {
   // A given name of either sex is one and the same feature.
