@@ -2,12 +2,15 @@ import type { PhraseTable } from '../language/lexicon/phrase-table';
 import type { TokenRange } from '../language/names/tagger/document-statistics';
 import {
   hintAt,
+  lookOf,
   pushContextFeatures,
   pushFeatureBefore2,
   pushFeatureBehind2,
   pushFeaturesBefore,
   pushFeaturesBehind,
   pushHintFeatures,
+  pushKnownBefore,
+  pushKnownBehind,
   pushOwnFeatures,
   pushShapeFeatures,
   pushUsageFeatures,
@@ -80,6 +83,10 @@ function pushFeatures(
   pushFeatureBehind2(index + 2 < tokenEnd ? infos[index + 2] : null, list);
   pushShapeFeatures(shapeBefore(before), infos[index].shapeHash, shapeBehind(after), list);
   pushHintFeatures(hintAt(input, index - 1, range), hints[index], hintAt(input, index + 1, range), list);
+  if (infos[index].capital) {
+    pushKnownBefore(infos[index].known, lookOf(before), list);
+    pushKnownBehind(infos[index].known, lookOf(after), list);
+  }
   const usage = usageOf(input, index);
   if (usage !== 0) pushUsageFeatures(usage, form, list);
   pushContextFeatures(input, index, range, list);

@@ -104,6 +104,21 @@ export function pushShapeFeatures(before: number, own: number, after: number, li
   ids[list.length++] = mix(mix(shapes, after), 22);
 }
 
+/** What is known of a word beside another one, which may lie beyond the sentence, and how it is written. */
+export function lookOf(word: TokenInfo | null): number {
+  return word === null ? -1 : word.known * 8 + word.kind;
+}
+
+/** Adds what is known of a capitalised word together with the look of the word before it. */
+export function pushKnownBefore(known: number, before: number, list: FeatureList): void {
+  list.ids[list.length++] = mix(mix(known, 400), before);
+}
+
+/** Adds what is known of a capitalised word together with the look of the word behind it. */
+export function pushKnownBehind(known: number, after: number, list: FeatureList): void {
+  list.ids[list.length++] = mix(mix(known, 401), after);
+}
+
 /** Adds what the hints of a token and of those beside it tell together. */
 export function pushHintFeatures(before: number, own: number, after: number, list: FeatureList): void {
   const { ids } = list;
@@ -174,10 +189,6 @@ export function pushContextFeatures(
   ids[n++] = mix(mix(mix(kb2, kb), form), 27);
   ids[n++] = mix(mix(mix(ka, ka2), form), 28);
   ids[n++] = mix(mix(mix(kb, ka), form), 29);
-  if (info.capital) {
-    ids[n++] = mix(mix(info.known, 400), before === null ? -1 : before.known * 8 + before.kind);
-    ids[n++] = mix(mix(info.known, 401), after === null ? -1 : after.known * 8 + after.kind);
-  }
   if (marks[index] !== 0) ids[n++] = mix(marks[index], 402);
   if (before !== null && marks[index - 1] !== 0) ids[n++] = mix(marks[index - 1], 403);
   if (after !== null && marks[index + 1] !== 0) ids[n++] = mix(marks[index + 1], 404);
