@@ -3,6 +3,7 @@ import { spansOf, TAG_TYPES } from '../language/names/tagger/labels';
 import type { TaggerModel } from '../language/names/tagger/model';
 import { tagDocument, taggerInput } from '../language/names/tagger/tag-document';
 import { tokenMemo } from '../language/names/tagger/token-info';
+import { spellingOf } from '../language/tokens/spelling';
 import type { TaggedDocument } from './documents';
 
 const percent = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1).padStart(5);
@@ -10,7 +11,7 @@ const percent = (part: number, all: number): string => ((100 * part) / Math.max(
 /** Precision, recall and F1 of exact spans with their type, a line each: all, then each type. */
 export function evaluate(model: TaggerModel, known: PhraseTable, documents: readonly TaggedDocument[]): string[] {
   const counts = new Map(['all', ...TAG_TYPES].map((type) => [type as string, { right: 0, gold: 0, found: 0 }]));
-  const memo = tokenMemo();
+  const memo = tokenMemo(known);
   for (const document of documents) {
     let tokenStart = 0;
     const gold = new Set<string>();
@@ -23,8 +24,8 @@ export function evaluate(model: TaggerModel, known: PhraseTable, documents: read
       tokenStart = range.tokenEnd;
       return range;
     });
-    const texts = document.flatMap(({ words }) => words);
-    const labels = tagDocument(model, taggerInput(texts, sentences, known, memo));
+    const tokens = document.flatMap(({ words }) => words.map((word) => ({ spelling: spellingOf(word) })));
+    const labels = tagDocument(model, taggerInput(tokens, sentences, memo));
     for (const { start, end, type } of spansOf(labels, 0, labels.length)) {
       for (const key of ['all', type]) {
         const count = counts.get(key)!;

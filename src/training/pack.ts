@@ -1,14 +1,16 @@
 import type { PhraseTable } from '../language/lexicon/phrase-table';
 import type { TokenRange } from '../language/names/tagger/document-statistics';
 import {
-  formOf,
   hintAt,
+  lookOf,
   pushContextFeatures,
   pushFeatureBefore2,
   pushFeatureBehind2,
   pushFeaturesBefore,
   pushFeaturesBehind,
   pushHintFeatures,
+  pushKnownBefore,
+  pushKnownBehind,
   pushOwnFeatures,
   pushShapeFeatures,
   pushUsageFeatures,
@@ -22,6 +24,7 @@ import { nameRuns } from '../language/names/tagger/runs';
 import { type TaggerInput, taggerInput } from '../language/names/tagger/tag-document';
 import { tokenMemo } from '../language/names/tagger/token-info';
 import { type Opinions, readOpinions } from '../language/names/tagger/votes';
+import { spellingOf } from '../language/tokens/spelling';
 import { goldLabels, type TaggedDocument } from './documents';
 
 /** Documents as numbers: token `t` has `features` from `starts[t]` to `starts[t + 1]`. */
@@ -60,18 +63,17 @@ function rangesOf(document: TaggedDocument): TokenRange[] {
   });
 }
 
-/** Adds all features of one token, which stands in the sentence with the number given. */
+/** Adds all features of one token of the sentence given. */
 function pushFeatures(
   input: TaggerInput,
   opinions: Opinions | null,
-  sentence: number,
+  range: TokenRange,
   index: number,
   list: FeatureList,
 ): void {
-  const { infos, sentences, hints } = input;
-  const range = sentences[sentence];
+  const { infos, hints, statistics } = input;
   const { tokenStart, tokenEnd } = range;
-  const form = formOf(input, sentence, index, tokenStart);
+  const form = statistics.forms[index];
   const before = index > tokenStart ? infos[index - 1] : null;
   const after = index + 1 < tokenEnd ? infos[index + 1] : null;
   pushOwnFeatures(infos[index], form, hints[index], list);
@@ -81,10 +83,14 @@ function pushFeatures(
   pushFeatureBehind2(index + 2 < tokenEnd ? infos[index + 2] : null, list);
   pushShapeFeatures(shapeBefore(before), infos[index].shapeHash, shapeBehind(after), list);
   pushHintFeatures(hintAt(input, index - 1, range), hints[index], hintAt(input, index + 1, range), list);
+  if (infos[index].capital) {
+    pushKnownBefore(infos[index].known, lookOf(before), list);
+    pushKnownBehind(infos[index].known, lookOf(after), list);
+  }
   const usage = usageOf(input, index);
   if (usage !== 0) pushUsageFeatures(usage, form, list);
-  pushContextFeatures(input, index, range, form, list);
-  if (opinions !== null && infos[index].capital) pushVoteFeatures(infos, opinions, index, range, form, list);
+  pushContextFeatures(input, index, range, list);
+  if (opinions !== null && infos[index].capital) pushVoteFeatures(input, opinions, index, range, list);
 }
 
 /**
@@ -101,7 +107,7 @@ export function pack(
   const sentences = growing();
   const firstSentences = growing();
   const gold: Uint8Array[] = [];
-  const memo = tokenMemo();
+  const memo = tokenMemo(known);
   const list = featureList();
   let tokens = 0;
   let count = 0;
@@ -110,9 +116,8 @@ export function pack(
     firstSentences.push(lines);
     const ranges = rangesOf(document);
     const input = taggerInput(
-      document.flatMap(({ words }) => words),
+      document.flatMap(({ words }) => words.map((word) => ({ spelling: spellingOf(word) }))),
       ranges,
-      known,
       memo,
     );
     const labels = goldLabels(document);
@@ -120,7 +125,7 @@ export function pack(
     const opinions = opinion === null ? null : readOpinions(input.infos, input.statistics, opinion);
     const runs = nameRuns(input.infos, input.sentences);
     let run = 0;
-    for (const [index, range] of input.sentences.entries()) {
+    for (const range of input.sentences) {
       sentences.push(tokens);
       lines++;
       for (let token = range.tokenStart; token < range.tokenEnd; token++) {
@@ -129,7 +134,7 @@ export function pack(
         while (run < runs.length && runs[run].end <= token) run++;
         if (run === runs.length || token < runs[run].start) continue;
         list.length = 0;
-        pushFeatures(input, opinions, index, token, list);
+        pushFeatures(input, opinions, range, token, list);
         for (let at = 0; at < list.length; at++) features.push(list.ids[at] & FEATURE_MASK);
         count += list.length;
       }

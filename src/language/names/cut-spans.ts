@@ -4,6 +4,7 @@ import type { TaggedSpan } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
 import type { TokenInfo } from './tagger/token-info';
 import { KIND } from './tagger/word-form';
+import { TRAIT } from './tagger/word-traits';
 
 const PLACE = KNOWN.country | KNOWN.bigPlace;
 const PERSONAL = KNOWN.firstName | KNOWN.lastName;
@@ -22,19 +23,23 @@ function partBefore(input: TaggerInput, span: TaggedSpan, from: number, index: n
   return body ? span.type : null;
 }
 
-/** `Norway's Skagen` → `Norway`, `Skagen`; `Paris / Rome`, `Acme Corp and Birk` → two; `People's Party` stays whole. */
-export function cutApart(input: TaggerInput, span: TaggedSpan): TaggedSpan[] {
-  const pieces: TaggedSpan[] = [];
-  let from = span.start;
-  if ((phraseBits(input, span.start, span.end) & KNOWN.organization) !== 0) return [span];
-  for (let index = span.start + 1; index < span.end; index++) {
+/**
+ * Adds what a span holds to `pieces`: `Norway's Skagen` → `Norway`, `Skagen`; `Paris / Rome`, `Acme Corp and Birk` → two;
+ * `People's Party` stays whole.
+ */
+export function cutApart(input: TaggerInput, span: TaggedSpan, pieces: TaggedSpan[]): void {
+  const { infos } = input;
+  const { start, end } = span;
+  let from = start;
+  for (let index = start + 1; index < end; index++) {
+    if ((infos[index].traits & TRAIT.divider) === 0) continue;
+    if (from === start && (phraseBits(input, start, end) & KNOWN.organization) !== 0) break;
     const type = partBefore(input, span, from, index);
     if (type === null) continue;
     if (index > from) pieces.push({ start: from, end: index, type });
     from = index + 1;
   }
-  if (from < span.end) pieces.push({ start: from, end: span.end, type: span.type });
-  return pieces;
+  if (from < end) pieces.push(from === start ? span : { start: from, end, type: span.type });
 }
 
 function isTitle(info: TokenInfo): boolean {
@@ -42,36 +47,37 @@ function isTitle(info: TokenInfo): boolean {
 }
 
 /** `London Boris Johnson`, `Dane Birk`: a place or people before a person is a name of its own. */
-function cutOrigin({ infos }: TaggerInput, span: TaggedSpan): TaggedSpan[] {
+function cutOrigin({ infos }: TaggerInput, span: TaggedSpan, cut: TaggedSpan[]): void {
   const { start, end, type } = span;
-  if (type !== 'PERSON' || end - start < 2) return [span];
   const { known } = infos[start];
   const people = (known & KNOWN.group) !== 0;
   const place = (known & PLACE) !== 0 && end - start > 2 && (infos[start + 1].known & KNOWN.firstName) !== 0;
-  if ((known & PERSONAL) !== 0 || !(people || place)) return [span];
-  return [
-    { start, end: start + 1, type: people ? 'MISC' : 'PLACE' },
-    { start: start + 1, end, type },
-  ];
+  if (type !== 'PERSON' || end - start < 2 || (known & PERSONAL) !== 0 || !(people || place)) {
+    cut.push(span);
+    return;
+  }
+  cut.push({ start, end: start + 1, type: people ? 'MISC' : 'PLACE' });
+  cut.push({ start: start + 1, end, type });
 }
 
-/** A title before a person stays outside, and what is before the title is a name of its own. */
-export function cutTitle(input: TaggerInput, span: TaggedSpan, guess: number): TaggedSpan[] {
+/** Adds to `cut` what a span holds: a title before a person stays outside, and what is before it is a name of its own. */
+export function cutTitle(input: TaggerInput, span: TaggedSpan, guess: number, cut: TaggedSpan[]): void {
   const { infos, guesses } = input;
+  const { end, type } = span;
   let { start } = span;
-  if (span.type === 'PERSON') while (span.end - start > 1 && isTitle(infos[start])) start++;
+  if (type === 'PERSON') while (end - start > 1 && isTitle(infos[start])) start++;
   const person = guesses[guess];
   const hidden =
-    person !== undefined &&
-    person.type === 'PERSON' &&
-    person.titled &&
-    person.end === span.end &&
-    person.start > start;
-  if (!hidden) return cutOrigin(input, { ...span, start });
+    person !== undefined && person.type === 'PERSON' && person.titled && person.end === end && person.start > start;
+  if (!hidden) {
+    cutOrigin(input, start === span.start ? span : { start, end, type }, cut);
+    return;
+  }
   let before = person.start;
   while (before > start && (infos[before - 1].known & (KNOWN.roleHead | KNOWN.roleModifier)) !== 0) before--;
-  const rest: TaggedSpan = { start: person.start, end: span.end, type: 'PERSON' };
-  if (before === start) return [rest];
-  const place = (infos[start].known & (PLACE | KNOWN.group)) !== 0;
-  return [{ start, end: before, type: place ? 'PLACE' : span.type === 'PERSON' ? 'ORGANIZATION' : span.type }, rest];
+  if (before > start) {
+    const place = (infos[start].known & (PLACE | KNOWN.group)) !== 0;
+    cut.push({ start, end: before, type: place ? 'PLACE' : type === 'PERSON' ? 'ORGANIZATION' : type });
+  }
+  cut.push({ start: person.start, end, type: 'PERSON' });
 }

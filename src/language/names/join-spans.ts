@@ -1,18 +1,24 @@
 import { KNOWN } from '../lexicon/phrase-table';
-import { wordSet } from '../lexicon/word-list';
 import type { TaggedSpan } from './tagger/labels';
 import type { TaggerInput } from './tagger/tag-document';
 import type { TokenInfo } from './tagger/token-info';
 import { KIND } from './tagger/word-form';
+import { TRAIT } from './tagger/word-traits';
 
-/** Small words that begin or join surnames and hardly anything else: `von der Leyen`. */
-const SURNAME_PARTICLES = wordSet('von van der den de del della di da dos das bin bint ibn ter ten zu af');
+/** `J.`: an initial with its stop. */
+export function isInitial({ kind, traits }: TokenInfo): boolean {
+  return kind === KIND.initial && (traits & TRAIT.stopped) !== 0;
+}
+
+function isParticle({ kind, traits }: TokenInfo): boolean {
+  return kind === KIND.small && (traits & TRAIT.surnameParticle) !== 0;
+}
 
 /** `M. Hamilton` is a person though Hamilton is a town. */
 export function withInitials({ infos }: TaggerInput, span: TaggedSpan, from: number): TaggedSpan {
   if (span.end - span.start > 1 || infos[span.start].kind !== KIND.capital) return span;
   let { start } = span;
-  while (start > from && infos[start - 1].kind === KIND.initial && infos[start - 1].text.endsWith('.')) start--;
+  while (start > from && isInitial(infos[start - 1])) start--;
   return start < span.start ? { start, end: span.end, type: 'PERSON' } : span;
 }
 
@@ -25,17 +31,16 @@ function isGivenName(infos: readonly TokenInfo[], before: TaggedSpan, surname: T
 }
 
 /** Adds `von der` to a surname, and to the given name before it. */
-export function joinParticles({ infos, keys }: TaggerInput, spans: readonly TaggedSpan[]): TaggedSpan[] {
+export function joinParticles({ infos }: TaggerInput, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const joined: TaggedSpan[] = [];
   for (const span of spans) {
     let { start } = span;
-    if (span.type === 'PERSON')
-      while (start > 0 && infos[start - 1].kind === KIND.small && SURNAME_PARTICLES.has(keys[start - 1])) start--;
-    const before = joined.at(-1);
-    const given = before !== undefined && before.end === start && isGivenName(infos, before, span, start);
-    if (given) {
+    if (span.type === 'PERSON') while (start > 0 && isParticle(infos[start - 1])) start--;
+    const before = joined.length > 0 ? joined[joined.length - 1] : undefined;
+    if (before !== undefined && before.end === start && isGivenName(infos, before, span, start))
       joined[joined.length - 1] = { start: before.start, end: span.end, type: 'PERSON' };
-    } else joined.push({ ...span, start: before !== undefined && before.end > start ? span.start : start });
+    else if (start === span.start || (before !== undefined && before.end > start)) joined.push(span);
+    else joined.push({ start, end: span.end, type: span.type });
   }
   return joined;
 }

@@ -1,5 +1,6 @@
 import { KNOWN } from '../lexicon/phrase-table';
 import { agreeSpans } from './agree-spans';
+import { setFlags } from './flags';
 import { longestPhrase, phraseBits } from './phrases';
 import { type NameSpan, plainNames } from './plain-names';
 import type { TaggedSpan } from './tagger/labels';
@@ -11,18 +12,22 @@ function isGroup({ known, capital }: TokenInfo): boolean {
   return capital && (known & KNOWN.group) !== 0 && (known & KNOWN.country) === 0;
 }
 
-/** Groups in a stretch that the tagger calls neither person nor place nor organization. */
-function groupsIn(input: TaggerInput, start: number, end: number): NameSpan[] {
-  const spans: NameSpan[] = [];
+/**
+ * Adds the groups in a stretch that the tagger calls neither person nor place nor organization; gives how many tokens are
+ * theirs.
+ */
+function addGroups(input: TaggerInput, start: number, end: number, spans: NameSpan[]): number {
+  let covered = 0;
   for (let index = start; index < end; index++) {
     const phrase = longestPhrase(input, index, end);
     const length =
       phrase !== null && (phrase.bits & KNOWN.group) !== 0 ? phrase.length : isGroup(input.infos[index]) ? 1 : 0;
     if (length === 0) continue;
     spans.push({ start: index, end: index + length, type: 'NORP' });
+    covered += length;
     index += length - 1;
   }
-  return spans;
+  return covered;
 }
 
 const OTHER_THAN_EVENT = KNOWN.country | KNOWN.place | KNOWN.organization | KNOWN.team;
@@ -49,16 +54,24 @@ function participant(input: TaggerInput, { start, end }: TaggedSpan): NameSpan |
   return null;
 }
 
-function spansFor(input: TaggerInput, span: TaggedSpan): NameSpan[] {
+/** Adds the names that a span holds to `spans`. */
+function addSpan(input: TaggerInput, span: TaggedSpan, spans: NameSpan[]): void {
   const { start, end, type } = span;
   const part = participant(input, span);
-  if (part !== null) return [part];
+  if (part !== null) {
+    spans.push(part);
+    return;
+  }
   const bits = phraseBits(input, start, end);
-  if (isEvent(input, span, bits)) return [{ start, end, type: 'EVENT' }];
-  if (type === 'MISC' && (bits & KNOWN.country) !== 0) return [{ start, end, type: 'PLACE' }];
-  const groups = groupsIn(input, start, end);
-  const covered = groups.reduce((sum, group) => sum + group.end - group.start, 0);
-  return type === 'MISC' || covered === end - start ? groups : [{ start, end, type }];
+  if (isEvent(input, span, bits)) spans.push({ start, end, type: 'EVENT' });
+  else if (type === 'MISC' && (bits & KNOWN.country) !== 0) spans.push({ start, end, type: 'PLACE' });
+  else if (type === 'MISC') addGroups(input, start, end, spans);
+  else {
+    const before = spans.length;
+    if (addGroups(input, start, end, spans) === end - start) return;
+    spans.length = before;
+    spans.push({ start, end, type });
+  }
 }
 
 /** Adds names told by form to the tagger's: one that covers several or a part of it takes their place. */
@@ -75,21 +88,27 @@ function withPlainNames(input: TaggerInput, tagged: readonly NameSpan[]): NameSp
     joined.push(same ? tagged[next] : plain);
     next = covered;
   }
-  return [...joined, ...tagged.slice(next)];
+  while (next < tagged.length) joined.push(tagged[next++]);
+  return joined;
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (taken[index] !== 0) return true;
+  return false;
 }
 
 /** Joins the tagger's spans with what is known by form and by list; in text order, none overlapping. */
 export function nameSpans(input: TaggerInput, tagged: readonly TaggedSpan[]): NameSpan[] {
-  const spans = withPlainNames(
-    input,
-    agreeSpans(input, tidySpans(input, tagged)).flatMap((span) => spansFor(input, span)),
-  );
+  const agreed: NameSpan[] = [];
+  for (const span of agreeSpans(input, tidySpans(input, tagged))) addSpan(input, span, agreed);
+  const spans = withPlainNames(input, agreed);
+  const told = spans.length;
   const taken = new Uint8Array(input.infos.length);
-  for (const { start, end } of spans) taken.fill(1, start, end);
+  for (const { start, end } of spans) setFlags(taken, start, end);
   for (const { start, end, type } of input.guesses) {
-    if ((type !== 'NORP' && type !== 'EVENT') || taken.subarray(start, end).includes(1)) continue;
+    if ((type !== 'NORP' && type !== 'EVENT') || isTaken(taken, start, end)) continue;
     spans.push({ start, end, type });
-    taken.fill(1, start, end);
+    setFlags(taken, start, end);
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return spans.length === told ? spans : spans.sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,11 @@
 import type { NameType } from '../analysis';
-import { NOT_NAMES } from '../lexicon/not-names';
 import { KNOWN } from '../lexicon/phrase-table';
+import { isInitial } from './join-spans';
+import { isCapitalForm } from './tagger/document-statistics';
 import type { TaggerInput } from './tagger/tag-document';
 import { isCapitals } from './tagger/token-info';
 import { KIND } from './tagger/word-form';
+import { TRAIT } from './tagger/word-traits';
 
 /** Tokens `start` to `end` (exclusive) that are a name. */
 export interface NameSpan {
@@ -30,7 +32,7 @@ function officeAt({ infos, keys }: TaggerInput, index: number, end: number): Nam
 /** `J. Doe`: initials with their stops and a surname; or null. */
 function initialsAt({ infos }: TaggerInput, index: number, end: number): NameSpan | null {
   let at = index;
-  while (at < end && infos[at].kind === KIND.initial && infos[at].text.endsWith('.')) at++;
+  while (at < end && isInitial(infos[at])) at++;
   if (at === index || at >= end || infos[at].kind !== KIND.capital || at - index > 3) return null;
   const { known } = infos[at];
   if ((known & (KNOWN.functional | KNOWN.common | KNOWN.time)) !== 0 && (known & KNOWN.lastName) === 0) return null;
@@ -41,17 +43,19 @@ function initialsAt({ infos }: TaggerInput, index: number, end: number): NameSpa
 function acronymAt({ infos }: TaggerInput, index: number): NameSpan | null {
   const info = infos[index];
   const listed = (info.known & KNOWN.organization) !== 0 && (info.known & (KNOWN.common | KNOWN.functional)) === 0;
-  if (!isCapitals(info) || !listed || NOT_NAMES.has(info.key)) return null;
+  if (!isCapitals(info) || !listed || (info.traits & TRAIT.notName) !== 0) return null;
   return { start: index, end: index + 1, type: 'ORGANIZATION' };
 }
 
 /** Names told by their form alone, wherever the tagger may have missed them; in text order, none overlapping. */
 export function plainNames(input: TaggerInput): NameSpan[] {
+  const { sentences, statistics } = input;
   const spans: NameSpan[] = [];
-  for (const [sentence, { tokenStart, tokenEnd }] of input.sentences.entries()) {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { tokenStart, tokenEnd } = sentences[sentence];
+    const prose = statistics.cases[sentence] !== 1;
     for (let index = tokenStart; index < tokenEnd; index++) {
-      if (!input.infos[index].capital) continue;
-      const prose = input.statistics.cases[sentence] !== 1;
+      if (!isCapitalForm(statistics.forms[index])) continue;
       const found =
         officeAt(input, index, tokenEnd) ??
         initialsAt(input, index, tokenEnd) ??

@@ -1,4 +1,3 @@
-import { textSpan } from '../../article/span';
 import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
 import { withDatelinePlace } from './dateline-place';
@@ -13,20 +12,19 @@ const nameReader = lazy(loadNameReader);
 
 /** The names of a document, in text order, none overlapping another. */
 export function readNames(document: LanguageDocument): Name[] {
-  const { model, known, memo } = nameReader();
+  const { model, memo } = nameReader();
   const { tokens, sentences, text } = document;
-  const input = taggerInput(
-    tokens.map((token) => token.text),
-    sentences,
-    known,
-    memo,
-  );
+  const input = taggerInput(tokens, sentences, memo);
   const labels = tagDocument(model, input);
+  const names: Name[] = [];
   let sentence = 0;
-  const names = nameSpans(input, spansOf(labels, 0, labels.length)).map((span): Name => {
+  for (const span of nameSpans(input, spansOf(labels, 0, labels.length))) {
     while (sentences[sentence].tokenEnd <= span.start) sentence++;
-    const name = textSpan(text, tokens[span.start].start, tokens[span.end - 1].end);
-    return { ...name, type: span.type, roles: readRoles(document, input.keys, sentences[sentence], span) };
-  });
+    const { type } = span;
+    const { start } = tokens[span.start];
+    const { end } = tokens[span.end - 1];
+    const roles = type === 'PERSON' ? readRoles(document, input, sentences[sentence], span) : [];
+    names.push({ start, end, text: text.slice(start, end), type, roles });
+  }
   return withDatelinePlace(document, names);
 }

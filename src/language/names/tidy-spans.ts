@@ -28,15 +28,19 @@ function withNation({ infos, keys }: TaggerInput, span: TaggedSpan): TaggedSpan 
 
 /** The tagger's spans, cut and joined as the names of Dateline are; in text order, none overlapping. */
 export function tidySpans(input: TaggerInput, spans: readonly TaggedSpan[]): TaggedSpan[] {
-  const pieces = spans
-    .flatMap((span) => cutApart(input, span))
-    .flatMap((span) => trimBorders(input, span))
-    .map((span) => withNation(input, withAgency(input, span)))
-    .map((span, index, all) => withInitials(input, span, index > 0 ? all[index - 1].end : 0));
+  const { guesses } = input;
+  const pieces: TaggedSpan[] = [];
+  for (const span of spans) cutApart(input, span, pieces);
+  const cut: TaggedSpan[] = [];
   let guess = 0;
-  const cut = pieces.flatMap((span) => {
-    while (guess < input.guesses.length && input.guesses[guess].end < span.end) guess++;
-    return cutTitle(input, span, guess);
-  });
+  let read = 0;
+  for (const piece of pieces) {
+    const trimmed = trimBorders(input, piece);
+    if (trimmed === null) continue;
+    const span = withInitials(input, withNation(input, withAgency(input, trimmed)), read);
+    read = span.end;
+    while (guess < guesses.length && guesses[guess].end < span.end) guess++;
+    cutTitle(input, span, guess, cut);
+  }
   return joinParticles(input, cut).filter((span) => !isNothing(input, span));
 }

@@ -106,7 +106,7 @@ describe('the model file', () => {
     const list = featureList();
     for (const feature of [4, ...features, 127, 69_999]) list.ids[list.length++] = feature;
     const sums = new Int32Array(PAIRS);
-    addWeights(model, list, sums);
+    addWeights(model, list, sums, 0);
     addToScores(sums, scores, LABELS);
     const expected = [-20, 24.5, 0, 2.25, ...new Array<number>(LABELS - 4).fill(0)];
     assert.ok(scores.subarray(0, LABELS).every((score) => score === 0));

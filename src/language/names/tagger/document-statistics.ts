@@ -31,6 +31,22 @@ export interface DocumentStatistics {
   readonly counts: Int32Array;
   /** For each sentence 0 for prose, 1 for a line in capitals, 2 for one where every word has a capital. */
   readonly cases: Uint8Array;
+  /** For each token how it is written and where: its kind, the case of its sentence, whether it opens it. */
+  readonly forms: Uint8Array;
+}
+
+/** Forms are smaller than the last of these. */
+export const FORMS = 64;
+
+/** True for the form of a token with a capital letter. */
+export function isCapitalForm(form: number): boolean {
+  const kind = form >> 3;
+  return kind >= KIND.capital && kind !== KIND.number;
+}
+
+/** True for the form of a token in a sentence that is not prose. */
+export function isHeadlineForm(form: number): boolean {
+  return (form & 6) !== 0;
 }
 
 /** 0 for prose, 1 for a line in capitals, 2 for one where every word has a capital. */
@@ -72,6 +88,18 @@ function countSentence(
   }
 }
 
+/** Writes the forms of one sentence's tokens. */
+function writeForms(
+  infos: readonly TokenInfo[],
+  { tokenStart, tokenEnd }: TokenRange,
+  sentenceForm: number,
+  forms: Uint8Array,
+): void {
+  for (let index = tokenStart; index < tokenEnd; index++) forms[index] = infos[index].kind * 8 + sentenceForm * 2;
+  forms[tokenStart]++;
+  if (tokenStart + 1 < tokenEnd && (infos[tokenStart].traits & TRAIT.openingMark) !== 0) forms[tokenStart + 1]++;
+}
+
 /** Numbers the words of a document from 0 on, in the order of their first tokens; writes one a token, gives how many. */
 function numberWords(infos: readonly TokenInfo[], rows: Int32Array): number {
   let size = 16;
@@ -99,10 +127,13 @@ export function readDocumentStatistics(
   const rows = new Int32Array(infos.length);
   const rowCount = numberWords(infos, rows);
   const counts = new Int32Array(rowCount * COUNTS);
-  const statistics = { rows, rowCount, counts, cases: new Uint8Array(sentences.length) };
+  const cases = new Uint8Array(sentences.length);
+  const forms = new Uint8Array(infos.length);
+  const statistics = { rows, rowCount, counts, cases, forms };
   for (let index = 0; index < sentences.length; index++) {
     const sentenceForm = sentenceCase(infos, sentences[index]);
-    statistics.cases[index] = sentenceForm;
+    cases[index] = sentenceForm;
+    writeForms(infos, sentences[index], sentenceForm, forms);
     countSentence(infos, sentences[index], sentenceForm !== 0, statistics);
   }
   return statistics;

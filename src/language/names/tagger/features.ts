@@ -1,11 +1,10 @@
 import { KNOWN } from '../../lexicon/phrase-table';
-import { COUNT, COUNTS, type DocumentStatistics, type TokenRange } from './document-statistics';
+import { COUNT, COUNTS, type DocumentStatistics, isCapitalForm, type TokenRange } from './document-statistics';
 import { mix } from './hash';
 import type { FeatureList } from './model';
 import type { TokenInfo } from './token-info';
 import { clarityOf, NO_OPINION, type Opinions, winnerOf } from './votes';
 import { KIND } from './word-form';
-import { TRAIT } from './word-traits';
 
 const BEFORE_START = 0x1234567;
 const BEHIND_END = 0x7654321;
@@ -19,18 +18,6 @@ export interface FeatureContext {
   /** A type guessed by rule for each token, 0 for none. */
   readonly hints: Uint8Array;
 }
-
-/** How a token is written and where: its kind, the case of its sentence, whether it is the first. */
-export function formOf({ infos, statistics }: FeatureContext, sentence: number, index: number, first: number): number {
-  const opens = index === first || (index === first + 1 && (infos[first].traits & TRAIT.openingMark) !== 0);
-  return infos[index].kind * 8 + statistics.cases[sentence] * 2 + (opens ? 1 : 0);
-}
-
-/** Forms are smaller. */
-export const FORMS = 64;
-
-const kindOfForm = (form: number): number => form >> 3;
-const isCapitalForm = (form: number): boolean => form >= 8 * KIND.capital && kindOfForm(form) !== KIND.number;
 
 function pushBits(list: FeatureList, known: number, template: number, form: number): void {
   // A given name of either sex is one and the same feature.
@@ -117,6 +104,21 @@ export function pushShapeFeatures(before: number, own: number, after: number, li
   ids[list.length++] = mix(mix(shapes, after), 22);
 }
 
+/** What is known of a word beside another one, which may lie beyond the sentence, and how it is written. */
+export function lookOf(word: TokenInfo | null): number {
+  return word === null ? -1 : word.known * 8 + word.kind;
+}
+
+/** Adds what is known of a capitalised word together with the look of the word before it. */
+export function pushKnownBefore(known: number, before: number, list: FeatureList): void {
+  list.ids[list.length++] = mix(mix(known, 400), before);
+}
+
+/** Adds what is known of a capitalised word together with the look of the word behind it. */
+export function pushKnownBehind(known: number, after: number, list: FeatureList): void {
+  list.ids[list.length++] = mix(mix(known, 401), after);
+}
+
 /** Adds what the hints of a token and of those beside it tell together. */
 export function pushHintFeatures(before: number, own: number, after: number, list: FeatureList): void {
   const { ids } = list;
@@ -166,15 +168,15 @@ export function pushUsageFeatures(usage: number, form: number, list: FeatureList
 
 /** Adds what a token's words tell together, and its known phrases. */
 export function pushContextFeatures(
-  { infos, marks }: FeatureContext,
+  { infos, marks, statistics }: FeatureContext,
   index: number,
   { tokenStart, tokenEnd }: TokenRange,
-  form: number,
   list: FeatureList,
 ): void {
   const { ids } = list;
   let n = list.length;
   const info = infos[index];
+  const form = statistics.forms[index];
   const before = index > tokenStart ? infos[index - 1] : null;
   const after = index + 1 < tokenEnd ? infos[index + 1] : null;
   const k0 = info.keyHash;
@@ -187,10 +189,6 @@ export function pushContextFeatures(
   ids[n++] = mix(mix(mix(kb2, kb), form), 27);
   ids[n++] = mix(mix(mix(ka, ka2), form), 28);
   ids[n++] = mix(mix(mix(kb, ka), form), 29);
-  if (info.capital) {
-    ids[n++] = mix(mix(info.known, 400), before === null ? -1 : before.known * 8 + before.kind);
-    ids[n++] = mix(mix(info.known, 401), after === null ? -1 : after.known * 8 + after.kind);
-  }
   if (marks[index] !== 0) ids[n++] = mix(marks[index], 402);
   if (before !== null && marks[index - 1] !== 0) ids[n++] = mix(marks[index - 1], 403);
   if (after !== null && marks[index + 1] !== 0) ids[n++] = mix(marks[index + 1], 404);
@@ -199,18 +197,17 @@ export function pushContextFeatures(
 
 /** Adds what the first pass's votes say of a capitalised token and of those beside it. */
 export function pushVoteFeatures(
-  infos: readonly TokenInfo[],
+  { infos, statistics }: FeatureContext,
   opinions: Opinions,
   index: number,
   { tokenStart, tokenEnd }: TokenRange,
-  form: number,
   list: FeatureList,
 ): void {
   const { ids } = list;
   const own = opinions[index];
   const here = own === NO_OPINION ? -1 : winnerOf(own);
   if (own !== NO_OPINION) {
-    ids[list.length++] = mix(mix(here, 160), form);
+    ids[list.length++] = mix(mix(here, 160), statistics.forms[index]);
     ids[list.length++] = mix(mix(here, 161), clarityOf(own));
   }
   if (index > tokenStart && infos[index - 1].capital && opinions[index - 1] !== NO_OPINION)

@@ -1,73 +1,73 @@
 import { PAIRS } from './packed-sums';
 
 /**
- * Packed sums of weights that depend on three numbers only, such as a word, its place and how it is written: worked out
+ * Packed sums of weights that depend on three numbers only, such as a word, how it is written and its hint: worked out
  * once for each such key, and kept.
  */
 export interface KeptSums {
-  /** Open addressing: `SLOT` numbers a slot. */
+  /** `PAIRS` numbers for each of the sums that a key has. */
+  readonly width: number;
+  /** Open addressing, four numbers a slot: 1 + the offset of the sums, 0 where it is free, then the key. */
   slots: Int32Array;
-  /** One less than the number of slots, a power of two. */
-  wrap: number;
+  /** `width` numbers a key. */
+  sums: Int32Array;
   count: number;
 }
 
-/** A slot is 1 where it is taken, then the three numbers of its key, then sums: all come from memory at once. */
-const SUMS = 4;
-const SLOT = SUMS + PAIRS;
-const LEAST = 1 << 11;
+const SLOT = 4;
+const LEAST = 1 << 10;
 
-export function keptSums(): KeptSums {
-  const kept = { slots: new Int32Array(0), wrap: 0, count: 0 };
+/** Keeps some packed sums for each key. */
+export function keptSums(sumsOfKey: number): KeptSums {
+  const kept = { width: sumsOfKey * PAIRS, slots: new Int32Array(0), sums: new Int32Array(0), count: 0 };
   clearSums(kept);
   return kept;
 }
 
 export function clearSums(kept: KeptSums): void {
-  kept.slots = new Int32Array(LEAST * SLOT);
-  kept.wrap = LEAST - 1;
+  kept.slots = new Int32Array(2 * LEAST * SLOT);
+  kept.sums = new Int32Array(LEAST * kept.width);
   kept.count = 0;
 }
 
 /** Where in `slots` a key is, or else the free slot where it belongs. */
-function slotOf({ slots, wrap }: KeptSums, a: number, b: number, c: number): number {
+function slotOf(slots: Int32Array, a: number, b: number, c: number): number {
+  const wrap = slots.length - 1;
   const hash = Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
-  for (let place = (hash ^ (hash >>> 15)) & wrap; ; place = (place + 1) & wrap) {
-    const slot = place * SLOT;
-    if (slots[slot] === 0) return slot;
-    if (slots[slot + 1] === a && slots[slot + 2] === b && slots[slot + 3] === c) return slot;
-  }
+  let slot = ((hash ^ (hash >>> 15)) * SLOT) & wrap;
+  while (slots[slot] !== 0 && (slots[slot + 1] !== a || slots[slot + 2] !== b || slots[slot + 3] !== c))
+    slot = (slot + SLOT) & wrap;
+  return slot;
 }
 
-/** Makes room for some keys more, which moves the sums that are kept: offsets told before are no longer right. */
-export function makeRoom(kept: KeptSums, more: number): void {
-  if (3 * (kept.count + more) <= 2 * kept.wrap) return;
-  const { slots } = kept;
+function grow(kept: KeptSums): void {
+  const { slots, sums } = kept;
+  kept.sums = new Int32Array(2 * sums.length);
+  kept.sums.set(sums);
   kept.slots = new Int32Array(2 * slots.length);
-  kept.wrap = 2 * kept.wrap + 1;
   for (let slot = 0; slot < slots.length; slot += SLOT)
     if (slots[slot] !== 0)
       kept.slots.set(
         slots.subarray(slot, slot + SLOT),
-        slotOf(kept, slots[slot + 1], slots[slot + 2], slots[slot + 3]),
+        slotOf(kept.slots, slots[slot + 1], slots[slot + 2], slots[slot + 3]),
       );
 }
 
-/** Offset of a key's sums in `slots`, or -1 where they are not known yet. */
-export function findSums(kept: KeptSums, a: number, b: number, c: number): number {
-  const slot = slotOf(kept, a, b, c);
-  return kept.slots[slot] === 0 ? -1 : slot + SUMS;
+/** Offset of a key's sums, or -1 where they are not known yet. */
+export function findSums({ slots }: KeptSums, a: number, b: number, c: number): number {
+  return slots[slotOf(slots, a, b, c)] - 1;
 }
 
-/** Keeps the sums of a key that had none, where there is room for it, and gives their offset. */
+/** Keeps the sums of a key that had none, and gives their offset. */
 export function keepSums(kept: KeptSums, a: number, b: number, c: number, sums: Int32Array): number {
-  const slot = slotOf(kept, a, b, c);
+  if ((kept.count + 1) * kept.width > kept.sums.length) grow(kept);
+  const offset = kept.count++ * kept.width;
+  kept.sums.set(sums, offset);
   const { slots } = kept;
-  slots[slot] = 1;
+  const slot = slotOf(slots, a, b, c);
+  slots[slot] = 1 + offset;
   slots[slot + 1] = a;
   slots[slot + 2] = b;
   slots[slot + 3] = c;
-  slots.set(sums, slot + SUMS);
-  kept.count++;
-  return slot + SUMS;
+  return offset;
 }

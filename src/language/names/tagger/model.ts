@@ -10,19 +10,21 @@ export const MODEL_MAGIC = 0x314e4c44;
 const FEATURE_BITS = 24;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
-const FILTER_SHIFT = 3;
-const BUCKET_SHIFT = 7;
-const BUCKETS = 1 << (FEATURE_BITS - BUCKET_SHIFT);
-const LOW = (1 << BUCKET_SHIFT) - 1;
+/** Features that share a bit of the index, and a part of it. */
+const BIT_SHIFT = 3;
+const PART_SHIFT = BIT_SHIFT + 5;
+const INDEX_PARTS = 1 << (FEATURE_BITS - PART_SHIFT);
+const LOW = (1 << PART_SHIFT) - 1;
 /** Numbers a row: the low bits of its feature, then its weights, so that both come from memory at once. */
 const ROW = 1 + PAIRS;
 
 /** A trained tagger: 8-bit weights of hashed features, and weights of label pairs. */
 export interface TaggerModel {
-  /** One bit for each eighth of the hashes: most features that have no weights stop here, in the nearest memory. */
-  readonly filter: Uint32Array;
-  /** First row of each bucket of features that share their high bits, and the end of the last. */
-  readonly buckets: Int32Array;
+  /**
+   * Two numbers for each part of the hashes: bits that tell which of its eighths have rows, and the part's first row. Most
+   * features that have no weights stop here.
+   */
+  readonly index: Int32Array;
   /** `ROW` numbers a feature in rising order; packed weights are in units that `scale` turns into those learnt. */
   readonly rows: Int32Array;
   readonly scale: number;
@@ -49,27 +51,34 @@ export function featureList(): FeatureList {
   return { ids: new Int32Array(MOST_FEATURES), length: 0 };
 }
 
-/** Adds the weights of features, whose list it spoils, to packed sums. */
-export function addWeights(
-  { filter, buckets, rows }: TaggerModel,
-  { ids, length }: FeatureList,
-  sums: Int32Array,
-): void {
-  // No branch depends on what is read here: the processor reads for all features at once.
+function bitsIn(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Adds the weights of a list's features to the packed sums at `offset`, and empties it. */
+export function addWeights({ index, rows }: TaggerModel, list: FeatureList, sums: Int32Array, offset: number): void {
+  const { ids, length } = list;
+  // No branch depends on what is read here, so that the processor reads for many features at once.
   let passed = 0;
-  for (let index = 0; index < length; index++) {
-    const key = ids[index] & FEATURE_MASK;
+  for (let feature = 0; feature < length; feature++) {
+    const key = ids[feature] & FEATURE_MASK;
     ids[passed] = key;
-    passed += (filter[key >>> (FILTER_SHIFT + 5)] >>> ((key >>> FILTER_SHIFT) & 31)) & 1;
+    passed += (index[2 * (key >>> PART_SHIFT)] >>> ((key >>> BIT_SHIFT) & 31)) & 1;
   }
-  for (let index = 0; index < passed; index++) {
-    const key = ids[index];
+  for (let feature = 0; feature < passed; feature++) {
+    const key = ids[feature];
+    const part = 2 * (key >>> PART_SHIFT);
     const low = key & LOW;
-    const end = buckets[(key >>> BUCKET_SHIFT) + 1] * ROW;
-    let at = buckets[key >>> BUCKET_SHIFT] * ROW;
-    while (at < end && rows[at] !== low) at += ROW;
-    if (at < end) for (let pair = 1; pair < ROW; pair++) sums[pair - 1] += rows[at + pair];
+    const below = index[part] & ((1 << (low >>> BIT_SHIFT)) - 1);
+    const end = index[part + 3] * ROW;
+    let at = (index[part + 1] + bitsIn(below)) * ROW;
+    while (at < end && rows[at] < low) at += ROW;
+    if (at < end && rows[at] === low)
+      for (let pair = 0; pair < PAIRS; pair++) sums[offset + pair] += rows[at + 1 + pair];
   }
+  list.length = 0;
 }
 
 /**
@@ -84,22 +93,21 @@ export function decodeModel(source: Uint8Array): ModelFile {
   const transitions = new Float32Array(LABELS * LABELS);
   for (let pair = 0; pair < transitions.length; pair++)
     transitions[pair] = view.getFloat32(12 + 4 * pair, true) / scale;
-  const filter = new Uint32Array(1 << (FEATURE_BITS - FILTER_SHIFT - 5));
-  const buckets = new Int32Array(BUCKETS + 1);
+  const index = new Int32Array(2 * (INDEX_PARTS + 1));
   const rows = new Int32Array(count * ROW);
   let at = 12 + 4 * transitions.length;
   let key = 0;
-  let bucket = 0;
+  let part = 0;
   for (let row = 0; row < count; row++) {
     for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
       byte = source[at++];
       key += (byte & 127) << shift;
     }
-    while (bucket < key >>> BUCKET_SHIFT) buckets[++bucket] = row;
+    while (part < key >>> PART_SHIFT) index[2 * ++part + 1] = row;
     rows[row * ROW] = key & LOW;
-    filter[key >>> (FILTER_SHIFT + 5)] |= 1 << ((key >>> FILTER_SHIFT) & 31);
+    index[2 * part] |= 1 << ((key >>> BIT_SHIFT) & 31);
   }
-  while (bucket < BUCKETS) buckets[++bucket] = count;
+  while (part < INDEX_PARTS) index[2 * ++part + 1] = count;
   let value = at + 3 * count + 4;
   const known = value + view.getUint32(value - 4, true);
   const weights = new Int8Array(2 * PAIRS);
@@ -111,7 +119,7 @@ export function decodeModel(source: Uint8Array): ModelFile {
       rows[row * ROW + 1 + pair] = packPair(weights[pair], weights[pair + PAIRS]);
   }
   return {
-    model: { filter, buckets, rows, scale, steps: stepsOf(transitions) },
+    model: { index, rows, scale, steps: stepsOf(transitions) },
     known: decodeKnown(source, view, known),
   };
 }

@@ -2,15 +2,15 @@ import type { PhraseTable } from '../../lexicon/phrase-table';
 import type { TypedSegment } from '../rules/agree';
 import { guessNames } from '../rules/guess-names';
 import { type DocumentStatistics, readDocumentStatistics, type TokenRange } from './document-statistics';
-import { type FeatureContext, formOf, pushVoteFeatures } from './features';
+import { type FeatureContext, pushVoteFeatures } from './features';
 import { hintsOf } from './hints';
 import { LABELS } from './labels';
 import { addWeights, type TaggerModel } from './model';
 import { addToScores } from './packed-sums';
 import { phraseMarks } from './phrase-marks';
 import { nameRuns } from './runs';
-import { scorer, scoreToken } from './score-token';
-import { readTokenInfos, type TokenInfo, type TokenMemo } from './token-info';
+import { scoreRun, scorer } from './score-run';
+import { readTokenInfos, type SpeltToken, type TokenInfo, type TokenMemo } from './token-info';
 import { decode, lattice } from './viterbi';
 import { readOpinions } from './votes';
 
@@ -39,13 +39,9 @@ function piecesOf(sentences: readonly TokenRange[]): TokenRange[] {
 }
 
 /** Reads what the tagger asks for; `all` are the document's sentences, in order. */
-export function taggerInput(
-  texts: readonly string[],
-  all: readonly TokenRange[],
-  known: PhraseTable,
-  memo: TokenMemo,
-): TaggerInput {
-  const infos = readTokenInfos(texts, known, memo);
+export function taggerInput(tokens: readonly SpeltToken[], all: readonly TokenRange[], memo: TokenMemo): TaggerInput {
+  const infos = readTokenInfos(tokens, memo);
+  const { known } = memo;
   const sentences = piecesOf(all);
   const keys = infos.map((info) => info.key);
   const statistics = readDocumentStatistics(infos, sentences);
@@ -69,13 +65,9 @@ export function tagDocument(model: TaggerModel, input: TaggerInput): Uint8Array 
   const space = lattice();
   let offset = 0;
   for (const run of runs) {
-    const range = sentences[run.sentence];
-    const from = offset;
-    for (let index = run.start; index < run.end; index++, offset += LABELS) {
-      scoreToken(work, input, index, range, formOf(input, run.sentence, index, range.tokenStart));
-      addToScores(sums, scores, offset);
-    }
-    decode(space, model.steps, scores, from, run, labels);
+    scoreRun(work, input, run, sentences[run.sentence], scores, offset);
+    decode(space, model.steps, scores, offset, run, labels);
+    offset += (run.end - run.start) * LABELS;
   }
   const opinions = readOpinions(infos, statistics, labels);
   offset = 0;
@@ -85,11 +77,10 @@ export function tagDocument(model: TaggerModel, input: TaggerInput): Uint8Array 
     let told = false;
     for (let index = run.start; index < run.end; index++, offset += LABELS) {
       if (!infos[index].capital) continue;
-      list.length = 0;
-      pushVoteFeatures(infos, opinions, index, range, formOf(input, run.sentence, index, range.tokenStart), list);
+      pushVoteFeatures(input, opinions, index, range, list);
       if (list.length === 0) continue;
       sums.fill(0);
-      addWeights(model, list, sums);
+      addWeights(model, list, sums, 0);
       addToScores(sums, scores, offset);
       told = true;
     }

@@ -1,9 +1,14 @@
 import { fold } from '../../lexicon/fold';
 import { knownBits, openerOf, type PhraseTable, secondBit } from '../../lexicon/phrase-table';
+import { bySpelling, type Spelling } from '../../tokens/spelling';
 import { hashPart, hashText } from './hash';
-import { clearScores, type ScoreMemo, scoreMemo } from './score-token';
+import { clearScores, type ScoreMemo, scoreMemo } from './score-run';
 import { formOfText } from './word-form';
 import { TRAIT, traitsOf } from './word-traits';
+
+export interface SpeltToken {
+  readonly spelling: Spelling;
+}
 
 /** What the tagger sees of a token by itself. */
 export interface TokenInfo {
@@ -38,14 +43,32 @@ const FIRST_ID = 1;
 
 /** Tokens read before: one for each reader, as its lists and weights are in them. */
 export interface TokenMemo {
+  readonly known: PhraseTable;
   /** By their text. */
   readonly infos: Map<string, TokenInfo>;
   readonly keyIds: Map<string, number>;
   readonly scores: ScoreMemo;
+  /** The info of a spelling, which keeps it. */
+  read: (spelling: Spelling) => TokenInfo;
 }
 
-export function tokenMemo(): TokenMemo {
-  return { infos: new Map(), keyIds: new Map(), scores: scoreMemo() };
+export function tokenMemo(known: PhraseTable): TokenMemo {
+  const memo: TokenMemo = {
+    known,
+    infos: new Map(),
+    keyIds: new Map(),
+    scores: scoreMemo(),
+    read: bySpelling((text) => infoOf(text, memo)),
+  };
+  return memo;
+}
+
+/** Forgets all tokens. */
+function startAnew(memo: TokenMemo): void {
+  memo.infos.clear();
+  memo.keyIds.clear();
+  clearScores(memo.scores);
+  memo.read = bySpelling((text) => infoOf(text, memo));
 }
 
 const LONGEST_AFFIX = 4;
@@ -76,13 +99,13 @@ function keyIdOf({ keyIds }: TokenMemo, key: string): number {
   return id;
 }
 
-function readToken(written: string, table: PhraseTable, memo: TokenMemo): TokenInfo {
+function readToken(written: string, memo: TokenMemo): TokenInfo {
   const text = PLAIN_MARKS.get(written) ?? written;
   const key = fold(text);
   const { kind, shape } = formOfText(text);
-  const known = knownBits(table, key);
+  const known = knownBits(memo.known, key);
   const traits = traitsOf(text, key, kind, known);
-  const { most, seconds } = openerOf(table, key);
+  const { most, seconds } = openerOf(memo.known, key);
   return {
     id: FIRST_ID + memo.infos.size,
     keyId: keyIdOf(memo, key),
@@ -102,6 +125,15 @@ function readToken(written: string, table: PhraseTable, memo: TokenMemo): TokenI
   };
 }
 
+function infoOf(text: string, memo: TokenMemo): TokenInfo {
+  let info = memo.infos.get(text);
+  if (info === undefined) {
+    info = readToken(text, memo);
+    memo.infos.set(text, info);
+  }
+  return info;
+}
+
 /** `NATO`, `U.S.`. */
 export function isCapitals({ traits }: TokenInfo): boolean {
   return (traits & TRAIT.capitals) !== 0;
@@ -116,18 +148,10 @@ export function isFunctional({ traits }: TokenInfo): boolean {
 const MOST_MEMORIES = 50_000;
 
 /** One info a token; equal tokens share one. */
-export function readTokenInfos(texts: readonly string[], known: PhraseTable, memo: TokenMemo): TokenInfo[] {
-  if (memo.infos.size > MOST_MEMORIES) {
-    memo.infos.clear();
-    memo.keyIds.clear();
-    clearScores(memo.scores);
-  }
-  return texts.map((text) => {
-    let info = memo.infos.get(text);
-    if (info === undefined) {
-      info = readToken(text, known, memo);
-      memo.infos.set(text, info);
-    }
-    return info;
-  });
+export function readTokenInfos(tokens: readonly SpeltToken[], memo: TokenMemo): TokenInfo[] {
+  if (memo.infos.size > MOST_MEMORIES) startAnew(memo);
+  const { read } = memo;
+  const infos: TokenInfo[] = [];
+  for (let index = 0; index < tokens.length; index++) infos.push(read(tokens[index].spelling));
+  return infos;
 }

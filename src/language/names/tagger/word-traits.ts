@@ -1,6 +1,9 @@
 import { NAME_PARTICLES } from '../../lexicon/function-words';
+import { NOT_NAMES } from '../../lexicon/not-names';
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/organizations';
 import { KNOWN } from '../../lexicon/phrase-table';
-import { DOUBTFUL_TITLES, ROLE_HEADS, ROLE_MODIFIERS, withoutStop } from '../../lexicon/titles';
+import { DOUBTFUL_TITLES, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, withoutStop } from '../../lexicon/titles';
+import { wordSet } from '../../lexicon/word-list';
 import { caseOf } from '../../tokens/characters';
 import { KIND } from './word-form';
 
@@ -26,9 +29,34 @@ export const TRAIT = {
   word: 1 << 10,
   /** Ends the name of an organization or place. */
   tail: 1 << 11,
+  /** `Kenya-based`, `U.S.-led`: an adjective made of a name. */
+  nameAdjective: 1 << 12,
+  /** Opens the names of bodies and families though it is small: `al Qaeda`. */
+  openingParticle: 1 << 13,
+  /** Begins or joins surnames and hardly anything else: `von der Leyen`. */
+  surnameParticle: 1 << 14,
+  /** May stand between two names that look like one: `'s`, `/`, `and`. */
+  divider: 1 << 15,
+  honorific: 1 << 16,
+  /** A whole name of an organization. */
+  organizationWord: 1 << 17,
+  /** Written with capitals, yet no name. */
+  notName: 1 << 18,
+  /** Written with a full stop at its end. */
+  stopped: 1 << 19,
 } as const;
 
 const PROPER = KNOWN.country | KNOWN.organization | KNOWN.place;
+const NAME_ADJECTIVE =
+  /-(?:based|listed|led|backed|born|owned|controlled|run|held|dominated|style|trained|educated|wide|bound|made|funded|sponsored|ruled|occupied|speaking|mediated|brokered)$/;
+const OPENING_PARTICLES = wordSet(
+  'al el von van der den de del della di da dos das bin bint ibn ter ten zu af la le d',
+);
+const SURNAME_PARTICLES = wordSet('von van der den de del della di da dos das bin bint ibn ter ten zu af');
+const DIVIDERS = wordSet("/ ; 's ' and");
+const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+  KNOWN_ORGANIZATIONS.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
+);
 const OPENING_MARKS = new Set(['"', "'", '-', '--', '(', '[', '•', '*']);
 
 /** The traits of a word: as written with plain marks, folded, its `KIND` and its `KNOWN` bits. */
@@ -49,6 +77,14 @@ export function traitsOf(text: string, key: string, kind: number, known: number)
     (OPENING_MARKS.has(key) ? TRAIT.openingMark : 0) |
     (key === 'in' || key === 'at' ? TRAIT.placePreposition : 0) |
     (text !== '' && caseOf(text.codePointAt(0)!) !== 0 ? TRAIT.word : 0) |
-    ((known & (KNOWN.organizationTail | KNOWN.placeTail)) !== 0 ? TRAIT.tail : 0)
+    ((known & (KNOWN.organizationTail | KNOWN.placeTail)) !== 0 ? TRAIT.tail : 0) |
+    (NAME_ADJECTIVE.test(key) ? TRAIT.nameAdjective : 0) |
+    (OPENING_PARTICLES.has(key) ? TRAIT.openingParticle : 0) |
+    (SURNAME_PARTICLES.has(key) ? TRAIT.surnameParticle : 0) |
+    (DIVIDERS.has(key) ? TRAIT.divider : 0) |
+    (HONORIFICS.has(bare) ? TRAIT.honorific : 0) |
+    (ORGANIZATION_WORDS.has(key) ? TRAIT.organizationWord : 0) |
+    (NOT_NAMES.has(key) ? TRAIT.notName : 0) |
+    (text.endsWith('.') ? TRAIT.stopped : 0)
   );
 }
