@@ -3,7 +3,7 @@ import { spansOf, TAG_TYPES } from '../language/names/tagger/labels';
 import type { TaggerModel } from '../language/names/tagger/model';
 import { tagDocument, taggerInput } from '../language/names/tagger/tag-document';
 import { tokenMemo } from '../language/names/tagger/token-info';
-import { spellingOf } from '../language/tokens/spelling';
+import { spellingAt } from '../language/tokens/spelling';
 import type { TaggedDocument } from './documents';
 
 const percent = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1).padStart(5);
@@ -24,7 +24,9 @@ export function evaluate(model: TaggerModel, known: PhraseTable, documents: read
       tokenStart = range.tokenEnd;
       return range;
     });
-    const tokens = document.flatMap(({ words }) => words.map((word) => ({ spelling: spellingOf(word) })));
+    const tokens = document.flatMap(({ words }) =>
+      words.map((word) => ({ spelling: spellingAt(word, 0, word.length) })),
+    );
     const labels = tagDocument(model, taggerInput(tokens, sentences, memo));
     for (const { start, end, type } of spansOf(labels, 0, labels.length)) {
       for (const key of ['all', type]) {

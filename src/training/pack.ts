@@ -24,7 +24,7 @@ import { nameRuns } from '../language/names/tagger/runs';
 import { type TaggerInput, taggerInput } from '../language/names/tagger/tag-document';
 import { tokenMemo } from '../language/names/tagger/token-info';
 import { type Opinions, readOpinions } from '../language/names/tagger/votes';
-import { spellingOf } from '../language/tokens/spelling';
+import { spellingAt } from '../language/tokens/spelling';
 import { goldLabels, type TaggedDocument } from './documents';
 
 /** Documents as numbers: token `t` has `features` from `starts[t]` to `starts[t + 1]`. */
@@ -116,7 +116,7 @@ export function pack(
     firstSentences.push(lines);
     const ranges = rangesOf(document);
     const input = taggerInput(
-      document.flatMap(({ words }) => words.map((word) => ({ spelling: spellingOf(word) }))),
+      document.flatMap(({ words }) => words.map((word) => ({ spelling: spellingAt(word, 0, word.length) }))),
       ranges,
       memo,
     );
