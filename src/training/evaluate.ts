@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../language/lexicon/phrase-table';
 import { spansOf, TAG_TYPES } from '../language/names/tagger/labels';
 import type { TaggerModel } from '../language/names/tagger/model';
+import { scorer } from '../language/names/tagger/score-run';
 import { tagDocument, taggerInput } from '../language/names/tagger/tag-document';
 import { tokenMemo } from '../language/names/tagger/token-info';
 import { spellingAt } from '../language/tokens/spelling';
@@ -12,6 +13,7 @@ const percent = (part: number, all: number): string => ((100 * part) / Math.max(
 export function evaluate(model: TaggerModel, known: PhraseTable, documents: readonly TaggedDocument[]): string[] {
   const counts = new Map(['all', ...TAG_TYPES].map((type) => [type as string, { right: 0, gold: 0, found: 0 }]));
   const memo = tokenMemo(known);
+  const scoring = scorer(model);
   for (const document of documents) {
     let tokenStart = 0;
     const gold = new Set<string>();
@@ -27,7 +29,7 @@ export function evaluate(model: TaggerModel, known: PhraseTable, documents: read
     const tokens = document.flatMap(({ words }) =>
       words.map((word) => ({ spelling: spellingAt(word, 0, word.length) })),
     );
-    const labels = tagDocument(model, taggerInput(tokens, sentences, memo));
+    const labels = tagDocument(scoring, taggerInput(tokens, sentences, memo));
     for (const { start, end, type } of spansOf(labels, 0, labels.length)) {
       for (const key of ['all', type]) {
         const count = counts.get(key)!;

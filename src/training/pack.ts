@@ -23,7 +23,7 @@ import { FEATURE_MASK, type FeatureList, featureList } from '../language/names/t
 import { nameRuns } from '../language/names/tagger/runs';
 import { type TaggerInput, taggerInput } from '../language/names/tagger/tag-document';
 import { tokenMemo } from '../language/names/tagger/token-info';
-import { type Opinions, readOpinions } from '../language/names/tagger/votes';
+import { type Opinions, readOpinions, winnerAt } from '../language/names/tagger/votes';
 import { spellingAt } from '../language/tokens/spelling';
 import { goldLabels, type TaggedDocument } from './documents';
 
@@ -90,7 +90,9 @@ function pushFeatures(
   const usage = usageOf(input, index);
   if (usage !== 0) pushUsageFeatures(usage, form, list);
   pushContextFeatures(input, index, range, list);
-  if (opinions !== null && infos[index].capital) pushVoteFeatures(input, opinions, index, range, list);
+  if (opinions === null || !infos[index].capital) return;
+  const [left, right] = [winnerAt(opinions, index - 1, range), winnerAt(opinions, index + 1, range)];
+  pushVoteFeatures(opinions[index], form, left, right, list);
 }
 
 /**
@@ -122,8 +124,8 @@ export function pack(
     );
     const labels = goldLabels(document);
     const opinion = votes(number);
-    const opinions = opinion === null ? null : readOpinions(input.infos, input.statistics, opinion);
-    const runs = nameRuns(input.infos, input.sentences);
+    const opinions = opinion === null ? null : readOpinions(input.statistics, opinion);
+    const runs = nameRuns(input.statistics.forms, input.sentences);
     let run = 0;
     for (const range of input.sentences) {
       sentences.push(tokens);

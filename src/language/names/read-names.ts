@@ -12,10 +12,10 @@ const nameReader = lazy(loadNameReader);
 
 /** The names of a document, in text order, none overlapping another. */
 export function readNames(document: LanguageDocument): Name[] {
-  const { model, memo } = nameReader();
+  const { scorer, memo } = nameReader();
   const { tokens, sentences, text } = document;
   const input = taggerInput(tokens, sentences, memo);
-  const labels = tagDocument(model, input);
+  const labels = tagDocument(scorer, input);
   const names: Name[] = [];
   let sentence = 0;
   for (const span of nameSpans(input, spansOf(labels, 0, labels.length))) {

@@ -107,7 +107,7 @@ describe('the model file', () => {
     for (const feature of [4, ...features, 127, 69_999]) list.ids[list.length++] = feature;
     const sums = new Int32Array(PAIRS);
     addWeights(model, list, sums, 0);
-    addToScores(sums, scores, LABELS);
+    addToScores(sums, 0, scores, LABELS);
     const expected = [-20, 24.5, 0, 2.25, ...new Array<number>(LABELS - 4).fill(0)];
     assert.ok(scores.subarray(0, LABELS).every((score) => score === 0));
     for (const [label, score] of scores.subarray(LABELS).entries())

@@ -4,7 +4,6 @@ import { clearSums, findSums, keepSums, keptSums } from '../../../src/language/n
 import { LABELS } from '../../../src/language/names/tagger/labels';
 import { addToScores, PAIRS, packPair } from '../../../src/language/names/tagger/packed-sums';
 import { nameRuns } from '../../../src/language/names/tagger/runs';
-import type { TokenInfo } from '../../../src/language/names/tagger/token-info';
 import { formOfText, KIND } from '../../../src/language/names/tagger/word-form';
 
 describe('how a word is written', () => {
@@ -43,7 +42,7 @@ describe('packed sums', () => {
         for (const row of rows)
           for (let pair = 0; pair < PAIRS; pair++) sums[pair] += packPair(row[pair], row[pair + PAIRS] ?? 0);
         const scores = new Int32Array(3 * LABELS).fill(7);
-        addToScores(sums, scores, LABELS);
+        addToScores(sums, 0, scores, LABELS);
         const expected = Array.from({ length: LABELS }, (_, label) => rows.reduce((sum, row) => sum + row[label], 7));
         assert.deepEqual([...scores.subarray(LABELS, 2 * LABELS)], expected);
         assert.ok([...scores.subarray(0, LABELS), ...scores.subarray(2 * LABELS)].every((score) => score === 7));
@@ -74,7 +73,7 @@ describe('runs that may hold names', () => {
   it('are the capitalised tokens of a sentence and those beside them', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }), { maxLength: 4 }), (sentences) => {
-        const infos = sentences.flat().map((capital) => ({ capital }) as TokenInfo);
+        const forms = Uint8Array.from(sentences.flat(), (capital) => 8 * (capital ? KIND.capitals : KIND.number));
         let tokenStart = 0;
         const expected: number[] = [];
         const ranges = sentences.map((capitals) => {
@@ -85,7 +84,7 @@ describe('runs that may hold names', () => {
           return range;
         });
         const found: number[] = [];
-        for (const { start, end, sentence, hasBefore, hasBehind } of nameRuns(infos, ranges)) {
+        for (const { start, end, sentence, hasBefore, hasBehind } of nameRuns(forms, ranges)) {
           assert.equal(hasBefore, start > ranges[sentence].tokenStart);
           assert.equal(hasBehind, end < ranges[sentence].tokenEnd);
           for (let index = start; index < end; index++) found.push(index);

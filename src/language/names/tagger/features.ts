@@ -3,7 +3,7 @@ import { COUNT, COUNTS, type DocumentStatistics, isCapitalForm, type TokenRange 
 import { mix } from './hash';
 import type { FeatureList } from './model';
 import type { TokenInfo } from './token-info';
-import { clarityOf, NO_OPINION, type Opinions, winnerOf } from './votes';
+import { clarityOf, NO_OPINION, winnerOf } from './votes';
 import { KIND } from './word-form';
 
 const BEFORE_START = 0x1234567;
@@ -195,23 +195,17 @@ export function pushContextFeatures(
   list.length = n;
 }
 
-/** Adds what the first pass's votes say of a capitalised token and of those beside it. */
-export function pushVoteFeatures(
-  { infos, statistics }: FeatureContext,
-  opinions: Opinions,
-  index: number,
-  { tokenStart, tokenEnd }: TokenRange,
-  list: FeatureList,
-): void {
+/**
+ * Adds what the first pass's votes say of a capitalised token of some form: the opinion of it, and who won beside it
+ * (-1 for nobody).
+ */
+export function pushVoteFeatures(own: number, form: number, before: number, after: number, list: FeatureList): void {
   const { ids } = list;
-  const own = opinions[index];
-  const here = own === NO_OPINION ? -1 : winnerOf(own);
+  const here = winnerOf(own);
   if (own !== NO_OPINION) {
-    ids[list.length++] = mix(mix(here, 160), statistics.forms[index]);
+    ids[list.length++] = mix(mix(here, 160), form);
     ids[list.length++] = mix(mix(here, 161), clarityOf(own));
   }
-  if (index > tokenStart && infos[index - 1].capital && opinions[index - 1] !== NO_OPINION)
-    ids[list.length++] = mix(mix(winnerOf(opinions[index - 1]), 162), here);
-  if (index + 1 < tokenEnd && infos[index + 1].capital && opinions[index + 1] !== NO_OPINION)
-    ids[list.length++] = mix(mix(winnerOf(opinions[index + 1]), 164), here);
+  if (before !== NO_OPINION) ids[list.length++] = mix(mix(before, 162), here);
+  if (after !== NO_OPINION) ids[list.length++] = mix(mix(after, 164), here);
 }

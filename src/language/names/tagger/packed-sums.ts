@@ -11,11 +11,12 @@ export function packPair(low: number, high: number): number {
   return (low + (high << 16)) | 0;
 }
 
-/** Adds packed sums to the `LABELS` scores at `offset`. */
-export function addToScores(sums: Int32Array, scores: Int32Array, offset: number): void {
+/** Adds the packed sums at `from` to the `LABELS` scores at `offset`. */
+export function addToScores(sums: Int32Array, from: number, scores: Int32Array, offset: number): void {
   for (let pair = 0; pair < PAIRS; pair++) {
-    const low = (sums[pair] << 16) >> 16;
+    const both = sums[from + pair];
+    const low = (both << 16) >> 16;
     scores[offset + pair] += low;
-    if (pair + PAIRS < LABELS) scores[offset + pair + PAIRS] += (sums[pair] - low) >> 16;
+    if (pair + PAIRS < LABELS) scores[offset + pair + PAIRS] += (both - low) >> 16;
   }
 }

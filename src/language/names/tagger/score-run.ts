@@ -1,4 +1,4 @@
-import type { TokenRange } from './document-statistics';
+import { isCapitalForm, type TokenRange } from './document-statistics';
 import {
   type FeatureContext,
   hintAt,
@@ -9,6 +9,7 @@ import {
   pushKnownBehind,
   pushShapeFeatures,
   pushUsageFeatures,
+  pushVoteFeatures,
   shapeBefore,
   shapeBehind,
   usageOf,
@@ -17,11 +18,14 @@ import { clearSums, findSums, type KeptSums, keepSums, keptSums } from './kept-s
 import { LABELS } from './labels';
 import { addWeights, type FeatureList, featureList, type TaggerModel } from './model';
 import { addToScores, PAIRS } from './packed-sums';
-import type { Run } from './viterbi';
-import { findWord, MOST_WORDS, TELLS, WORD_SUMS } from './word-sums';
+import type { TokenLot } from './token-info';
+import { type Lattice, lattice, type Run } from './viterbi';
+import { NO_OPINION, type Opinions, winnerAt } from './votes';
+import { findWord, TELLS, WORD_SUMS } from './word-sums';
 
-/** Sums that recur, worked out once: one for each reader, as its weights are in them. */
-export interface ScoreMemo {
+/** A tagger with the sums that recur, worked out once, and work space. */
+export interface Scorer {
+  readonly model: TaggerModel;
   /** What words tell of themselves and those around them. */
   readonly words: KeptSums;
   /** By the shapes of a token and of those beside it. */
@@ -34,45 +38,47 @@ export interface ScoreMemo {
   readonly behind: KeptSums;
   /** By usage and form. */
   readonly usages: KeptSums;
+  /** By opinion, form and the winners at both sides. */
+  readonly votes: KeptSums;
+  readonly list: FeatureList;
+  readonly sums: Int32Array;
+  /** Sums that are yet to be kept. */
+  readonly fresh: Int32Array;
+  /** For each token from two before a run to two behind it the offset of what its word tells. */
+  places: Int32Array;
+  readonly lattice: Lattice;
+  /** The tokens whose ids `words` goes by. */
+  tokens: TokenLot | null;
 }
 
-export function scoreMemo(): ScoreMemo {
+export function scorer(model: TaggerModel): Scorer {
   return {
+    model,
     words: keptSums(WORD_SUMS),
     shapes: keptSums(1),
     hints: keptSums(1),
     before: keptSums(1),
     behind: keptSums(1),
     usages: keptSums(1),
-  };
-}
-
-export function clearScores(memo: ScoreMemo): void {
-  for (const kept of Object.values(memo) as KeptSums[]) clearSums(kept);
-}
-
-/** What scores are worked out with. */
-export interface Scorer {
-  readonly model: TaggerModel;
-  readonly memo: ScoreMemo;
-  readonly list: FeatureList;
-  readonly sums: Int32Array;
-  /** Sums that are yet to be kept. */
-  readonly fresh: Int32Array;
-  /** For each token from two before a run to two behind it the offset of what its word tells. */
-  words: Int32Array;
-}
-
-export function scorer(model: TaggerModel, memo: ScoreMemo): Scorer {
-  if (memo.words.count > MOST_WORDS) clearSums(memo.words);
-  return {
-    model,
-    memo,
+    votes: keptSums(1),
     list: featureList(),
     sums: new Int32Array(PAIRS),
     fresh: new Int32Array(PAIRS),
-    words: new Int32Array(0),
+    places: new Int32Array(0),
+    lattice: lattice(),
+    tokens: null,
   };
+}
+
+/** Beyond this kept sums are forgotten, so that they do not grow with the corpus. */
+const MOST_KEPT = 1 << 16;
+
+/** Makes ready for a document with tokens of the lot given. */
+export function prepare(scorer: Scorer, tokens: TokenLot): void {
+  const { words, shapes, hints, before, behind, usages, votes } = scorer;
+  for (const kept of [words, shapes, hints, before, behind, usages, votes]) if (kept.count > MOST_KEPT) clearSums(kept);
+  if (scorer.tokens !== tokens) clearSums(words);
+  scorer.tokens = tokens;
 }
 
 /** Sums the weights of the features in the list, which it empties, and keeps them. */
@@ -83,7 +89,7 @@ function keepList({ model, list, fresh }: Scorer, kept: KeptSums, a: number, b: 
 }
 
 function shapeSums(scorer: Scorer, before: number, own: number, after: number): number {
-  const { shapes } = scorer.memo;
+  const { shapes } = scorer;
   const found = findSums(shapes, before, own, after);
   if (found >= 0) return found;
   pushShapeFeatures(before, own, after, scorer.list);
@@ -91,7 +97,7 @@ function shapeSums(scorer: Scorer, before: number, own: number, after: number): 
 }
 
 function hintSums(scorer: Scorer, before: number, own: number, after: number): number {
-  const { hints } = scorer.memo;
+  const { hints } = scorer;
   const found = findSums(hints, before, own, after);
   if (found >= 0) return found;
   pushHintFeatures(before, own, after, scorer.list);
@@ -99,7 +105,7 @@ function hintSums(scorer: Scorer, before: number, own: number, after: number): n
 }
 
 function beforeSums(scorer: Scorer, known: number, look: number): number {
-  const { before } = scorer.memo;
+  const { before } = scorer;
   const found = findSums(before, known, look, 0);
   if (found >= 0) return found;
   pushKnownBefore(known, look, scorer.list);
@@ -107,11 +113,20 @@ function beforeSums(scorer: Scorer, known: number, look: number): number {
 }
 
 function behindSums(scorer: Scorer, known: number, look: number): number {
-  const { behind } = scorer.memo;
+  const { behind } = scorer;
   const found = findSums(behind, known, look, 0);
   if (found >= 0) return found;
   pushKnownBehind(known, look, scorer.list);
   return keepList(scorer, behind, known, look, 0);
+}
+
+function voteSums(scorer: Scorer, own: number, form: number, before: number, after: number): number {
+  const { votes } = scorer;
+  const sides = before * 256 + after;
+  const found = findSums(votes, own, form, sides);
+  if (found >= 0) return found;
+  pushVoteFeatures(own, form, before, after, scorer.list);
+  return keepList(scorer, votes, own, form, sides);
 }
 
 /** Adds kept sums to the scorer's. */
@@ -120,7 +135,7 @@ function addKept({ sums }: Scorer, kept: KeptSums, offset: number): void {
 }
 
 function usageSums(scorer: Scorer, usage: number, form: number): number {
-  const { usages } = scorer.memo;
+  const { usages } = scorer;
   const found = findSums(usages, usage, form, 0);
   if (found >= 0) return found;
   pushUsageFeatures(usage, form, scorer.list);
@@ -129,21 +144,21 @@ function usageSums(scorer: Scorer, usage: number, form: number): number {
 
 /** Puts the packed sums of all that tells of the token at `index`, but for votes, into the scorer's `sums`. */
 function scoreToken(scorer: Scorer, input: FeatureContext, index: number, range: TokenRange, at: number): void {
-  const { model, memo, list, sums, words } = scorer;
+  const { model, list, sums, places } = scorer;
   const { infos, hints, statistics } = input;
   const info = infos[index];
   const before = index > range.tokenStart ? infos[index - 1] : null;
   const after = index + 1 < range.tokenEnd ? infos[index + 1] : null;
   const shape = shapeSums(scorer, shapeBefore(before), info.shapeHash, shapeBehind(after));
   const hint = hintSums(scorer, hintAt(input, index - 1, range), hints[index], hintAt(input, index + 1, range));
-  const before2Word = words[at - 2] + TELLS.next2;
-  const beforeWord = words[at - 1] + TELLS.next;
-  const ownWord = words[at] + TELLS.own;
-  const afterWord = words[at + 1] + TELLS.previous;
-  const after2Word = words[at + 2] + TELLS.previous2;
-  const wordSums = memo.words.sums;
-  const shapeSet = memo.shapes.sums;
-  const hintSet = memo.hints.sums;
+  const before2Word = places[at - 2] + TELLS.next2;
+  const beforeWord = places[at - 1] + TELLS.next;
+  const ownWord = places[at] + TELLS.own;
+  const afterWord = places[at + 1] + TELLS.previous;
+  const after2Word = places[at + 2] + TELLS.previous2;
+  const wordSums = scorer.words.sums;
+  const shapeSet = scorer.shapes.sums;
+  const hintSet = scorer.hints.sums;
   for (let pair = 0; pair < PAIRS; pair++)
     sums[pair] =
       wordSums[before2Word + pair] +
@@ -154,10 +169,10 @@ function scoreToken(scorer: Scorer, input: FeatureContext, index: number, range:
       shapeSet[shape + pair] +
       hintSet[hint + pair];
   const usage = usageOf(input, index);
-  if (usage !== 0) addKept(scorer, memo.usages, usageSums(scorer, usage, statistics.forms[index]));
+  if (usage !== 0) addKept(scorer, scorer.usages, usageSums(scorer, usage, statistics.forms[index]));
   if (info.capital) {
-    addKept(scorer, memo.before, beforeSums(scorer, info.known, lookOf(before)));
-    addKept(scorer, memo.behind, behindSums(scorer, info.known, lookOf(after)));
+    addKept(scorer, scorer.before, beforeSums(scorer, info.known, lookOf(before)));
+    addKept(scorer, scorer.behind, behindSums(scorer, info.known, lookOf(after)));
   }
   pushContextFeatures(input, index, range, list);
   addWeights(model, list, sums, 0);
@@ -172,13 +187,38 @@ export function scoreRun(
   scores: Int32Array,
   offset: number,
 ): void {
-  const { model, memo, list, sums } = scorer;
-  if (scorer.words.length < end - start + 4) scorer.words = new Int32Array(2 * (end - start + 4));
-  const { words } = scorer;
+  if (scorer.places.length < end - start + 4) scorer.places = new Int32Array(2 * (end - start + 4));
+  const { model, words, list, sums, places } = scorer;
   for (let index = start - 2; index < end + 2; index++)
-    words[index - start + 2] = findWord(model, memo.words, input, index, range, list);
+    places[index - start + 2] = findWord(model, words, input, index, range, list);
   for (let index = start; index < end; index++) {
     scoreToken(scorer, input, index, range, index - start + 2);
-    addToScores(sums, scores, offset + (index - start) * LABELS);
+    addToScores(sums, 0, scores, offset + (index - start) * LABELS);
   }
+}
+
+/** Adds what votes tell of a run's tokens to their scores, which start at `offset`; false where they tell nothing. */
+export function scoreVotes(
+  scorer: Scorer,
+  { statistics }: FeatureContext,
+  opinions: Opinions,
+  { start, end }: Run,
+  range: TokenRange,
+  scores: Int32Array,
+  offset: number,
+): boolean {
+  const { forms } = statistics;
+  const { votes } = scorer;
+  let told = false;
+  for (let index = start; index < end; index++) {
+    if (!isCapitalForm(forms[index])) continue;
+    const own = opinions[index];
+    const before = winnerAt(opinions, index - 1, range);
+    const after = winnerAt(opinions, index + 1, range);
+    if (own === NO_OPINION && before === NO_OPINION && after === NO_OPINION) continue;
+    const found = voteSums(scorer, own, forms[index], before, after);
+    addToScores(votes.sums, found, scores, offset + (index - start) * LABELS);
+    told = true;
+  }
+  return told;
 }

@@ -2,7 +2,6 @@ import { fold } from '../../lexicon/fold';
 import { knownBits, openerOf, type PhraseTable, secondBit } from '../../lexicon/phrase-table';
 import { bySpelling, type Spelling } from '../../tokens/spelling';
 import { hashPart, hashText } from './hash';
-import { clearScores, type ScoreMemo, scoreMemo } from './score-run';
 import { formOfText } from './word-form';
 import { TRAIT, traitsOf } from './word-traits';
 
@@ -12,7 +11,7 @@ export interface SpeltToken {
 
 /** What the tagger sees of a token by itself. */
 export interface TokenInfo {
-  /** Differs from the memo's other tokens'; `FIRST_ID` or more. */
+  /** Differs from the other tokens' of its lot; `FIRST_ID` or more. */
   readonly id: number;
   /** The same for all tokens with the same key. */
   readonly keyId: number;
@@ -41,34 +40,32 @@ export interface TokenInfo {
 /** 0 stands for what is no token: beyond the ends of a sentence. */
 const FIRST_ID = 1;
 
-/** Tokens read before: one for each reader, as its lists and weights are in them. */
-export interface TokenMemo {
-  readonly known: PhraseTable;
+/** Tokens read before, whose ids tell them apart. */
+export interface TokenLot {
   /** By their text. */
   readonly infos: Map<string, TokenInfo>;
   readonly keyIds: Map<string, number>;
-  readonly scores: ScoreMemo;
   /** The info of a spelling, which keeps it. */
-  read: (spelling: Spelling) => TokenInfo;
+  readonly read: (spelling: Spelling) => TokenInfo;
+}
+
+/** What is known of tokens: one for each reader, as its lists are in them. */
+export interface TokenMemo {
+  readonly known: PhraseTable;
+  lot: TokenLot;
+}
+
+function tokenLot(known: PhraseTable): TokenLot {
+  const lot: TokenLot = {
+    infos: new Map(),
+    keyIds: new Map(),
+    read: bySpelling((text) => infoOf(text, known, lot)),
+  };
+  return lot;
 }
 
 export function tokenMemo(known: PhraseTable): TokenMemo {
-  const memo: TokenMemo = {
-    known,
-    infos: new Map(),
-    keyIds: new Map(),
-    scores: scoreMemo(),
-    read: bySpelling((text) => infoOf(text, memo)),
-  };
-  return memo;
-}
-
-/** Forgets all tokens. */
-function startAnew(memo: TokenMemo): void {
-  memo.infos.clear();
-  memo.keyIds.clear();
-  clearScores(memo.scores);
-  memo.read = bySpelling((text) => infoOf(text, memo));
+  return { known, lot: tokenLot(known) };
 }
 
 const LONGEST_AFFIX = 4;
@@ -93,22 +90,22 @@ const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([
   ['…', '...'],
 ]);
 
-function keyIdOf({ keyIds }: TokenMemo, key: string): number {
+function keyIdOf({ keyIds }: TokenLot, key: string): number {
   const id = keyIds.get(key) ?? keyIds.size;
   if (id === keyIds.size) keyIds.set(key, id);
   return id;
 }
 
-function readToken(written: string, memo: TokenMemo): TokenInfo {
+function readToken(written: string, table: PhraseTable, lot: TokenLot): TokenInfo {
   const text = PLAIN_MARKS.get(written) ?? written;
   const key = fold(text);
   const { kind, shape } = formOfText(text);
-  const known = knownBits(memo.known, key);
+  const known = knownBits(table, key);
   const traits = traitsOf(text, key, kind, known);
-  const { most, seconds } = openerOf(memo.known, key);
+  const { most, seconds } = openerOf(table, key);
   return {
-    id: FIRST_ID + memo.infos.size,
-    keyId: keyIdOf(memo, key),
+    id: FIRST_ID + lot.infos.size,
+    keyId: keyIdOf(lot, key),
     text,
     key,
     kind,
@@ -125,11 +122,11 @@ function readToken(written: string, memo: TokenMemo): TokenInfo {
   };
 }
 
-function infoOf(text: string, memo: TokenMemo): TokenInfo {
-  let info = memo.infos.get(text);
+function infoOf(text: string, known: PhraseTable, lot: TokenLot): TokenInfo {
+  let info = lot.infos.get(text);
   if (info === undefined) {
-    info = readToken(text, memo);
-    memo.infos.set(text, info);
+    info = readToken(text, known, lot);
+    lot.infos.set(text, info);
   }
   return info;
 }
@@ -149,8 +146,8 @@ const MOST_MEMORIES = 50_000;
 
 /** One info a token; equal tokens share one. */
 export function readTokenInfos(tokens: readonly SpeltToken[], memo: TokenMemo): TokenInfo[] {
-  if (memo.infos.size > MOST_MEMORIES) startAnew(memo);
-  const { read } = memo;
+  if (memo.lot.infos.size > MOST_MEMORIES) memo.lot = tokenLot(memo.known);
+  const { read } = memo.lot;
   const infos: TokenInfo[] = [];
   for (let index = 0; index < tokens.length; index++) infos.push(read(tokens[index].spelling));
   return infos;

@@ -1,6 +1,5 @@
-import type { DocumentStatistics } from './document-statistics';
+import { type DocumentStatistics, isCapitalForm, type TokenRange } from './document-statistics';
 import { TAG_TYPES, tagIndex } from './labels';
-import type { TokenInfo } from './token-info';
 
 const COLUMNS = TAG_TYPES.length + 1;
 
@@ -10,9 +9,14 @@ export type Opinions = Int8Array;
 export const NO_OPINION = -1;
 const CLARITIES = 3;
 
-/** 0 outside names, else 1 + index into `TAG_TYPES`. */
+/** 0 outside names, else 1 + index into `TAG_TYPES`; -1 for no opinion. */
 export function winnerOf(opinion: number): number {
   return Math.floor(opinion / CLARITIES);
+}
+
+/** The winner of the token at `index`, or -1 beyond its sentence. */
+export function winnerAt(opinions: Opinions, index: number, { tokenStart, tokenEnd }: TokenRange): number {
+  return index < tokenStart || index >= tokenEnd ? NO_OPINION : winnerOf(opinions[index]);
 }
 
 /** 0: one vote; 1: a majority; 2: two votes and more, all the same. */
@@ -41,16 +45,14 @@ function opinionOf(counts: Int32Array, row: number, own: number): number {
  * What a first pass over a document called each capitalised word elsewhere. A second pass that sees these votes agrees
  * with itself (after Krishnan and Manning 2006).
  */
-export function readOpinions(
-  infos: readonly TokenInfo[],
-  { rows, rowCount }: DocumentStatistics,
-  labels: Uint8Array,
-): Opinions {
+export function readOpinions({ rows, rowCount, forms }: DocumentStatistics, labels: Uint8Array): Opinions {
   const counts = new Int32Array(rowCount * COLUMNS);
-  for (let index = 0; index < infos.length; index++)
-    if (infos[index].capital) counts[rows[index] * COLUMNS + 1 + tagIndex(labels[index])]++;
-  const opinions = new Int8Array(infos.length).fill(NO_OPINION);
-  for (let index = 0; index < infos.length; index++)
-    if (infos[index].capital) opinions[index] = opinionOf(counts, rows[index] * COLUMNS, 1 + tagIndex(labels[index]));
+  const opinions = new Int8Array(labels.length);
+  for (let index = 0; index < labels.length; index++)
+    if (isCapitalForm(forms[index])) counts[rows[index] * COLUMNS + 1 + tagIndex(labels[index])]++;
+  for (let index = 0; index < labels.length; index++)
+    opinions[index] = isCapitalForm(forms[index])
+      ? opinionOf(counts, rows[index] * COLUMNS, 1 + tagIndex(labels[index]))
+      : NO_OPINION;
   return opinions;
 }

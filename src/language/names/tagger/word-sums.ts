@@ -18,9 +18,6 @@ export const WORD_SUMS = 5;
 /** Where they start. */
 export const TELLS = { own: 0, next: PAIRS, previous: 2 * PAIRS, next2: 3 * PAIRS, previous2: 4 * PAIRS } as const;
 
-/** Beyond this they are forgotten, so that they do not grow with the corpus. */
-export const MOST_WORDS = 1 << 16;
-
 /** Stands beyond the sentence: no token has this id. */
 const NO_ID = 0;
 /** Stands for the form of a token beyond the sentence. */
