@@ -2,9 +2,13 @@ import type { Article, Dateline, Header, Problem, RelatedSpan } from '../../arti
 import type { Span, TextSpan } from '../../article/span';
 import { end, list, nullable, object, oneOf, start, string } from './codec';
 
-export const span = object<Span>({ start, end });
+export const span = object<Span>({ start, end }, (from) => ({ start: start.read(from), end: end.read(from) }));
 
-export const textSpan = object<TextSpan>({ start, end, text: string });
+export const textSpan = object<TextSpan>({ start, end, text: string }, (from) => ({
+  start: start.read(from),
+  end: end.read(from),
+  text: from.string(),
+}));
 
 const related = object<RelatedSpan>({ start, end, path: string, message: string });
 

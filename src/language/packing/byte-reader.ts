@@ -65,8 +65,9 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
 }
 
 function characters(bytes: Uint8Array, from: number, to: number, wide: number): string {
-  if (!wide) return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
+  // A plain array is handed over as arguments much faster than a part of the bytes.
   const units: number[] = [];
-  for (let at = from; at < to; at += 2) units.push(bytes[at] | (bytes[at + 1] << 8));
-  return String.fromCharCode(...units);
+  if (wide) for (let at = from; at < to; at += 2) units.push(bytes[at] | (bytes[at + 1] << 8));
+  else for (let at = from; at < to; at++) units.push(bytes[at]);
+  return String.fromCharCode.apply(null, units);
 }

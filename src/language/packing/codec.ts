@@ -107,20 +107,25 @@ export function list<T>(codec: Codec<T>): Codec<readonly T[]> {
   };
 }
 
-/** An object with these fields, written in the order given: `start` before `end`. */
-export function object<T extends object>(fields: Fields<T>): Codec<T> {
+/**
+ * An object with these fields, written in the order given: `start` before `end`. `make` reads one all of whose fields
+ * are there at once, in the same order: objects that many articles have many of are made sooner so, and are smaller.
+ */
+export function object<T extends object>(fields: Fields<T>, make?: (from: ByteReader) => T): Codec<T> {
   const all = Object.entries(fields) as [keyof T, Codec<T[keyof T]> & { readonly optional?: true }][];
   return {
     write(out, value) {
       for (const [key, codec] of all) codec.write(out, value[key]);
     },
-    read(from) {
-      const value = {} as T;
-      for (const [key, codec] of all) {
-        const part = codec.read(from);
-        if (!codec.optional || part !== undefined) value[key] = part;
-      }
-      return value;
-    },
+    read:
+      make ??
+      ((from) => {
+        const value = {} as T;
+        for (const [key, codec] of all) {
+          const part = codec.read(from);
+          if (!codec.optional || part !== undefined) value[key] = part;
+        }
+        return value;
+      }),
   };
 }
