@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold';
+import { hashPhrase } from '../../lexicon/phrase-stock';
 import { knownBits, openerOf, type PhraseTable, secondBit } from '../../lexicon/phrase-table';
 import { bySpelling, type Spelling } from '../../tokens/spelling';
 import { hashPart, hashText } from './hash';
@@ -30,6 +31,8 @@ export interface TokenInfo {
   /** `secondBit` of the second words of those phrases. */
   readonly seconds: number;
   readonly secondBit: number;
+  /** `hashPhrase` of the key. */
+  readonly phraseHash: number;
   readonly textHash: number;
   readonly keyHash: number;
   readonly shapeHash: number;
@@ -115,6 +118,7 @@ function readToken(written: string, table: PhraseTable, lot: TokenLot): TokenInf
     opens: most,
     seconds,
     secondBit: secondBit(key),
+    phraseHash: hashPhrase(key),
     textHash: hashText(text.replace(/[’ʼ]/g, "'"), 1),
     keyHash: hashText(key.replace(/\d/g, '0'), 2),
     shapeHash: hashText(shape, 3),
