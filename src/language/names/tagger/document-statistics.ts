@@ -80,7 +80,8 @@ function countSentence(
     else if (index > tokenStart && !headline) {
       counts[row + COUNT.capital]++;
       const before = infos[index - 1];
-      if ((before.traits & TRAIT.capital) !== 0 && (before.known & KNOWN.roleHead) !== 0) counts[row + COUNT.afterTitle]++;
+      if ((before.traits & TRAIT.capital) !== 0 && (before.known & KNOWN.roleHead) !== 0)
+        counts[row + COUNT.afterTitle]++;
       if ((before.traits & TRAIT.capital) !== 0 && index > tokenStart + 1) counts[row + COUNT.afterCapital]++;
       if ((before.traits & TRAIT.placePreposition) !== 0) counts[row + COUNT.afterPreposition]++;
       if (index + 1 < tokenEnd && (infos[index + 1].known & KNOWN.saying) !== 0) counts[row + COUNT.beforeSaying]++;
