@@ -66,10 +66,21 @@ function isAt(text: Uint8Array, offset: number, phrase: string): boolean {
   return text[offset + phrase.length] === LINE_END;
 }
 
+/** Hash of a text (FNV-1a), which goes on from that of what stands before it. */
+export function hashPhrase(text: string, before = SEED): number {
+  let hash = before;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  return hash;
+}
+
+/** Hash of a phrase and one word more. */
+export function hashLonger(phrase: number, word: string): number {
+  return hashPhrase(word, Math.imul(phrase ^ SPACE, PRIME));
+}
+
 /** The bits of a phrase, 0 where it is not in the stock. */
 export function stockBits({ text, slots }: PhraseStock, phrase: string): number {
-  let hash = SEED;
-  for (let index = 0; index < phrase.length; index++) hash = Math.imul(hash ^ phrase.charCodeAt(index), PRIME);
+  const hash = hashPhrase(phrase);
   for (let slot = firstSlot(hash, slots.length); slots[slot] !== EMPTY; slot = (slot + 2) & (slots.length - 1))
     if (isAt(text, slots[slot], phrase)) return slots[slot + 1];
   return 0;

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { type PhraseStock, phraseAt, stockBits } from './phrase-stock';
+import { hashPhrase, type PhraseStock, phraseAt, stockBits } from './phrase-stock';
 
 /** What is known of a word or phrase: bits, as one phrase can be several things (`Jordan`: country, given name). */
 export const KNOWN = {
@@ -42,6 +42,8 @@ export interface PhraseTable {
   readonly listed: ReadonlyMap<string, number>;
   /** First words of phrases of two words or more. */
   readonly openers: ReadonlyMap<string, Opener>;
+  /** Bits at the hashes of those phrases: most of what articles say is none of them. */
+  readonly filter: Uint8Array;
 }
 
 /** What is known of the phrases of two words or more that a word opens. */
@@ -60,9 +62,22 @@ export function secondBit(word: string): number {
   return 1 << ((7 * word.charCodeAt(0) + 3 * word.charCodeAt(length - 1) + length) & 31);
 }
 
-function addOpener(openers: Map<string, Opener>, phrase: string): void {
+const FILTER_BITS = 19;
+
+/** Where the bit of a phrase is, given its hash. */
+const bitOf = (hash: number): number => (hash ^ (hash >>> 15)) & ((1 << FILTER_BITS) - 1);
+
+/** False for the hash of a phrase of two words or more that is not known. */
+export function mayBeKnown({ filter }: PhraseTable, hash: number): boolean {
+  const bit = bitOf(hash);
+  return ((filter[bit >> 3] >> (bit & 7)) & 1) !== 0;
+}
+
+function addOpener(openers: Map<string, Opener>, filter: Uint8Array, phrase: string): void {
   const words = phrase.split(' ');
   if (words.length < 2) return;
+  const bit = bitOf(hashPhrase(phrase));
+  filter[bit >> 3] |= 1 << (bit & 7);
   let opener = openers.get(words[0]);
   if (opener === undefined) {
     opener = { most: 0, seconds: 0 };
@@ -79,13 +94,14 @@ export function phraseTable(
 ): PhraseTable {
   const listed = new Map<string, number>();
   const openers = new Map<string, Opener>();
-  for (const offset of stock.long) addOpener(openers, phraseAt(stock, offset));
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  for (const offset of stock.long) addOpener(openers, filter, phraseAt(stock, offset));
   for (const [phrase, bits] of entries) {
     const key = fold(phrase);
     listed.set(key, (listed.get(key) ?? 0) | bits);
-    addOpener(openers, key);
+    addOpener(openers, filter, key);
   }
-  return { stock, listed, openers };
+  return { stock, listed, openers, filter };
 }
 
 /** The `KNOWN` bits of a folded word or phrase, 0 where nothing is known. */

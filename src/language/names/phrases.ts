@@ -1,4 +1,5 @@
-import { knownBits, type PhraseTable } from '../lexicon/phrase-table';
+import { hashLonger } from '../lexicon/phrase-stock';
+import { knownBits, mayBeKnown, type PhraseTable } from '../lexicon/phrase-table';
 import type { TokenInfo } from './tagger/token-info';
 
 /** Tokens of a document, and what is known of words and phrases. */
@@ -18,11 +19,12 @@ export interface PhraseMatch {
 export function longestPhrase({ infos, keys, known }: KnownTokens, index: number, end: number): PhraseMatch | null {
   const { opens, seconds } = infos[index];
   if (opens === 0 || index + 1 >= end || (seconds & infos[index + 1].secondBit) === 0) return null;
-  let key = keys[index];
+  let { phraseHash } = infos[index];
   let best: PhraseMatch | null = null;
   for (let length = 2; length <= opens && index + length <= end; length++) {
-    key += ` ${keys[index + length - 1]}`;
-    const bits = knownBits(known, key);
+    phraseHash = hashLonger(phraseHash, keys[index + length - 1]);
+    if (!mayBeKnown(known, phraseHash)) continue;
+    const bits = knownBits(known, joinKeys(keys, index, index + length));
     if (bits !== 0) best = { length, bits };
   }
   return best;
@@ -40,5 +42,7 @@ export function phraseBits({ infos, keys, known }: KnownTokens, start: number, e
   if (end - start < 2) return end > start ? infos[start].known : 0;
   const { opens, seconds } = infos[start];
   if (end - start > opens || (seconds & infos[start + 1].secondBit) === 0) return 0;
-  return knownBits(known, joinKeys(keys, start, end));
+  let { phraseHash } = infos[start];
+  for (let index = start + 1; index < end; index++) phraseHash = hashLonger(phraseHash, keys[index]);
+  return mayBeKnown(known, phraseHash) ? knownBits(known, joinKeys(keys, start, end)) : 0;
 }

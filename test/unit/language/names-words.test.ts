@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clearSums, findSums, keepSums, keptSums } from '../../../src/language/names/tagger/kept-sums';
 import { LABELS } from '../../../src/language/names/tagger/labels';
-import { addToScores, PAIRS, packPair } from '../../../src/language/names/tagger/packed-sums';
+import {
+  addPacked,
+  addToScores,
+  keyAt,
+  PAIRS,
+  packWeights,
+  WEIGHTS,
+} from '../../../src/language/names/tagger/packed-sums';
 import { nameRuns } from '../../../src/language/names/tagger/runs';
 import { formOfText, KIND } from '../../../src/language/names/tagger/word-form';
 
@@ -39,8 +46,12 @@ describe('packed sums', () => {
     fc.assert(
       fc.property(fc.array(anyWeights, { maxLength: 200 }), (rows) => {
         const sums = new Int32Array(PAIRS);
-        for (const row of rows)
-          for (let pair = 0; pair < PAIRS; pair++) sums[pair] += packPair(row[pair], row[pair + PAIRS] ?? 0);
+        const packed = new Int32Array(2 * WEIGHTS);
+        for (const [key, row] of rows.entries()) {
+          packWeights(Int8Array.from(row), key, packed, WEIGHTS);
+          assert.equal(keyAt(packed, WEIGHTS), key);
+          addPacked(packed, WEIGHTS, sums, 0);
+        }
         const scores = new Int32Array(3 * LABELS).fill(7);
         addToScores(sums, 0, scores, LABELS);
         const expected = Array.from({ length: LABELS }, (_, label) => rows.reduce((sum, row) => sum + row[label], 7));

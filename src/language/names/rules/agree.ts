@@ -34,22 +34,27 @@ function winner({ types, weights }: Tally): NameType {
  * One name has one type in one document: a guess yields to what the same words are elsewhere by surer signs
  * (one sense per discourse: Gale, Church and Yarowsky 1992).
  */
-export function agreeOnTypes({ keys }: Reading, segments: readonly TypedSegment[]): TypedSegment[] {
-  const tallies = new Map<string, Tally>();
-  const tallyOf = segments.map((segment) => {
-    const key = joinKeys(keys, segment.start, segment.end);
-    let tally = tallies.get(key);
+export function agreeOnTypes({ keys, statistics }: Reading, segments: readonly TypedSegment[]): TypedSegment[] {
+  const { rows, rowCount } = statistics;
+  const ofWords = new Array<Tally | undefined>(rowCount).fill(undefined);
+  const ofPhrases = new Map<string, Tally>();
+  const tallies: Tally[] = [];
+  for (const segment of segments) {
+    const { start, end } = segment;
+    const word = end - start === 1;
+    const key = word ? '' : joinKeys(keys, start, end);
+    let tally = word ? ofWords[rows[start]] : ofPhrases.get(key);
     if (tally === undefined) {
       tally = { types: [], weights: [] };
-      tallies.set(key, tally);
+      if (word) ofWords[rows[start]] = tally;
+      else ofPhrases.set(key, tally);
     }
     count(tally, segment);
-    return tally;
-  });
+    tallies.push(tally);
+  }
   return segments.map((segment, index) => {
-    const type = segment.certainty === 2 ? segment.type : winner(tallyOf[index]);
-    if (type === segment.type) return segment;
     const { start, end, known, titled, certainty } = segment;
-    return { start, end, known, titled, type, certainty };
+    const type = certainty === 2 ? segment.type : winner(tallies[index]);
+    return type === segment.type ? segment : { start, end, known, titled, type, certainty };
   });
 }

@@ -1,6 +1,6 @@
 import { KNOWN } from '../../lexicon/phrase-table';
 import { type KnownTokens, longestPhrase } from '../phrases';
-import { COUNT, COUNTS, type DocumentStatistics, type TokenRange } from '../tagger/document-statistics';
+import { COUNT, COUNTS, type DocumentStatistics, isCapitalForm, type TokenRange } from '../tagger/document-statistics';
 import { isCapitals, type TokenInfo } from '../tagger/token-info';
 import { TRAIT } from '../tagger/word-traits';
 
@@ -103,10 +103,15 @@ function chunkEnd(reading: Reading, start: number, end: number): number {
 
 /** The stretches of a sentence that may hold names. */
 export function findChunks(reading: Reading, { tokenStart, tokenEnd }: TokenRange): Chunk[] {
+  const { forms } = reading.statistics;
   const chunks: Chunk[] = [];
   const first = firstWord(reading.infos, tokenStart, tokenEnd);
   let index = tokenStart;
   while (index < tokenEnd) {
+    if (!isCapitalForm(forms[index])) {
+      index++;
+      continue;
+    }
     const opens = isNameWord(reading.infos[index]) && (index > first || opensName(reading, index, tokenEnd));
     const end = opens ? chunkEnd(reading, index, tokenEnd) : index;
     if (end > index) chunks.push({ start: index, end });

@@ -55,11 +55,11 @@ function sentenceCase(infos: readonly TokenInfo[], { tokenStart, tokenEnd }: Tok
   let capitals = 0;
   let initials = 0;
   for (let index = tokenStart; index < tokenEnd; index++) {
-    const { kind, key, capital } = infos[index];
-    if (key.length < 2 || kind === KIND.mark || kind === KIND.number) continue;
+    const { kind, traits } = infos[index];
+    if ((traits & TRAIT.long) === 0) continue;
     words++;
     if (kind === KIND.capitals) capitals++;
-    if (capital) initials++;
+    if ((traits & TRAIT.capital) !== 0) initials++;
   }
   if (words > 1 && capitals >= 0.7 * words) return 1;
   return words > 4 && initials >= 0.75 * words ? 2 : 0;
@@ -80,8 +80,9 @@ function countSentence(
     else if (index > tokenStart && !headline) {
       counts[row + COUNT.capital]++;
       const before = infos[index - 1];
-      if (before.capital && (before.known & KNOWN.roleHead) !== 0) counts[row + COUNT.afterTitle]++;
-      if (before.capital && index > tokenStart + 1) counts[row + COUNT.afterCapital]++;
+      if ((before.traits & TRAIT.capital) !== 0 && (before.known & KNOWN.roleHead) !== 0)
+        counts[row + COUNT.afterTitle]++;
+      if ((before.traits & TRAIT.capital) !== 0 && index > tokenStart + 1) counts[row + COUNT.afterCapital]++;
       if ((before.traits & TRAIT.placePreposition) !== 0) counts[row + COUNT.afterPreposition]++;
       if (index + 1 < tokenEnd && (infos[index + 1].known & KNOWN.saying) !== 0) counts[row + COUNT.beforeSaying]++;
     }

@@ -8,8 +8,8 @@ export function hintsOf(segments: readonly TypedSegment[], tokens: number): Uint
   const hints = new Uint8Array(tokens);
   for (const { start, end, type, certainty } of segments) {
     const hint = 1 + 6 * TYPES.indexOf(type) + 2 * certainty;
-    hints.fill(hint + 1, start, end);
     hints[start] = hint;
+    for (let index = start + 1; index < end; index++) hints[index] = hint + 1;
   }
   return hints;
 }

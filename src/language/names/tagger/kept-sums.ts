@@ -1,3 +1,4 @@
+import { mix } from './hash';
 import { PAIRS } from './packed-sums';
 
 /**
@@ -33,8 +34,8 @@ export function clearSums(kept: KeptSums): void {
 /** Where in `slots` a key is, or else the free slot where it belongs. */
 function slotOf(slots: Int32Array, a: number, b: number, c: number): number {
   const wrap = slots.length - 1;
-  const hash = Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
-  let slot = ((hash ^ (hash >>> 15)) * SLOT) & wrap;
+  const hash = mix(Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x27d4eb2f), c);
+  let slot = (hash * SLOT) & wrap;
   while (slots[slot] !== 0 && (slots[slot + 1] !== a || slots[slot + 2] !== b || slots[slot + 3] !== c))
     slot = (slot + SLOT) & wrap;
   return slot;

@@ -13,7 +13,7 @@ export const OUTSIDE = 0;
 const BEGIN = 0;
 export const INSIDE = 1;
 export const LAST = 2;
-const UNIT = 3;
+export const UNIT = 3;
 
 const part = (label: number): number => (label - 1) & 3;
 const typeIndex = (label: number): number => (label - 1) >> 2;

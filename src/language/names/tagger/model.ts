@@ -1,6 +1,6 @@
 import type { PhraseGroup } from '../../lexicon/phrase-stock';
 import { LABELS } from './labels';
-import { PAIRS, packPair } from './packed-sums';
+import { addPacked, keyAt, packWeights, WEIGHTS } from './packed-sums';
 import { type Steps, stepsOf } from './viterbi';
 
 /** First four bytes of a model file: `DLN1`, little-endian. */
@@ -15,9 +15,6 @@ const BIT_SHIFT = 3;
 const PART_SHIFT = BIT_SHIFT + 5;
 const INDEX_PARTS = 1 << (FEATURE_BITS - PART_SHIFT);
 const LOW = (1 << PART_SHIFT) - 1;
-/** Numbers a row: the low bits of its feature, then its weights, so that both come from memory at once. */
-const ROW = 1 + PAIRS;
-
 /** A trained tagger: 8-bit weights of hashed features, and weights of label pairs. */
 export interface TaggerModel {
   /**
@@ -25,7 +22,7 @@ export interface TaggerModel {
    * features that have no weights stop here.
    */
   readonly index: Int32Array;
-  /** `ROW` numbers a feature in rising order; packed weights are in units that `scale` turns into those learnt. */
+  /** `WEIGHTS` numbers a feature in rising order, its key its low bits; in units that `scale` turns into those learnt. */
   readonly rows: Int32Array;
   readonly scale: number;
   /** Weights of label pairs, in the same units. */
@@ -72,11 +69,10 @@ export function addWeights({ index, rows }: TaggerModel, list: FeatureList, sums
     const part = 2 * (key >>> PART_SHIFT);
     const low = key & LOW;
     const below = index[part] & ((1 << (low >>> BIT_SHIFT)) - 1);
-    const end = index[part + 3] * ROW;
-    let at = (index[part + 1] + bitsIn(below)) * ROW;
-    while (at < end && rows[at] < low) at += ROW;
-    if (at < end && rows[at] === low)
-      for (let pair = 0; pair < PAIRS; pair++) sums[offset + pair] += rows[at + 1 + pair];
+    const end = index[part + 3] * WEIGHTS;
+    let at = (index[part + 1] + bitsIn(below)) * WEIGHTS;
+    while (at < end && keyAt(rows, at) < low) at += WEIGHTS;
+    if (at < end && keyAt(rows, at) === low) addPacked(rows, at, sums, offset);
   }
   list.length = 0;
 }
@@ -94,7 +90,8 @@ export function decodeModel(source: Uint8Array): ModelFile {
   for (let pair = 0; pair < transitions.length; pair++)
     transitions[pair] = view.getFloat32(12 + 4 * pair, true) / scale;
   const index = new Int32Array(2 * (INDEX_PARTS + 1));
-  const rows = new Int32Array(count * ROW);
+  const rows = new Int32Array(count * WEIGHTS);
+  const lows = new Uint8Array(count);
   let at = 12 + 4 * transitions.length;
   let key = 0;
   let part = 0;
@@ -104,19 +101,18 @@ export function decodeModel(source: Uint8Array): ModelFile {
       key += (byte & 127) << shift;
     }
     while (part < key >>> PART_SHIFT) index[2 * ++part + 1] = row;
-    rows[row * ROW] = key & LOW;
+    lows[row] = key & LOW;
     index[2 * part] |= 1 << ((key >>> BIT_SHIFT) & 31);
   }
   while (part < INDEX_PARTS) index[2 * ++part + 1] = count;
   let value = at + 3 * count + 4;
   const known = value + view.getUint32(value - 4, true);
-  const weights = new Int8Array(2 * PAIRS);
+  const weights = new Int8Array(LABELS);
   for (let row = 0; row < count; row++, at++) {
     weights.fill(0);
     let bits = source[at] | (source[at + count] << 8) | (source[at + 2 * count] << 16);
     for (let label = 0; bits !== 0; label++, bits >>>= 1) if ((bits & 1) !== 0) weights[label] = source[value++];
-    for (let pair = 0; pair < PAIRS; pair++)
-      rows[row * ROW + 1 + pair] = packPair(weights[pair], weights[pair + PAIRS]);
+    packWeights(weights, lows[row], rows, row * WEIGHTS);
   }
   return {
     model: { index, rows, scale, steps: stepsOf(transitions) },

@@ -1,5 +1,5 @@
 import { type KnownTokens, longestPhrase } from '../phrases';
-import type { TokenRange } from './document-statistics';
+import { isCapitalForm, type TokenRange } from './document-statistics';
 import { mix } from './hash';
 
 const FIRST = 1;
@@ -7,12 +7,11 @@ const INSIDE = 2;
 const LAST = 3;
 
 /** For each token the known phrase that covers it: bits and place, hashed; 0 for none. */
-export function phraseMarks(tokens: KnownTokens, sentences: readonly TokenRange[]): Int32Array {
-  const { infos } = tokens;
-  const marks = new Int32Array(infos.length);
+export function phraseMarks(tokens: KnownTokens, forms: Uint8Array, sentences: readonly TokenRange[]): Int32Array {
+  const marks = new Int32Array(forms.length);
   for (const { tokenStart, tokenEnd } of sentences) {
     for (let index = tokenStart; index < tokenEnd; index++) {
-      if (!infos[index].capital || marks[index] !== 0) continue;
+      if (!isCapitalForm(forms[index]) || marks[index] !== 0) continue;
       const phrase = longestPhrase(tokens, index, tokenEnd);
       if (phrase === null) continue;
       const last = phrase.length - 1;

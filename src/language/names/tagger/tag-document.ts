@@ -44,7 +44,7 @@ export function taggerInput(tokens: readonly SpeltToken[], all: readonly TokenRa
   const keys = infos.map((info) => info.key);
   const statistics = readDocumentStatistics(infos, sentences);
   const guesses = guessNames({ infos, keys, known, statistics }, sentences);
-  const marks = phraseMarks({ infos, keys, known }, sentences);
+  const marks = phraseMarks({ infos, keys, known }, statistics.forms, sentences);
   const hints = hintsOf(guesses, infos.length);
   return { infos, keys, known, lot: memo.lot, statistics, sentences, guesses, marks, hints };
 }

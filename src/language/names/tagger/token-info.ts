@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold';
+import { hashPhrase } from '../../lexicon/phrase-stock';
 import { knownBits, openerOf, type PhraseTable, secondBit } from '../../lexicon/phrase-table';
 import { bySpelling, type Spelling } from '../../tokens/spelling';
 import { hashPart, hashText } from './hash';
@@ -11,28 +12,31 @@ export interface SpeltToken {
 
 /** What the tagger sees of a token by itself. */
 export interface TokenInfo {
-  /** Differs from the other tokens' of its lot; `FIRST_ID` or more. */
-  readonly id: number;
+  // What is asked of most tokens comes first, so that it is together in memory.
   /** The same for all tokens with the same key. */
   readonly keyId: number;
-  /** As written, with plain marks. */
-  readonly text: string;
-  readonly key: string;
   readonly kind: number;
-  /** Written with a capital letter somewhere: a name may begin or end here. */
-  readonly capital: boolean;
-  /** `KNOWN` bits. */
-  readonly known: number;
   /** `TRAIT` bits. */
   readonly traits: number;
+  /** `KNOWN` bits. */
+  readonly known: number;
+  readonly key: string;
+  /** Differs from the other tokens' of its lot; `FIRST_ID` or more. */
+  readonly id: number;
+  /** Written with a capital letter somewhere: a name may begin or end here. */
+  readonly capital: boolean;
+  readonly keyHash: number;
+  readonly shapeHash: number;
   /** Of the longest known phrase that the word opens, in words; 0 where it opens none. */
   readonly opens: number;
   /** `secondBit` of the second words of those phrases. */
   readonly seconds: number;
   readonly secondBit: number;
+  /** `hashPhrase` of the key. */
+  readonly phraseHash: number;
   readonly textHash: number;
-  readonly keyHash: number;
-  readonly shapeHash: number;
+  /** As written, with plain marks. */
+  readonly text: string;
   /** Hashes of the first and last one to four letters, longest last, prefixes at even places. */
   readonly affixes: readonly number[];
 }
@@ -104,20 +108,21 @@ function readToken(written: string, table: PhraseTable, lot: TokenLot): TokenInf
   const traits = traitsOf(text, key, kind, known);
   const { most, seconds } = openerOf(table, key);
   return {
-    id: FIRST_ID + lot.infos.size,
     keyId: keyIdOf(lot, key),
-    text,
-    key,
     kind,
-    capital: (traits & TRAIT.capital) !== 0,
-    known,
     traits,
+    known,
+    key,
+    id: FIRST_ID + lot.infos.size,
+    capital: (traits & TRAIT.capital) !== 0,
+    keyHash: hashText(key.replace(/\d/g, '0'), 2),
+    shapeHash: hashText(shape, 3),
     opens: most,
     seconds,
     secondBit: secondBit(key),
+    phraseHash: hashPhrase(key),
     textHash: hashText(text.replace(/[’ʼ]/g, "'"), 1),
-    keyHash: hashText(key.replace(/\d/g, '0'), 2),
-    shapeHash: hashText(shape, 3),
+    text,
     affixes: affixesOf(key),
   };
 }

@@ -1,4 +1,4 @@
-import { continues, INSIDE, LABELS, LAST, OUTSIDE, PARTS, staysOpen } from './labels';
+import { continues, INSIDE, LABELS, LAST, OUTSIDE, PARTS, staysOpen, UNIT } from './labels';
 
 const IMPOSSIBLE = -1e9;
 
@@ -13,7 +13,7 @@ export interface Steps {
   /** `LABELS` × `LABELS`, from × to. */
   readonly weights: Float64Array;
   /**
-   * At [`LABELS` × one + other], closed labels: how far `other` must be ahead for `one` to be on no best sequence, whatever
+   * At [`LABELS` × one + other], closed labels: how far `one` must be ahead for `other` to be on no best sequence, whatever
    * follows.
    */
   readonly leads: Float64Array;
@@ -29,7 +29,7 @@ export function stepsOf(transitions: Float32Array): Steps {
     for (const other of CLOSED) {
       let lead = -Infinity;
       for (const label of OPENING)
-        lead = Math.max(lead, weights[one * LABELS + label] - weights[other * LABELS + label]);
+        lead = Math.max(lead, weights[other * LABELS + label] - weights[one * LABELS + label]);
       leads[one * LABELS + other] = lead + MARGIN;
     }
   return { weights, leads };
@@ -56,34 +56,54 @@ export interface Run {
   readonly hasBehind: boolean;
 }
 
-/** Writes the closed labels of a token, `best` from `at` on, that may be on the best sequence, and gives their count. */
-function findRivals(best: Float64Array, at: number, leads: Float64Array, rivals: Uint8Array): number {
+/** The closed label with the highest sum of the token at `at`. */
+function topOf(best: Float64Array, at: number): number {
   let top = OUTSIDE;
-  for (let index = 1; index < CLOSED.length; index++)
-    if (best[at + CLOSED[index]] > best[at + top]) top = CLOSED[index];
+  let highest = best[at];
+  for (let begin = 1; begin < LABELS; begin += PARTS) {
+    const last = best[at + begin + LAST];
+    const unit = best[at + begin + UNIT];
+    if (last > highest) {
+      highest = last;
+      top = begin + LAST;
+    }
+    if (unit > highest) {
+      highest = unit;
+      top = begin + UNIT;
+    }
+  }
+  return top;
+}
+
+/** Writes the closed labels of the token at `at` that may be on the best sequence, and gives their count. */
+function findRivals({ best, rivals }: Lattice, at: number, leads: Float64Array): number {
+  const top = topOf(best, at);
   const highest = best[at + top];
   let count = 0;
   for (let index = 0; index < CLOSED.length; index++) {
     const label = CLOSED[index];
-    if (label === top || highest - best[at + label] <= leads[label * LABELS + top]) rivals[count++] = label;
+    if (label === top || highest - best[at + label] <= leads[top * LABELS + label]) rivals[count++] = label;
   }
   return count;
 }
 
 /** Fills the lattice for the token at `at`, as far as names start or none is. */
 function stepToOpening(
-  { best, from, rivals }: Lattice,
+  space: Lattice,
   { weights, leads }: Steps,
   scores: Int32Array | Float32Array,
   offset: number,
   at: number,
 ): void {
+  const { best, from, rivals } = space;
   const previous = at - LABELS;
-  const count = findRivals(best, previous, leads, rivals);
+  const count = findRivals(space, previous, leads);
+  const first = rivals[0];
+  const firstBest = best[previous + first];
   for (let index = 0; index < OPENING.length; index++) {
     const label = OPENING[index];
-    let winner = rivals[0];
-    let highest = best[previous + winner] + weights[winner * LABELS + label];
+    let winner = first;
+    let highest = firstBest + weights[first * LABELS + label];
     for (let rival = 1; rival < count; rival++) {
       const value = best[previous + rivals[rival]] + weights[rivals[rival] * LABELS + label];
       if (value > highest) {
@@ -135,7 +155,7 @@ export function decode(
   }
   const { best, from } = space;
   const { weights } = steps;
-  best.fill(IMPOSSIBLE, 0, LABELS);
+  for (let label = 0; label < LABELS; label++) best[label] = IMPOSSIBLE;
   for (let index = 0; index < OPENING.length; index++) {
     const label = OPENING[index];
     best[label] = scores[offset + label] + (hasBefore ? weights[OUTSIDE * LABELS + label] : 0);

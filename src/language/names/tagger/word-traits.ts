@@ -44,6 +44,8 @@ export const TRAIT = {
   notName: 1 << 18,
   /** Written with a full stop at its end. */
   stopped: 1 << 19,
+  /** A word of two letters and more, folded. */
+  long: 1 << 20,
 } as const;
 
 const PROPER = KNOWN.country | KNOWN.organization | KNOWN.place;
@@ -85,6 +87,7 @@ export function traitsOf(text: string, key: string, kind: number, known: number)
     (HONORIFICS.has(bare) ? TRAIT.honorific : 0) |
     (ORGANIZATION_WORDS.has(key) ? TRAIT.organizationWord : 0) |
     (NOT_NAMES.has(key) ? TRAIT.notName : 0) |
-    (text.endsWith('.') ? TRAIT.stopped : 0)
+    (text.endsWith('.') ? TRAIT.stopped : 0) |
+    (kind !== KIND.mark && kind !== KIND.number && key.length > 1 ? TRAIT.long : 0)
   );
 }
