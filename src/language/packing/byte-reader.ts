@@ -64,10 +64,13 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   };
 }
 
+/** Plain arrays by length, used again: such an array is handed over as arguments much faster than a part of the bytes. */
+const scratch: number[][] = Array.from({ length: 64 }, (_, length) => new Array<number>(length).fill(0));
+
 function characters(bytes: Uint8Array, from: number, to: number, wide: number): string {
-  // A plain array is handed over as arguments much faster than a part of the bytes.
-  const units: number[] = [];
-  if (wide) for (let at = from; at < to; at += 2) units.push(bytes[at] | (bytes[at + 1] << 8));
-  else for (let at = from; at < to; at++) units.push(bytes[at]);
+  const length = wide ? (to - from) / 2 : to - from;
+  const units = length < scratch.length ? scratch[length] : new Array<number>(length).fill(0);
+  if (wide) for (let at = 0; at < length; at++) units[at] = bytes[from + 2 * at] | (bytes[from + 2 * at + 1] << 8);
+  else for (let at = 0; at < length; at++) units[at] = bytes[from + at];
   return String.fromCharCode.apply(null, units);
 }
