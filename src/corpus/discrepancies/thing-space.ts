@@ -1,27 +1,28 @@
 import { fnv1a } from '../fnv1a';
+import { createStoryTable, UNDATED } from './story-table';
 
-/** An article as stories compare it. */
-export interface StoryNode {
+/** An article as stories compare it; what they ask of very many articles lies in the columns of `StoryTable`. */
+interface StoryNode {
   readonly path: string;
+  /** Its row in the table. */
+  readonly row: number;
   /** Day number of its date, or null. */
   readonly day: number | null;
   /** First path of those that carry its text: copies tell a story once. */
   source: string;
   /** In `order` of the things. */
   things: readonly Thing[];
-  /** Length of the vector of its weights; below 0 where it has to be measured again. */
-  norm: number;
-  /** What it and the article that is being compared tell weighs this at least; 0 between two searches. */
-  common: number;
+  /** Their `order`. */
+  orders: Uint32Array;
 }
 
 /** What articles tell: an entity, or a word beside a figure. */
-export interface Thing {
+interface Thing {
   readonly key: string;
   /** Hash of the key: the same in every run, so that sums come out the same too. */
   readonly order: number;
-  /** The articles that tell it: undated first, then by day and path. */
-  readonly nodes: StoryNode[];
+  /** Rows of the articles that tell it: undated first, then by day and path. */
+  readonly rows: number[];
   /** How many of them stand in a block of days. */
   readonly blocks: Map<number, number>;
   /** The square of what it counts for by its rareness; below 0 where it has to be measured again. */
@@ -64,11 +65,64 @@ const STEPS = 2;
 export function createThingSpace({ alike, shared }: Measure): ThingSpace {
   const things = new Map<string, Thing>();
   const nodes = new Map<string, StoryNode>();
+  const table = createStoryTable<StoryNode>();
   const dirty = new Set<string>();
 
+  const isUndated = (row: number | undefined): boolean => row !== undefined && table.days[row] === UNDATED;
+
+  /** Rows of those that tell the thing in a block of days. */
+  const inBlock = ({ rows }: Thing, block: number): readonly number[] =>
+    rows.slice(firstOn(rows, block * BLOCK_DAYS), firstOn(rows, (block + 1) * BLOCK_DAYS));
+
+  /** Place of the first of the rows whose article is of the day or later. */
+  const firstOn = (rows: readonly number[], day: number): number => {
+    const { days } = table;
+    return firstPlace(rows, (row) => days[row] < day);
+  };
+
+  /** Where a node stands, or is to stand. */
+  const placeOf = (rows: readonly number[], { day, path }: StoryNode): number => {
+    const { days, nodes: all } = table;
+    const wanted = day ?? UNDATED;
+    return firstPlace(rows, (row) => days[row] < wanted || (days[row] === wanted && all[row]!.path < path));
+  };
+
+  /**
+   * Adds what a thing weighs to the articles to compare with one that tells it, each of which stands once in
+   * `table.near`; gives how many are there. That way round or the other, they are the same pairs.
+   */
+  const weighNear = (thing: Thing, { day }: StoryNode, weight: number, before: number): number => {
+    const { days, common, near } = table;
+    const { rows } = thing;
+    let count = before;
+    const weigh = (row: number): void => {
+      if (common[row] === 0) near[count++] = row;
+      common[row] += weight;
+    };
+    const isRare = rows.length <= MOST;
+    if (day === null) {
+      if (isRare) for (const row of rows) weigh(row);
+      return count;
+    }
+    if (isRare) for (let at = 0; at < rows.length && isUndated(rows[at]); at++) weigh(rows[at]);
+    if (isBusy(thing, day)) return count;
+    let block = blockOf(day);
+    let busy = false;
+    for (let at = firstOn(rows, day - NEWS_DAYS); at < rows.length && days[rows[at]] <= day + NEWS_DAYS; at++) {
+      const other = blockOf(days[rows[at]]);
+      if (other !== block) busy = isBusy(thing, days[rows[at]]);
+      block = other;
+      if (!busy) weigh(rows[at]);
+    }
+    return count;
+  };
+
   const touch = (node: StoryNode): void => {
-    node.norm = -1;
+    table.norms[node.row] = -1;
     dirty.add(node.path);
+  };
+  const touchRows = (rows: readonly number[]): void => {
+    for (const row of rows) touch(table.nodes[row]!);
   };
 
   const touchAll = (before: number): void => {
@@ -78,13 +132,16 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
   };
 
   const weightOf = (thing: Thing): number => {
-    if (thing.weight < 0) thing.weight = Math.log(1 + rounded(nodes.size) / rounded(thing.nodes.length)) ** 2;
+    if (thing.weight < 0) thing.weight = Math.log(1 + rounded(nodes.size) / rounded(thing.rows.length)) ** 2;
     return thing.weight;
   };
 
   const normOf = (node: StoryNode): number => {
-    if (node.norm < 0) node.norm = Math.sqrt(node.things.reduce((sum, thing) => sum + weightOf(thing), 0));
-    return node.norm;
+    const known = table.norms[node.row];
+    if (known >= 0) return known;
+    const norm = Math.sqrt(node.things.reduce((sum, thing) => sum + weightOf(thing), 0));
+    table.norms[node.row] = norm;
+    return norm;
   };
 
   const areAlike = (a: StoryNode, b: StoryNode): boolean => {
@@ -104,23 +161,23 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
       const before = thing.blocks.get(block) ?? 0;
       if (before + step > 0) thing.blocks.set(block, before + step);
       else thing.blocks.delete(block);
-      if (before > MOST !== before + step > MOST) for (const other of inBlock(thing, block)) touch(other);
+      if (before > MOST !== before + step > MOST) touchRows(inBlock(thing, block));
     }
-    const all = thing.nodes.length;
-    if (all > MOST !== all - step > MOST && isUndated(thing.nodes[0])) for (const other of thing.nodes) touch(other);
+    const all = thing.rows.length;
+    if (all > MOST !== all - step > MOST && isUndated(thing.rows[0])) touchRows(thing.rows);
     if (rounded(all - step) === rounded(all)) return;
     thing.weight = -1;
-    for (const other of thing.nodes) touch(other);
+    touchRows(thing.rows);
   };
 
   const leave = (thing: Thing, node: StoryNode): void => {
-    thing.nodes.splice(placeOf(thing.nodes, node), 1);
-    if (thing.nodes.length === 0) things.delete(thing.key);
+    thing.rows.splice(placeOf(thing.rows, node), 1);
+    if (thing.rows.length === 0) things.delete(thing.key);
     else count(thing, node, -1);
   };
 
   const enter = (thing: Thing, node: StoryNode): void => {
-    thing.nodes.splice(placeOf(thing.nodes, node), 0, node);
+    thing.rows.splice(placeOf(thing.rows, node), 0, node.row);
     count(thing, node, 1);
   };
 
@@ -130,13 +187,14 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     nodes.delete(path);
     dirty.add(path);
     for (const thing of node.things) leave(thing, node);
+    table.remove(node.row);
     touchAll(nodes.size + 1);
   };
 
   const thingOf = (key: string): Thing => {
     const known = things.get(key);
     if (known) return known;
-    const made: Thing = { key, order: fnv1a(key), nodes: [], blocks: new Map(), weight: -1 };
+    const made: Thing = { key, order: fnv1a(key), rows: [], blocks: new Map(), weight: -1 };
     things.set(key, made);
     return made;
   };
@@ -149,6 +207,7 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     for (const thing of before) leave(thing, node);
     for (const thing of fresh) enter(thing, node);
     node.things = told;
+    node.orders = ordersOf(told);
     node.source = source;
     touch(node);
   };
@@ -160,7 +219,10 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
       const told = [...new Set(keys)].map(thingOf);
       told.sort(inOrder);
       if (known && known.day === day) return change(known, source, told);
-      const node: StoryNode = { path, day, source, things: told, norm: -1, common: 0 };
+      const node = table.add(
+        day ?? UNDATED,
+        (row): StoryNode => ({ path, row, day, source, things: told, orders: ordersOf(told) }),
+      );
       nodes.set(path, node);
       for (const thing of told) enter(thing, node);
       touch(node);
@@ -175,20 +237,26 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
     alikeOf(path) {
       const node = nodes.get(path);
       if (!node) return [];
-      const near: StoryNode[] = [];
-      // what many tell may come on top
+      // what many tell may come on top of what is weighed
       let busy = 0;
+      let count = 0;
       for (const thing of node.things) {
         const weight = weightOf(thing);
-        if (thing.nodes.length > MOST) busy += weight;
-        weighNear(thing, node, weight, near);
+        if (thing.rows.length > MOST) busy += weight;
+        count = weighNear(thing, node, weight, count);
       }
       const found: string[] = [];
-      for (const other of near) {
-        const least = other.common;
-        other.common = 0;
+      const { norms, common, near } = table;
+      const norm = normOf(node);
+      for (let at = 0; at < count; at++) {
+        const row = near[at];
+        const least = common[row];
+        common[row] = 0;
+        // most are told apart here; of a norm that has to be measured again nothing is known
+        if (norms[row] >= 0 && least + busy < alike * norm * norms[row]) continue;
+        const other = table.nodes[row]!;
         if (other === node || other.source === node.source) continue;
-        if (least + busy >= alike * normOf(node) * normOf(other) && areAlike(node, other)) found.push(other.path);
+        if (least + busy >= alike * norm * normOf(other) && areAlike(node, other)) found.push(other.path);
       }
       return found;
     },
@@ -209,41 +277,7 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
   };
 }
 
-/**
- * Adds what a thing weighs to the articles to compare with one that tells it, and each of them once to `near`; that way
- * round or the other, the same pairs.
- */
-function weighNear(thing: Thing, { day }: StoryNode, weight: number, near: StoryNode[]): void {
-  const weigh = (node: StoryNode): void => {
-    if (node.common === 0) near.push(node);
-    node.common += weight;
-  };
-  const { nodes } = thing;
-  const isRare = nodes.length <= MOST;
-  if (day === null) {
-    if (isRare) for (const node of nodes) weigh(node);
-    return;
-  }
-  if (isRare) for (let at = 0; at < nodes.length && isUndated(nodes[at]); at++) weigh(nodes[at]);
-  if (isBusy(thing, day)) return;
-  let block = blockOf(day);
-  let busy = false;
-  for (let at = firstOn(nodes, day - NEWS_DAYS); at < nodes.length && nodes[at].day! <= day + NEWS_DAYS; at++) {
-    const other = blockOf(nodes[at].day!);
-    if (other !== block) busy = isBusy(thing, nodes[at].day!);
-    block = other;
-    if (!busy) weigh(nodes[at]);
-  }
-}
-
-function* inBlock({ nodes }: Thing, block: number): Generator<StoryNode> {
-  for (let at = firstOn(nodes, block * BLOCK_DAYS); at < nodes.length && blockOf(nodes[at].day!) === block; at++)
-    yield nodes[at];
-}
-
 const isBusy = (thing: Thing, day: number): boolean => (thing.blocks.get(blockOf(day)) ?? 0) > MOST;
-
-const isUndated = (node: StoryNode | undefined): boolean => node?.day === null;
 
 const blockOf = (day: number): number => Math.floor(day / BLOCK_DAYS);
 
@@ -252,11 +286,17 @@ function rounded(count: number): number {
   return count <= 2 ? count : 2 ** (Math.floor(STEPS * Math.log2(count)) / STEPS);
 }
 
+const ordersOf = (things: readonly Thing[]): Uint32Array => Uint32Array.from(things, ({ order }) => order);
+
+/** What both tell, in order. */
 function commonThings(a: StoryNode, b: StoryNode): Thing[] {
   const common: Thing[] = [];
-  for (let i = 0, j = 0; i < a.things.length && j < b.things.length; ) {
-    const way = a.things[i] === b.things[j] ? 0 : inOrder(a.things[i], b.things[j]);
-    if (way === 0) common.push(a.things[i]);
+  const { orders, things } = a;
+  for (let i = 0, j = 0; i < orders.length && j < b.orders.length; ) {
+    // most go apart here, without a look at the things themselves
+    let way = orders[i] - b.orders[j];
+    if (way === 0 && things[i] !== b.things[j]) way = inOrder(things[i], b.things[j]);
+    if (way === 0) common.push(things[i]);
     if (way <= 0) i++;
     if (way >= 0) j++;
   }
@@ -265,26 +305,13 @@ function commonThings(a: StoryNode, b: StoryNode): Thing[] {
 
 const inOrder = (a: Thing, b: Thing): number => a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** Where a node stands, or is to stand. */
-function placeOf(nodes: readonly StoryNode[], { day, path }: StoryNode): number {
-  const wanted = day ?? Number.NEGATIVE_INFINITY;
+/** Place of the first row that does not come before what is looked for. */
+function firstPlace(rows: readonly number[], isBefore: (row: number) => boolean): number {
   let low = 0;
-  let high = nodes.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = nodes[middle].day ?? Number.NEGATIVE_INFINITY;
-    if (other < wanted || (other === wanted && nodes[middle].path < path)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstOn(nodes: readonly StoryNode[], day: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle].day ?? Number.NEGATIVE_INFINITY) < day) low = middle + 1;
+    if (isBefore(rows[middle])) low = middle + 1;
     else high = middle;
   }
   return low;
