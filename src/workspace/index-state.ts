@@ -22,7 +22,7 @@ export interface IndexProgress {
   dispose(): void;
 }
 
-const PAUSE_MS = 100;
+const PAUSE_MS = 500;
 
 export function createIndexProgress(articles: () => number, settled: () => boolean): IndexProgress {
   const emitter = new EventEmitter<IndexState>();
