@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/analysis';
-import { fnv1a } from './fnv1a';
+import { fnv1a } from '../language/fnv1a';
 
 /**
  * Who is in an article, in short: what is asked of thousands of articles at once, where to unpack their analyses would

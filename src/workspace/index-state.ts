@@ -1,7 +1,10 @@
 import { type Event, EventEmitter, type Uri } from 'vscode';
 import type { IndexState, SkippedFile } from './corpus-service';
 
-/** How far the index is, told at most twice a second: more would hold up what the editor and the extension say to each other. */
+/**
+ * How far the index is, told at most twice a second: more would hold up what the editor and the extension say to each
+ * other.
+ */
 export interface IndexProgress {
   readonly onDidChange: Event<IndexState>;
   readonly state: IndexState;

@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnv1a } from '../../language/fnv1a';
 import type { SpokenSentence, SpokenWord } from './utterances';
 
 /** One sentence of a speaker in an article, with what it is found by. */
@@ -82,7 +83,7 @@ export function createShingleIndex(): ShingleIndex {
 /** Hashes (FNV-1a) of the speaker with each run of words. */
 export function shinglesOf(speaker: string, words: readonly SpokenWord[]): Uint32Array {
   const found = new Set<number>();
-  const opening = hashOn(0x811c9dc5, speaker);
+  const opening = hashOn(FNV_BASIS, speaker);
   for (let at = 0; at + WORDS <= words.length; at++) {
     let hash = opening;
     for (let word = at; word < at + WORDS; word++) hash = hashOn(hash, words[word].key);
@@ -92,8 +93,4 @@ export function shinglesOf(speaker: string, words: readonly SpokenWord[]): Uint3
 }
 
 /** Takes a word and its end into a hash. */
-function hashOn(before: number, text: string): number {
-  let hash = before;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return Math.imul(hash, 0x01000193);
-}
+const hashOn = (before: number, text: string): number => fnv1a('\0', fnv1a(text, before));

@@ -1,4 +1,4 @@
-import { fnv1a } from '../fnv1a';
+import { fnv1a } from '../../language/fnv1a';
 import { createStoryTable, UNDATED } from './story-table';
 
 /** An article as stories compare it; what they ask of very many articles lies in the columns of `StoryTable`. */
@@ -194,7 +194,7 @@ export function createThingSpace({ alike, shared }: Measure): ThingSpace {
   const thingOf = (key: string): Thing => {
     const known = things.get(key);
     if (known) return known;
-    const made: Thing = { key, order: fnv1a(key), rows: [], blocks: new Map(), weight: -1 };
+    const made: Thing = { key, order: fnv1a(key) >>> 0, rows: [], blocks: new Map(), weight: -1 };
     things.set(key, made);
     return made;
   };

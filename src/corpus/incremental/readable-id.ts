@@ -1,4 +1,4 @@
-import { fnv1a } from '../fnv1a';
+import { fnv1a } from '../../language/fnv1a';
 
 /** Lower-case words joined by `-`, ASCII where the letters have a base form: `José Núñez` → `jose-nunez`. */
 export function slug(name: string): string {
@@ -49,5 +49,5 @@ export function withNumber(id: string, marks: readonly string[]): string {
 
 /** A hash in digits and letters. */
 export function hashOf(text: string): string {
-  return fnv1a(text).toString(36);
+  return (fnv1a(text) >>> 0).toString(36);
 }

@@ -1,4 +1,4 @@
-import { isLetter, isSpace } from './characters';
+import { isLetter, isSpace } from '../tokens/ascii';
 import { dictionaryOf, hashed, numberOf } from './dictionary';
 import { lastBreak } from './last-break';
 import type { Direction } from './scene';

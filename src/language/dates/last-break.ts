@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from './characters';
+import { isDigit, isSpace } from '../tokens/ascii';
 
 const DASH = 45;
 const BACKTICK = 96;

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters';
+import { isDigit, isLetter } from '../tokens/ascii';
 
 /** Fragments of patterns. In all of them a space stands for white space, a space and `?` for white space or none, `_` for white space or a hyphen. */
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span';
-import { isDigit, isLetter } from './characters';
+import { isDigit, isLetter } from '../tokens/ascii';
 import { type Dictionary, hashed, numberOf } from './dictionary';
 import { MOST_DIGITS } from './pattern-words';
 

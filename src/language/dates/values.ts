@@ -1,5 +1,5 @@
+import { isDigit } from '../tokens/ascii';
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, isoYear, parseDay, weekdayOf } from './calendar';
-import { isDigit } from './characters';
 import type { Unit, UnitName } from './vocabulary';
 
 /** The value of the unit that holds a day: `2024-03` for its month, `2024-Q1` for its quarter. */

@@ -1,4 +1,5 @@
 import type { LanguageDocument } from '../document';
+import { fnv1a } from '../fnv1a';
 import { bySpelling } from '../tokens/spelling';
 
 /** Words of a shingle; long enough that two stories about one event share few. */
@@ -43,12 +44,9 @@ function withoutGaps(bins: readonly number[]): readonly number[] {
   return filled;
 }
 
-/** FNV-1a of a word over UTF-16 code units, as a signed integer; null for what is no word. */
+/** Hash of a word; null for what is no word. */
 const hashOf = bySpelling((text, lower) => {
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < lower.length; i++) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
-  return hash | 0;
+  return /[\p{L}\p{N}]/u.test(text) ? fnv1a(lower) : null;
 });
 
 /** The finaliser of MurmurHash3 over both numbers. */

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../tokens/ascii';
+
 /** The word of ASCII letters, digits and `_` that ends at `end`, or ''; a cheap test before a pattern is tried. */
 export function wordEndingAt(text: string, end: number): string {
   let start = end;
@@ -12,6 +14,4 @@ export function lettersStart(text: string, end: number): number {
   return start;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-const isWordCharacter = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 95;
+const isWordCharacter = (code: number): boolean => isLetter(code) || isDigit(code) || code === 95;

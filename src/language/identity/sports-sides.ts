@@ -1,3 +1,4 @@
+import { isDigit } from '../tokens/ascii';
 import type { KnownName } from './name-form';
 
 const BEATS = /^ (?:beat|defeated|edged|routed|thrashed|upset|downed|crushed|lost to|drew with|tied|overcame) $/;
@@ -15,7 +16,7 @@ export function sportsSides(names: readonly KnownName[], text: string): Set<numb
   const teams = new Set<string>();
   for (let index = 0; index + 1 < names.length; index++) {
     const [a, b] = [names[index], names[index + 1]];
-    if (!isDigit(text, b.end + 1) || !SCORE.test(text.slice(b.end, b.end + 10))) continue;
+    if (!isDigit(text.charCodeAt(b.end + 1)) || !SCORE.test(text.slice(b.end, b.end + 10))) continue;
     if (!BEATS.test(text.slice(a.end, b.start))) continue;
     // National teams are called their countries.
     if (a.form.countryAs(a.type) !== null && b.form.countryAs(b.type) !== null) continue;
@@ -35,9 +36,4 @@ export function sportsSides(names: readonly KnownName[], text: string): Set<numb
     if (staff || (!placed && PLAYS.test(after))) sides.add(index);
   }
   return sides;
-}
-
-function isDigit(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code >= 48 && code <= 57;
 }

@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME, fnv1a } from '../fnv1a';
 /** ASCII phrases that mean the same, each with a line end behind it but for the last. */
 export interface PhraseGroup {
   readonly bits: number;
@@ -16,8 +17,6 @@ export interface PhraseStock {
 
 const LINE_END = 10;
 const SPACE = 32;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
 const EMPTY = -1;
 
 /** A phrase is in one group only. */
@@ -38,11 +37,11 @@ export function phraseStock(groups: readonly PhraseGroup[]): PhraseStock {
   for (const { bits, text: own } of groups) {
     for (const stop = at + own.length; at <= stop; ) {
       const start = at;
-      let hash = SEED;
+      let hash = FNV_BASIS;
       let spaces = 0;
       for (; text[at] !== LINE_END; at++) {
         if (text[at] === SPACE) spaces++;
-        hash = Math.imul(hash ^ text[at], PRIME);
+        hash = Math.imul(hash ^ text[at], FNV_PRIME);
       }
       at++;
       if (at - start === 1) continue;
@@ -66,21 +65,14 @@ function isAt(text: Uint8Array, offset: number, phrase: string): boolean {
   return text[offset + phrase.length] === LINE_END;
 }
 
-/** Hash of a text (FNV-1a), which goes on from that of what stands before it. */
-export function hashPhrase(text: string, before = SEED): number {
-  let hash = before;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
-  return hash;
-}
-
-/** Hash of a phrase and one word more. */
+/** `fnv1a` of a phrase and one word more. */
 export function hashLonger(phrase: number, word: string): number {
-  return hashPhrase(word, Math.imul(phrase ^ SPACE, PRIME));
+  return fnv1a(word, fnv1a(' ', phrase));
 }
 
 /** The bits of a phrase, 0 where it is not in the stock. */
 export function stockBits({ text, slots }: PhraseStock, phrase: string): number {
-  const hash = hashPhrase(phrase);
+  const hash = fnv1a(phrase);
   for (let slot = firstSlot(hash, slots.length); slots[slot] !== EMPTY; slot = (slot + 2) & (slots.length - 1))
     if (isAt(text, slots[slot], phrase)) return slots[slot + 1];
   return 0;

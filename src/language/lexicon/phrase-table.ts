@@ -1,5 +1,6 @@
+import { fnv1a } from '../fnv1a';
 import { fold } from './fold';
-import { hashPhrase, type PhraseStock, phraseAt, stockBits } from './phrase-stock';
+import { type PhraseStock, phraseAt, stockBits } from './phrase-stock';
 
 /** What is known of a word or phrase: bits, as one phrase can be several things (`Jordan`: country, given name). */
 export const KNOWN = {
@@ -76,7 +77,7 @@ export function mayBeKnown({ filter }: PhraseTable, hash: number): boolean {
 function addOpener(openers: Map<string, Opener>, filter: Uint8Array, phrase: string): void {
   const words = phrase.split(' ');
   if (words.length < 2) return;
-  const bit = bitOf(hashPhrase(phrase));
+  const bit = bitOf(fnv1a(phrase));
   filter[bit >> 3] |= 1 << (bit & 7);
   let opener = openers.get(words[0]);
   if (opener === undefined) {

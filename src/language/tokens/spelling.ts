@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnv1a } from '../fnv1a';
 import { copyOf } from '../remember';
 
 /** A way to write a token (a word type, as against its tokens): tokens that are written alike share one. */
@@ -28,10 +29,9 @@ function makeSpelling(text: string, hash: number): HashedSpelling {
   return { hash, text, lower: text.toLowerCase(), facts: new Array(state.facts).fill(undefined) };
 }
 
-/** The FNV-1a hash of the code units (Fowler, Noll and Vo, 1991), its upper bits mixed into the lower; a small integer to V8. */
+/** `fnv1a` with its upper bits mixed into the lower; a small integer to V8. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let offset = start; offset < end; offset++) hash = Math.imul(hash ^ text.charCodeAt(offset), 0x01000193);
+  const hash = fnv1a(text, FNV_BASIS, start, end);
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
@@ -65,7 +65,10 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   return spelling;
 }
 
-/** A function that depends on nothing but how a token is written, made to work each spelling out once. */
+/**
+ * A function that depends on nothing but how a token is written, made to work each spelling out once. It has its place
+ * with every spelling for good: to be made when a module is loaded, or seldom.
+ */
 export function bySpelling<T extends NonNullable<unknown> | null>(
   compute: (text: string, lower: string) => T,
 ): (spelling: Spelling) => T {

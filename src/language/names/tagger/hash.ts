@@ -1,3 +1,5 @@
+import { FNV_BASIS, fnv1a } from '../../fnv1a';
+
 /** Hash of a string to 32 bits (FNV-1a with a final mix); `seed` keeps kinds of strings apart. */
 export function hashText(text: string, seed: number): number {
   return hashPart(text, 0, text.length, seed);
@@ -5,8 +7,7 @@ export function hashText(text: string, seed: number): number {
 
 /** Hash of the part of a string from `start` to `end`. */
 export function hashPart(text: string, start: number, end: number, seed: number): number {
-  let hash = seed ^ 0x811c9dc5;
-  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let hash = fnv1a(text, seed ^ FNV_BASIS, start, end);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) | 0;
 }

@@ -81,76 +81,52 @@ export function prepare(scorer: Scorer, tokens: TokenLot): void {
   scorer.tokens = tokens;
 }
 
-/** Sums the weights of the features in the list, which it empties, and keeps them. */
-function keepList({ model, list, fresh }: Scorer, kept: KeptSums, a: number, b: number, c: number): number {
+/** Puts the features that three numbers make into a list. */
+type PushFeatures = (a: number, b: number, c: number, list: FeatureList) => void;
+
+/** Offset of the kept sums of three numbers; where there are none yet, they are summed from the features. */
+function sumsOf(scorer: Scorer, kept: KeptSums, push: PushFeatures, a: number, b: number, c: number): number {
+  const found = findSums(kept, a, b, c);
+  if (found >= 0) return found;
+  const { model, list, fresh } = scorer;
+  push(a, b, c, list);
   fresh.fill(0);
   addWeights(model, list, fresh, 0);
   return keepSums(kept, a, b, c, fresh);
 }
 
-function shapeSums(scorer: Scorer, before: number, own: number, after: number): number {
-  const { shapes } = scorer;
-  const found = findSums(shapes, before, own, after);
-  if (found >= 0) return found;
-  pushShapeFeatures(before, own, after, scorer.list);
-  return keepList(scorer, shapes, before, own, after);
-}
+const pushBefore: PushFeatures = (known, look, _, list) => pushKnownBefore(known, look, list);
+const pushBehind: PushFeatures = (known, look, _, list) => pushKnownBehind(known, look, list);
+const pushUsage: PushFeatures = (usage, form, _, list) => pushUsageFeatures(usage, form, list);
+const pushVote: PushFeatures = (own, form, sides, list) =>
+  pushVoteFeatures(own, form, Math.floor(sides / WINNERS) - 1, (sides % WINNERS) - 1, list);
 
-function hintSums(scorer: Scorer, before: number, own: number, after: number): number {
-  const { hints } = scorer;
-  const found = findSums(hints, before, own, after);
-  if (found >= 0) return found;
-  pushHintFeatures(before, own, after, scorer.list);
-  return keepList(scorer, hints, before, own, after);
-}
+/** Winners, no opinion included, that two of them in one number are told apart by. */
+const WINNERS = 256;
 
-function beforeSums(scorer: Scorer, known: number, look: number): number {
-  const { before } = scorer;
-  const found = findSums(before, known, look, 0);
-  if (found >= 0) return found;
-  pushKnownBefore(known, look, scorer.list);
-  return keepList(scorer, before, known, look, 0);
-}
-
-function behindSums(scorer: Scorer, known: number, look: number): number {
-  const { behind } = scorer;
-  const found = findSums(behind, known, look, 0);
-  if (found >= 0) return found;
-  pushKnownBehind(known, look, scorer.list);
-  return keepList(scorer, behind, known, look, 0);
-}
-
-function voteSums(scorer: Scorer, own: number, form: number, before: number, after: number): number {
-  const { votes } = scorer;
-  const sides = before * 256 + after;
-  const found = findSums(votes, own, form, sides);
-  if (found >= 0) return found;
-  pushVoteFeatures(own, form, before, after, scorer.list);
-  return keepList(scorer, votes, own, form, sides);
-}
+const sidesOf = (before: number, after: number): number => (before + 1) * WINNERS + after + 1;
 
 /** Adds kept sums to the scorer's. */
 function addKept({ sums }: Scorer, kept: KeptSums, offset: number): void {
   for (let pair = 0; pair < PAIRS; pair++) sums[pair] += kept.sums[offset + pair];
 }
 
-function usageSums(scorer: Scorer, usage: number, form: number): number {
-  const { usages } = scorer;
-  const found = findSums(usages, usage, form, 0);
-  if (found >= 0) return found;
-  pushUsageFeatures(usage, form, scorer.list);
-  return keepList(scorer, usages, usage, form, 0);
-}
-
 /** Puts the packed sums of all that tells of the token at `index`, but for votes, into the scorer's `sums`. */
 function scoreToken(scorer: Scorer, input: FeatureContext, index: number, range: TokenRange, at: number): void {
-  const { model, list, sums, places } = scorer;
+  const { model, list, sums, places, shapes, usages } = scorer;
   const { infos, hints, statistics } = input;
   const info = infos[index];
   const before = index > range.tokenStart ? infos[index - 1] : null;
   const after = index + 1 < range.tokenEnd ? infos[index + 1] : null;
-  const shape = shapeSums(scorer, shapeBefore(before), info.shapeHash, shapeBehind(after));
-  const hint = hintSums(scorer, hintAt(input, index - 1, range), hints[index], hintAt(input, index + 1, range));
+  const shape = sumsOf(scorer, shapes, pushShapeFeatures, shapeBefore(before), info.shapeHash, shapeBehind(after));
+  const hint = sumsOf(
+    scorer,
+    scorer.hints,
+    pushHintFeatures,
+    hintAt(input, index - 1, range),
+    hints[index],
+    hintAt(input, index + 1, range),
+  );
   const before2Word = places[at - 2] + TELLS.next2;
   const beforeWord = places[at - 1] + TELLS.next;
   const ownWord = places[at] + TELLS.own;
@@ -169,10 +145,10 @@ function scoreToken(scorer: Scorer, input: FeatureContext, index: number, range:
       shapeSet[shape + pair] +
       hintSet[hint + pair];
   const usage = usageOf(input, index);
-  if (usage !== 0) addKept(scorer, scorer.usages, usageSums(scorer, usage, statistics.forms[index]));
+  if (usage !== 0) addKept(scorer, usages, sumsOf(scorer, usages, pushUsage, usage, statistics.forms[index], 0));
   if (info.capital) {
-    addKept(scorer, scorer.before, beforeSums(scorer, info.known, lookOf(before)));
-    addKept(scorer, scorer.behind, behindSums(scorer, info.known, lookOf(after)));
+    addKept(scorer, scorer.before, sumsOf(scorer, scorer.before, pushBefore, info.known, lookOf(before), 0));
+    addKept(scorer, scorer.behind, sumsOf(scorer, scorer.behind, pushBehind, info.known, lookOf(after), 0));
   }
   pushContextFeatures(input, index, range, list);
   addWeights(model, list, sums, 0);
@@ -216,7 +192,7 @@ export function scoreVotes(
     const before = winnerAt(opinions, index - 1, range);
     const after = winnerAt(opinions, index + 1, range);
     if (own === NO_OPINION && before === NO_OPINION && after === NO_OPINION) continue;
-    const found = voteSums(scorer, own, forms[index], before, after);
+    const found = sumsOf(scorer, votes, pushVote, own, forms[index], sidesOf(before, after));
     addToScores(votes.sums, found, scores, offset + (index - start) * LABELS);
     told = true;
   }

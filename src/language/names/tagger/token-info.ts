@@ -1,5 +1,5 @@
+import { fnv1a } from '../../fnv1a';
 import { fold } from '../../lexicon/fold';
-import { hashPhrase } from '../../lexicon/phrase-stock';
 import { knownBits, openerOf, type PhraseTable, secondBit } from '../../lexicon/phrase-table';
 import { bySpelling, type Spelling } from '../../tokens/spelling';
 import { hashPart, hashText } from './hash';
@@ -32,7 +32,7 @@ export interface TokenInfo {
   /** `secondBit` of the second words of those phrases. */
   readonly seconds: number;
   readonly secondBit: number;
-  /** `hashPhrase` of the key. */
+  /** `fnv1a` of the key. */
   readonly phraseHash: number;
   readonly textHash: number;
   /** As written, with plain marks. */
@@ -120,7 +120,7 @@ function readToken(written: string, table: PhraseTable, lot: TokenLot): TokenInf
     opens: most,
     seconds,
     secondBit: secondBit(key),
-    phraseHash: hashPhrase(key),
+    phraseHash: fnv1a(key),
     textHash: hashText(text.replace(/[’ʼ]/g, "'"), 1),
     text,
     affixes: affixesOf(key),
