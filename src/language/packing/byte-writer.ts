@@ -14,80 +14,104 @@ export interface ByteWriter {
   finish(): Uint8Array;
 }
 
-const START_BYTES = 4096;
+const START_BYTES = 8192;
+/** No number takes more bytes. */
+const LONGEST_NUMBER = 8;
 
 export function createByteWriter(): ByteWriter {
-  const places = new Map<string, number>();
-  const body = createBuffer();
-  return {
-    last: 0,
-    natural: body.natural,
-    whole: (value) => body.natural(value < 0 ? -2 * value - 1 : 2 * value),
-    float(value) {
-      const bytes = new Uint8Array(Float64Array.of(value).buffer);
-      for (const byte of bytes) body.byte(byte);
-    },
-    string(value) {
-      let place = places.get(value);
-      if (place === undefined) {
-        place = places.size;
-        places.set(value, place);
-      }
-      body.natural(place);
-    },
-    finish() {
-      const table = createBuffer();
-      table.natural(places.size);
-      for (const text of places.keys()) writeString(table, text);
-      const all = new Uint8Array(table.length() + body.length());
-      all.set(table.bytes());
-      all.set(body.bytes(), table.length());
-      return all;
-    },
-  };
+  return new TableWriter();
 }
 
-/** Length and width in one number, then a byte a code unit, or two where one of them needs it. */
-function writeString({ natural, byte }: Buffer, text: string): void {
-  let wide = 0;
-  for (let i = 0; i < text.length && wide === 0; i++) if (text.charCodeAt(i) > 0xff) wide = 1;
-  natural(2 * text.length + wide);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    byte(unit & 0xff);
-    if (wide) byte(unit >> 8);
+/** A class, not closures: its methods are called for every field of every article. */
+class TableWriter implements ByteWriter {
+  last = 0;
+  private readonly places = new Map<string, number>();
+  private readonly body = new Bytes();
+
+  natural(value: number): void {
+    this.body.natural(value);
+  }
+
+  whole(value: number): void {
+    this.body.natural(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  float(value: number): void {
+    this.body.put(new Uint8Array(Float64Array.of(value).buffer));
+  }
+
+  string(value: string): void {
+    let place = this.places.get(value);
+    if (place === undefined) {
+      place = this.places.size;
+      this.places.set(value, place);
+    }
+    this.body.natural(place);
+  }
+
+  finish(): Uint8Array {
+    const table = new Bytes();
+    table.natural(this.places.size);
+    for (const text of this.places.keys()) table.string(text);
+    const all = new Uint8Array(table.length + this.body.length);
+    all.set(table.written());
+    all.set(this.body.written(), table.length);
+    return all;
   }
 }
 
-interface Buffer {
-  byte(value: number): void;
-  natural(value: number): void;
-  length(): number;
-  bytes(): Uint8Array;
-}
+class Bytes {
+  length = 0;
+  private bytes = new Uint8Array(START_BYTES);
 
-function createBuffer(): Buffer {
-  let bytes = new Uint8Array(START_BYTES);
-  let length = 0;
-  const byte = (value: number): void => {
-    if (length === bytes.length) {
-      const larger = new Uint8Array(2 * length);
-      larger.set(bytes);
-      bytes = larger;
+  natural(value: number): void {
+    if (this.length + LONGEST_NUMBER > this.bytes.length) this.grow(LONGEST_NUMBER);
+    const { bytes } = this;
+    let { length } = this;
+    let rest = value;
+    // beyond 31 bits, shifts lose what divisions keep
+    while (rest > 0x7fffffff) {
+      bytes[length++] = (rest % 0x80) | 0x80;
+      rest = Math.floor(rest / 0x80);
     }
-    bytes[length++] = value;
-  };
-  return {
-    byte,
-    natural(value) {
-      let rest = value;
-      while (rest > 0x7f) {
-        byte((rest % 0x80) | 0x80);
-        rest = Math.floor(rest / 0x80);
-      }
-      byte(rest);
-    },
-    length: () => length,
-    bytes: () => bytes.subarray(0, length),
-  };
+    while (rest > 0x7f) {
+      bytes[length++] = (rest & 0x7f) | 0x80;
+      rest >>= 7;
+    }
+    bytes[length++] = rest;
+    this.length = length;
+  }
+
+  /** Length and width in one number, then a byte a code unit, or two where one of them needs it. */
+  string(text: string): void {
+    const units = text.length;
+    if (this.length + LONGEST_NUMBER + 2 * units > this.bytes.length) this.grow(LONGEST_NUMBER + 2 * units);
+    let wide = 0;
+    for (let i = 0; i < units && wide === 0; i++) if (text.charCodeAt(i) > 0xff) wide = 1;
+    this.natural(2 * units + wide);
+    const { bytes } = this;
+    let { length } = this;
+    for (let i = 0; i < units; i++) {
+      const unit = text.charCodeAt(i);
+      bytes[length++] = unit;
+      if (wide === 1) bytes[length++] = unit >> 8;
+    }
+    this.length = length;
+  }
+
+  put(bytes: Uint8Array): void {
+    if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private grow(by: number): void {
+    const larger = new Uint8Array(Math.max(2 * this.bytes.length, this.length + by));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
 }
