@@ -7,53 +7,57 @@ export function companionsOf(
   rosterOf: (path: string) => Roster | undefined,
   entityOf: (path: string, cluster: number | null) => Entity | undefined,
 ): Companion[] {
-  const shared = new Map<Entity, { articles: number; sentences: number }>();
+  const all = new Map<Entity, Shared>();
+  // One table for all articles: each writes its own number.
+  const own: number[] = [];
+  let number = 0;
   for (const path of new Set(entity.members.map((member) => member.path))) {
     const roster = rosterOf(path);
     if (!roster) continue;
-    for (const [other, { sentences }] of sharedSentences(roster, entity, (cluster) => entityOf(path, cluster))) {
-      const told = shared.get(other);
-      if (told) {
-        told.articles++;
-        told.sentences += sentences;
-      } else shared.set(other, { articles: 1, sentences });
-    }
+    number++;
+    const clusters: (Shared | null | undefined)[] = [];
+    visitMentions(roster, (cluster, sentence) => {
+      let shared = clusters[cluster];
+      if (shared === undefined) {
+        const found = entityOf(path, cluster);
+        shared = found?.id === entity.id ? OWN : found ? sharedWith(all, found, number) : null;
+        clusters[cluster] = shared;
+      }
+      if (shared === OWN) own[sentence] = number;
+    });
+    visitMentions(roster, (cluster, sentence) => {
+      const shared = clusters[cluster];
+      if (!shared || shared === OWN || own[sentence] !== number || shared.last === sentence) return;
+      shared.sentences++;
+      shared.last = sentence;
+    });
   }
-  return [...shared]
-    .map(([other, told]): Companion => ({ entity: other.id, ...told }))
+  return [...all]
+    .map(([{ id }, { articles, sentences }]): Companion => ({ entity: id, articles, sentences }))
     .sort((a, b) => b.sentences - a.sentences || b.articles - a.articles || (a.entity < b.entity ? -1 : 1));
 }
 
-/** What an entity of an article shares with another: how many sentences, the last of which is `last`. */
+/** What is shared with another entity; of the article numbered `article`, `last` is the last sentence shared. */
 interface Shared {
+  articles: number;
   sentences: number;
+  article: number;
   last: number;
 }
 
-/** For every other entity of the article the sentences it shares with this one. */
-function sharedSentences(
-  roster: Roster,
-  entity: Entity,
-  entityOf: (cluster: number) => Entity | undefined,
-): Map<Entity, Shared> {
-  const entities: (Entity | null)[] = [];
-  const own: boolean[] = [];
-  visitMentions(roster, (cluster, sentence) => {
-    entities[cluster] ??= entityOf(cluster) ?? null;
-    if (entities[cluster]?.id === entity.id) own[sentence] = true;
-  });
-  const shared = new Map<Entity, Shared>();
-  visitMentions(roster, (cluster, sentence) => {
-    const other = entities[cluster];
-    if (!other || other.id === entity.id) return;
-    let told = shared.get(other);
-    if (!told) {
-      told = { sentences: 0, last: -1 };
-      shared.set(other, told);
-    }
-    if (!own[sentence] || told.last === sentence) return;
-    told.sentences++;
-    told.last = sentence;
-  });
+/** Stands for the entity itself. */
+const OWN: Shared = { articles: 0, sentences: 0, article: 0, last: -1 };
+
+function sharedWith(all: Map<Entity, Shared>, other: Entity, article: number): Shared {
+  let shared = all.get(other);
+  if (!shared) {
+    shared = { articles: 0, sentences: 0, article: 0, last: -1 };
+    all.set(other, shared);
+  }
+  if (shared.article !== article) {
+    shared.article = article;
+    shared.articles++;
+    shared.last = -1;
+  }
   return shared;
 }

@@ -35,7 +35,7 @@ export function createSnapshot(
   const isOpen = (one: Discrepancy): boolean => !isMarked(corrections, one);
   const open = once(() => disputes.list().filter(isOpen));
   const marked = once(() => disputes.list().filter((one) => !isOpen(one)));
-  const inTime = (id: string) => membersInTime(entities.entity(id), roster);
+  const inTime = remember((id) => membersInTime(entities.entity(id), roster));
   const historyOf = once(() => planHistories(snapshot));
   const snapshot: CorpusSnapshot = {
     paths,
@@ -101,7 +101,8 @@ function membersInTime(
   });
   // `~` sorts after every digit
   const dayOf = ({ roster }: MembersIn): string => roster.date ?? '~';
-  return members.sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.path, b.path));
+  // stable: those of one day stay in the order of the members, which is by path
+  return members.sort((a, b) => compare(dayOf(a), dayOf(b)));
 }
 
 /** An entity's clusters of one article. */
