@@ -37,8 +37,8 @@ export interface ArticleIndexOptions {
   belongs(uri: Uri): boolean;
   /** An open plain text document turned out to be an article, or an open article to be excluded. */
   recognised(document: TextDocument, isArticle: boolean): void;
-  /** The corpus changed by this article; `edit` where an open document did it. */
-  changed(path: string, edit: boolean): void;
+  /** `enter` tells the corpus of this article, now or soon; `edit` where an open document did it. */
+  enter(path: string, edit: boolean, enter: () => void): void;
   /** An analysis came from the store. */
   restored(): void;
   /** A file was looked at. */
@@ -89,10 +89,10 @@ type Kind = 'dated' | 'prose' | 'undated' | 'other';
 
 type OpenText = { readonly kind: 'text'; readonly text: string };
 
-/** An analysis with its bytes. */
-interface Packed {
-  readonly analysis: Analysis;
+/** An analysis as bytes, and itself where a document waits for it: those that only the corpus is told of can be many. */
+interface Found {
   readonly packed: Uint8Array;
+  readonly analysis?: Analysis;
 }
 
 export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
@@ -103,18 +103,23 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   let generation = 0;
   let revision = 0;
 
-  const store = (path: string, entry: Entry | undefined, edit: boolean, read?: Packed): void => {
+  const enter = (path: string, { packed, analysis = unpackAnalysis(packed) }: Found): void => {
+    corpus.set(path, analysis, packed);
+    options.facts.set(factOf(path, analysis));
+  };
+
+  const leaveOut = (path: string): void => {
+    corpus.delete(path);
+    options.facts.delete(path);
+  };
+
+  const store = (path: string, entry: Entry | undefined, edit: boolean, found?: Found): void => {
     const before = entries.get(path);
     revision++;
     for (const other of entries.set(path, entry)) queue.add(other, false);
-    if (read && isArticle(entry) && options.belongs(Uri.parse(path))) {
-      corpus.set(path, read.analysis, read.packed);
-      options.facts.set(factOf(path, read.analysis));
-    } else if (isArticle(before)) {
-      corpus.delete(path);
-      options.facts.delete(path);
-    }
-    if (isArticle(entry) || isArticle(before)) options.changed(path, edit);
+    const belongs = found && isArticle(entry) && options.belongs(Uri.parse(path));
+    if (belongs) options.enter(path, edit, () => enter(path, found));
+    else if (isArticle(entry) || isArticle(before)) options.enter(path, edit, () => leaveOut(path));
   };
 
   const kindOf = (uri: Uri, path: string, text: string, document: TextDocument | undefined): Kind => {
@@ -131,14 +136,15 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   };
 
   /** From the store where the text is not being typed, which is not worth keeping. */
-  const read = async (job: Job, key: string, typed: boolean): Promise<Packed | undefined> => {
+  const read = async (job: Job, key: string, typed: boolean): Promise<Uint8Array | undefined> => {
     const kept = typed ? undefined : await options.store?.get(key);
-    const restored = kept && unpacked(kept);
-    if (restored) options.restored();
-    if (restored) return restored;
+    if (kept && isWhole(kept)) {
+      options.restored();
+      return kept;
+    }
     const packed = await analyzer.analyze(job);
     if (packed && !typed) options.store?.put(key, () => packed);
-    return packed && { packed, analysis: unpackAnalysis(packed) };
+    return packed;
   };
 
   const analyse = async (
@@ -168,11 +174,12 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const wanted = (): boolean =>
       document ? !document.isClosed && document.version === version : !queue.isWaiting(path);
     try {
-      const found = await read({ text, urgent: document !== undefined, wanted }, key, typed);
-      if (!found || (document && document.version !== version)) return;
+      const packed = await read({ text, urgent: document !== undefined, wanted }, key, typed);
+      if (!packed || (document && document.version !== version)) return;
       options.skipped(uri, undefined, false);
-      documents.settle(document, version, found.analysis);
-      store(path, { kind, fingerprint, seen }, document !== undefined, found);
+      const analysis = document && unpackAnalysis(packed);
+      if (analysis) documents.settle(document, version, analysis);
+      store(path, { kind, fingerprint, seen }, document !== undefined, { packed, analysis });
     } catch (error) {
       if (document && document.version !== version) return;
       options.skipped(uri, messageOf(error), true);
@@ -298,11 +305,11 @@ function seenOf({ stamp, changed }: FileStat, candidacy: Candidacy): Seen | unde
   return Date.now() - changed > SETTLED_MS ? { stamp, candidacy } : undefined;
 }
 
-/** Undefined where the bytes are no analysis: what is kept may come from anywhere. */
-function unpacked(packed: Uint8Array): Packed | undefined {
+/** False where the bytes are no analysis: what is kept may come from anywhere. */
+function isWhole(packed: Uint8Array): boolean {
   try {
-    return { packed, analysis: unpackAnalysis(packed) };
+    return unpackAnalysis(packed) !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }

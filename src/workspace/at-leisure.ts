@@ -3,6 +3,8 @@ export type Work = (isTimeUp: () => boolean) => boolean;
 
 /** At a stretch the extension host is kept this long; what the user does comes between two stretches. */
 const STRETCH_MS = 8;
+/** While somebody types, a fifth of the time is enough for what nobody waits for. */
+const REST_MS = 4 * STRETCH_MS;
 
 /** One stretch of the work; true where none is left. */
 export function stretchOf(work: Work): boolean {
@@ -10,13 +12,25 @@ export function stretchOf(work: Work): boolean {
   return work(() => performance.now() >= end);
 }
 
-/** Does the work, the first stretch at once; resolves when none is left, or `isOver` says that nobody wants it. */
-export async function atLeisure(work: Work, isOver: () => boolean): Promise<void> {
-  while (!isOver() && !stretchOf(work)) await new Promise((resolve) => setImmediate(resolve));
+/**
+ * Does the work, the first stretch at once; resolves when none is left, or `isOver` says that nobody wants it. Between
+ * two stretches it rests as long as `isTyping`.
+ */
+export async function atLeisure(work: Work, isOver: () => boolean, isTyping = (): boolean => false): Promise<void> {
+  while (!isOver() && !stretchOf(work))
+    await new Promise<void>((resolve) => {
+      if (isTyping()) setTimeout(resolve, REST_MS);
+      else setImmediate(resolve);
+    });
 }
 
 /** Does the same to each item, at leisure. */
-export function eachAtLeisure<T>(items: Iterable<T>, run: (item: T) => void, isOver: () => boolean): Promise<void> {
+export function eachAtLeisure<T>(
+  items: Iterable<T>,
+  run: (item: T) => void,
+  isOver: () => boolean,
+  isTyping?: () => boolean,
+): Promise<void> {
   const left = items[Symbol.iterator]();
   const work: Work = (isTimeUp) => {
     for (let next = left.next(); !next.done; next = left.next()) {
@@ -25,5 +39,5 @@ export function eachAtLeisure<T>(items: Iterable<T>, run: (item: T) => void, isO
     }
     return true;
   };
-  return atLeisure(work, isOver);
+  return atLeisure(work, isOver, isTyping);
 }

@@ -34,6 +34,7 @@ import { createAnalyzer } from './readers/analyzer';
 import { threadsOf } from './readers/thread-worker';
 import type { Settings } from './settings';
 import { openStore } from './store/open-store';
+import { createTyping } from './typing';
 import { watchFiles } from './watch-files';
 
 /** More would wait for the one thread that takes in what they read, and each takes its memory. */
@@ -80,7 +81,13 @@ export function createCorpusService(
   const shelf = createShelf(IN_MEMORY);
   const facts = createArticleFacts();
   const corpus = createCorpus(shelf);
-  const published = publishSnapshots(corpus, (error) => log.error(error instanceof Error ? error : String(error)));
+  const typing = createTyping();
+  const isTyping = (): boolean => typing.isOn;
+  const published = publishSnapshots(
+    corpus,
+    (error) => log.error(error instanceof Error ? error : String(error)),
+    isTyping,
+  );
   const progress = createIndexProgress(
     () => index.articles,
     () => published.settled,
@@ -109,9 +116,9 @@ export function createCorpusService(
       workspace.getWorkspaceFolder(uri) !== undefined ||
       (OPEN_SCHEMES.has(uri.scheme) && openDocument(uri.toString()) !== undefined),
     recognised: (document, isArticle) => void languageFollower.switchTo(document, isArticle),
-    changed(path, edit) {
+    enter(path, edit, enter) {
       if (scan && !edit) scan.changed = true;
-      published.changed([path], edit);
+      published.enter(path, edit, enter);
       progress.refresh();
     },
     restored: () => progress.restore(),
@@ -122,7 +129,7 @@ export function createCorpusService(
     skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
 
-  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, notKept });
+  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, isTyping, notKept });
   const open = async (): Promise<void> => {
     isOpened = await kept.open();
     if (isOpened && scan) published.hold();
@@ -218,6 +225,7 @@ export function createCorpusService(
     followDocuments({
       touch(document) {
         const path = document.uri.toString();
+        if (document.isDirty) typing.noted();
         if (isReadable(document) || index.knows(path)) index.touch(path, true);
       },
       closed(document) {

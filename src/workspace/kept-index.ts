@@ -34,6 +34,8 @@ export interface KeptIndexOptions {
   readonly facts: ArticleFacts;
   readonly published: PublishedSnapshot;
   readonly log: Pick<LogOutputChannel, 'info' | 'warn'>;
+  /** Somebody is, and little is to be done at a time. */
+  isTyping(): boolean;
   /** The index is not kept, with the reason. */
   notKept(reason: string): void;
 }
@@ -55,7 +57,7 @@ const SHARE = 1 / 20;
 const FILES = 100;
 
 export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
-  const { store, index, corpus, shelf, facts, published, log, notKept } = options;
+  const { store, index, corpus, shelf, facts, published, log, isTyping, notKept } = options;
   let saved: { readonly snapshot: CorpusSnapshot; readonly revision: number } | undefined;
   let saving: Promise<void> | undefined;
   /** It was long ago that something was kept, and since then something has changed. */
@@ -135,7 +137,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
       keepTyped(known);
       const files = known.map((file): KeptFile => ({ ...file, fact: facts.get(file.path) }));
       const add = (line: string): void => void lines.push(encoder.encode(line));
-      await eachAtLeisure(linesOf(files, encodeImage(snapshot)), add, () => false);
+      await eachAtLeisure(linesOf(files, encodeImage(snapshot)), add, () => false, isTyping);
       cost = performance.now() - start;
       await to.analyses.flush();
       await to.index.write(lines);
@@ -167,7 +169,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     prepare() {
       const snapshot = published.get();
       const isOver = (): boolean => disposed || published.get() !== snapshot;
-      return eachAtLeisure(snapshot.paths, snapshot.rosterOf, isOver);
+      return eachAtLeisure(snapshot.paths, snapshot.rosterOf, isOver, isTyping);
     },
     changed() {
       if (isDue) void save();

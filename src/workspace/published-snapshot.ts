@@ -2,6 +2,7 @@ import { type Event, EventEmitter } from 'vscode';
 import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
 import { atLeisure, stretchOf } from './at-leisure';
 import type { SnapshotChange } from './corpus-service';
+import { createLots } from './lots';
 
 /** The corpus as everybody sees it: resolved bit by bit, and told of when it is. */
 export interface PublishedSnapshot {
@@ -9,7 +10,13 @@ export interface PublishedSnapshot {
   get(): CorpusSnapshot;
   /** True where all that was told is shown. */
   readonly settled: boolean;
-  /** Announces a changed article: those of the background bundled; edits at once, or, where that takes long, at rest. */
+  /**
+   * Has the corpus told of an article by `enter`, and announces it: those of the background bundled; edits at once, or,
+   * where that takes long, at rest. One of the background that comes while others are being resolved is told of
+   * afterwards: many at once cost less than one by one.
+   */
+  enter(path: string, edit: boolean, enter: () => void): void;
+  /** Announces changed articles in the same way. */
   changed(paths: readonly string[], edit: boolean): void;
   /** Announces all there is as soon as it is resolved: an index that is ready shows all that it holds. */
   publish(): Promise<void>;
@@ -22,8 +29,11 @@ export interface PublishedSnapshot {
 const SHORTEST_PAUSE_MS = 500;
 /** After edits, resolving takes at most a fifth of the extension host's time, however large the corpus. */
 const PAUSE_FACTOR = 4;
-/** In the background less: many articles cost less at once than in many small lots. */
-const BACKGROUND_FACTOR = 20;
+/**
+ * In the background a third: an article in a large lot costs a fifth of what it does by itself, and so each lot is about
+ * as large as all that was read before.
+ */
+const BACKGROUND_FACTOR = 2;
 /** Nobody waits longer for what they have typed, nor for what has changed in the background. */
 const LONGEST_PAUSE_MS = 2_000;
 const LONGEST_BACKGROUND_PAUSE_MS = 60_000;
@@ -32,8 +42,15 @@ const LONGEST_HOLD_MS = 20_000;
 /** A corpus that was resolved faster than this is resolved after every edit. */
 const QUICK_MS = 250;
 
-/** `failed` is told of an error while the corpus was resolved; what is resolved is published all the same. */
-export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => void): PublishedSnapshot {
+/**
+ * `failed` is told of an error while the corpus was resolved; what is resolved is published all the same. `isTyping`:
+ * somebody is, and little is to be done at a time.
+ */
+export function publishSnapshots(
+  corpus: Corpus,
+  failed: (error: unknown) => void,
+  isTyping: () => boolean,
+): PublishedSnapshot {
   const emitter = new EventEmitter<SnapshotChange>();
   let current = corpus.snapshot();
   let changed = new Set<string>();
@@ -42,6 +59,7 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
   let spent = 0;
   let timer: NodeJS.Timeout | undefined;
   let settling: Promise<void> | undefined;
+  const lots = createLots((path) => changed.add(path));
   /** Of the changes some are of the background. */
   let isBehind = false;
   let held = false;
@@ -50,7 +68,7 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
   const settle = (isTimeUp: () => boolean): boolean => {
     const start = performance.now();
     try {
-      return corpus.settle(isTimeUp);
+      return lots.make(isTimeUp) && corpus.settle(isTimeUp);
     } catch (error) {
       failed(error);
       return true;
@@ -82,12 +100,20 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     current = snapshot();
     cost = spent;
     spent = 0;
+    if (lots.size > 0) publishLater();
     emitter.fire({ paths });
   };
 
+  const publishLater = (): void => {
+    isBehind = true;
+    const pause = Math.min(LONGEST_BACKGROUND_PAUSE_MS, BACKGROUND_FACTOR * cost);
+    timer ??= setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
+  };
+
   const publish = async (): Promise<void> => {
+    if (!settling) lots.open();
     if (!settling && stretchOf(settle)) return announce();
-    settling ??= atLeisure(settle, () => disposed).finally(() => {
+    settling ??= atLeisure(settle, () => disposed, isTyping).finally(() => {
       settling = undefined;
       if (!disposed) announce();
     });
@@ -96,14 +122,28 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
 
   const release = (): Promise<void> => {
     held = false;
+    lots.open();
     return publish();
+  };
+
+  const announceLater = (paths: readonly string[], edit: boolean): void => {
+    note(paths);
+    isBehind ||= !edit;
+    if (held) return;
+    // where there is much else to resolve, an edit does not have it done bit by bit
+    if (isBehind) publishLater();
+    else if (cost < QUICK_MS) void publish();
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, PAUSE_FACTOR * cost)));
+    }
   };
 
   return {
     onDidChange: emitter.event,
     get: () => current,
     get settled() {
-      return !settling && !timer && changed.size === 0;
+      return !settling && !timer && changed.size + lots.size === 0;
     },
     hold() {
       held = true;
@@ -115,19 +155,13 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
       // what all of it took tells nothing of the next change
       cost = 0;
     },
-    changed(paths, edit) {
-      note(paths);
-      isBehind ||= !edit;
-      if (held) return;
-      // where there is much else to resolve, an edit does not have it done bit by bit
-      const isAlone = edit && !isBehind;
-      if (isAlone && cost < QUICK_MS) return void publish();
-      if (isAlone) clearTimeout(timer);
-      const pause = isAlone
-        ? Math.min(LONGEST_PAUSE_MS, PAUSE_FACTOR * cost)
-        : Math.min(LONGEST_BACKGROUND_PAUSE_MS, BACKGROUND_FACTOR * cost);
-      if (isAlone || !timer) timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
+    enter(path, edit, enter) {
+      if (settling && !edit) return lots.add(path, enter);
+      lots.drop(path);
+      enter();
+      announceLater([path], edit);
     },
+    changed: announceLater,
     dispose() {
       disposed = true;
       clearTimeout(timer);

@@ -37,9 +37,13 @@ export async function measureEditor(folder, size) {
     ['keystroke to analysis, 5,000 words, while indexing', 'typing'],
     ['keystroke to analysis, 5,000 words, afterwards', 'rest'],
     ['hover', 'Hover'],
+    ['… an answer at hand', 'PlainHover'],
     ['definition', 'Definition'],
+    ['… an answer at hand', 'PlainDefinition'],
     ['highlights', 'DocumentHighlights'],
+    ['… an answer at hand', 'PlainDocumentHighlights'],
     ['references', 'Reference'],
+    ['… an answer at hand', 'PlainReference'],
   ];
   printTable(
     'In VS Code, ms, from request to answer through the editor’s commands (both starts)',

@@ -82,21 +82,59 @@ async function typeInto(corpus: Api['corpus'], editor: vscode.TextEditor, isOver
   return times;
 }
 
-/** Milliseconds of each request, through the editor's own commands. */
+/**
+ * Milliseconds of each request, through the editor's own commands; under `Plain…` of the same request where the answer is
+ * at hand: what the editor itself takes for it.
+ */
 async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Promise<Record<string, number[]>> {
   const capitals = [...getText().matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+/gu)];
   const step = Math.max(1, Math.floor(capitals.length / POINTED));
   const positions = capitals.filter((_, at) => at % step === 0).map(({ index }) => positionAt(index + 1));
+  const plain = await vscode.workspace.openTextDocument({ language: 'plaintext', content: getText() });
   const asked: Record<string, number[]> = {};
-  for (const what of ['Hover', 'Definition', 'DocumentHighlights', 'Reference']) {
-    const command =
-      what === 'DocumentHighlights' ? 'vscode.executeDocumentHighlights' : `vscode.execute${what}Provider`;
-    asked[what] = [];
-    for (const position of positions) {
+  for (const [what, command, provide] of REQUESTS) {
+    const timed = async (where: vscode.Uri, position: vscode.Position, name: string): Promise<unknown[]> => {
       const start = performance.now();
-      await vscode.commands.executeCommand(command, uri, position);
-      asked[what].push(performance.now() - start);
+      const answer = await vscode.commands.executeCommand<unknown[]>(command, where, position);
+      asked[name] = [...(asked[name] ?? []), performance.now() - start];
+      return answer;
+    };
+    for (const position of positions) {
+      const answer = await timed(uri, position, what);
+      const provider = provide({ language: 'plaintext', scheme: plain.uri.scheme }, answer);
+      await timed(plain.uri, position, `Plain${what}`);
+      provider.dispose();
     }
   }
   return asked;
 }
+
+type Provide = (where: vscode.DocumentFilter, answer: unknown[]) => vscode.Disposable;
+
+const REQUESTS: readonly (readonly [string, string, Provide])[] = [
+  [
+    'Hover',
+    'vscode.executeHoverProvider',
+    (where, [first]) => vscode.languages.registerHoverProvider(where, { provideHover: () => first as vscode.Hover }),
+  ],
+  [
+    'Definition',
+    'vscode.executeDefinitionProvider',
+    (where, found) =>
+      vscode.languages.registerDefinitionProvider(where, { provideDefinition: () => found as vscode.Location[] }),
+  ],
+  [
+    'DocumentHighlights',
+    'vscode.executeDocumentHighlights',
+    (where, found) =>
+      vscode.languages.registerDocumentHighlightProvider(where, {
+        provideDocumentHighlights: () => found as vscode.DocumentHighlight[],
+      }),
+  ],
+  [
+    'Reference',
+    'vscode.executeReferenceProvider',
+    (where, found) =>
+      vscode.languages.registerReferenceProvider(where, { provideReferences: () => found as vscode.Location[] }),
+  ],
+];
