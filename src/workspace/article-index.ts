@@ -55,8 +55,8 @@ export interface ArticleIndex {
   abandon(): void;
   /** Has a path (`uri.toString()`) looked at anew. */
   touch(path: string, urgent: boolean): void;
-  /** True where there is nothing new in the file of a path, and nobody has opened it. */
-  isUnchanged(path: string): Promise<boolean>;
+  /** True where there is nothing new in the file of a path, which nobody has opened. */
+  isUnchanged(path: string, uri: Uri, candidacy: Candidacy): Promise<boolean>;
   /** A file, or a folder with all that was in it, is said to be gone. */
   removed(path: string): void;
   /** Has every path looked at anew, known texts included. */
@@ -241,11 +241,9 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       for (const path of entries.paths()) entries.set(path, undefined);
     },
     touch: (path, urgent) => queue.add(path, urgent),
-    async isUnchanged(path) {
+    async isUnchanged(path, uri, candidacy) {
       const seen = entries.get(path)?.seen;
-      if (!seen || openDocument(path)) return false;
-      const uri = Uri.parse(path);
-      if (!options.belongs(uri) || candidates.of(uri) !== seen.candidacy) return false;
+      if (seen?.candidacy !== candidacy) return false;
       const stated = await statText(uri);
       return stated.kind === 'file' && stated.stat.stamp === seen.stamp;
     },

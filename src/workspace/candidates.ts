@@ -18,6 +18,10 @@ export interface Candidates {
   readable(uri: Uri): boolean;
 }
 
+export function isReadableAs(candidacy: Candidacy): boolean {
+  return candidacy === 'article' || candidacy === 'look';
+}
+
 export function createCandidates(settings: Settings, choices: Choices): Candidates {
   let included = globMatcher(settings.include);
   let excluded = globMatcher(settings.exclude);
@@ -34,5 +38,5 @@ export function createCandidates(settings: Settings, choices: Choices): Candidat
     if (included(path)) return 'article';
     return mayBeArticle(nameOf(uri.path)) ? 'look' : 'no';
   };
-  return { of, readable: (uri) => of(uri) === 'article' || of(uri) === 'look' };
+  return { of, readable: (uri) => isReadableAs(of(uri)) };
 }

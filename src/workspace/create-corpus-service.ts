@@ -16,7 +16,7 @@ import { createShelf, IN_MEMORY } from '../corpus/shelf';
 import { createArticleFacts } from './article-facts';
 import { createArticleIndex } from './article-index';
 import { eachAtLeisure } from './at-leisure';
-import { createCandidates } from './candidates';
+import { type Candidacy, createCandidates, isReadableAs } from './candidates';
 import { createChoices } from './choices';
 import type { CorpusService } from './corpus-service';
 import { createDocumentAnalyses } from './document-analyses';
@@ -186,19 +186,28 @@ export function createCorpusService(
     const isOver = (): boolean => scan !== running;
     const find = (folder: WorkspaceFolder) => findFiles(folder, settings.exclude, candidates, running.source.token);
     const [found] = await Promise.all([Promise.all((workspace.workspaceFolders ?? []).map(find)), opened]);
-    const paths = new Set(index.paths());
-    for (const document of workspace.textDocuments) if (isReadable(document)) paths.add(document.uri.toString());
-    await eachAtLeisure(found.flat(), (uri) => candidates.readable(uri) && paths.add(uri.toString()), isOver);
+    const files = new Map<string, { readonly uri: Uri; readonly candidacy: Candidacy }>();
+    const note = (uri: Uri): void => {
+      const candidacy = candidates.of(uri);
+      if (isReadableAs(candidacy)) files.set(uri.toString(), { uri, candidacy });
+    };
+    await eachAtLeisure(found.flat(), note, isOver);
     if (isOver()) return running.source.dispose();
-    progress.add(paths.size);
-    const documents = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
-    const look = async (path: string): Promise<void> => {
+    const documents = new Set<string>();
+    for (const { uri } of workspace.textDocuments) documents.add(uri.toString());
+    const others = new Set(index.paths());
+    for (const document of workspace.textDocuments) if (isReadable(document)) others.add(document.uri.toString());
+    for (const path of files.keys()) others.delete(path);
+    progress.add(files.size + others.size);
+    // No longer there, or excluded by now, or not on disk.
+    for (const path of others) index.touch(path, documents.has(path));
+    const look = async ([path, { uri, candidacy }]: [string, { uri: Uri; candidacy: Candidacy }]): Promise<void> => {
       if (documents.has(path)) return index.touch(path, true);
-      if (!(await index.isUnchanged(path))) return index.touch(path, false);
+      if (!(await index.isUnchanged(path, uri, candidacy))) return index.touch(path, false);
       if (facts.get(path)) progress.restore();
       progress.step();
     };
-    const all = [...paths];
+    const all = [...files];
     while (all.length > 0 && !isOver()) await Promise.all(all.splice(0, CHECKED_AT_ONCE).map(look));
     if (isOver()) return;
     running.found = true;
