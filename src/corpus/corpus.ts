@@ -42,6 +42,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     entity: entities.entity,
     event: events.event,
     eventOf: events.eventOf,
+    eventsOf: events.eventsOf,
     sourceOf: copies.originalOf,
   });
   /** What articles told that have come, gone or changed since the latest snapshot, which tells it still. */

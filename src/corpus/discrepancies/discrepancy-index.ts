@@ -4,8 +4,8 @@ import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
 import { hashOf, slug } from '../incremental/readable-id';
 import { relisted } from '../incremental/relisted';
-import { type Stage, stageOf } from '../incremental/stage';
-import type { Discrepancy, Entity } from '../snapshot';
+import { type Stage, stageOf, workOff } from '../incremental/stage';
+import type { Discrepancy } from '../snapshot';
 import { createFigureIndex } from './figure-index';
 import { createHolderIndex } from './holder-index';
 import { createOccasionIndex } from './occasion-index';
@@ -93,8 +93,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     },
   });
 
+  const reading = [stageOf(unread, read)];
   const stages: readonly Stage[] = [
-    stageOf(unread, read),
     stageOf(unseen, lookAround),
     stageOf(events, readEvent),
     ...figures.stages,
@@ -114,13 +114,25 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
       stories.set(path, { day, source, names: namesIn(path, analysis, ports), stems: stemsIn(analysis) });
     } else stories.delete(path);
     quotes.look(path);
-    figures.look(path);
+    figures.set(path, analysis);
     unseen.add(path);
+  }
+
+  /** What the comparison of stories has come to. */
+  function passStories(): void {
+    for (const [path, others] of stories.takeChanges()) {
+      for (const other of others) if (path < other) figures.pair(path, other);
+      unseen.add(path);
+    }
+    for (const path of stories.takeTouched()) {
+      figures.retell(path);
+      holders.look(path);
+    }
   }
 
   function lookAround(path: string): void {
     holders.look(path);
-    for (const id of eventsOf(path, input)) occasions.look(id);
+    for (const { id } of ports.eventsOf(path)) occasions.look(id);
   }
 
   function readEvent(id: string): void {
@@ -195,23 +207,9 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     renamed: holders.look,
     eventChanged: (id) => events.add(id),
     settle(isTimeUp) {
-      for (;;) {
-        if (unread.size === 0) {
-          if (!stories.settle(isTimeUp)) return false;
-          for (const [path, others] of stories.takeChanges()) {
-            for (const other of others) if (path < other) figures.pair(path, other);
-            unseen.add(path);
-          }
-          for (const path of stories.takeTouched()) {
-            figures.retell(path);
-            holders.look(path);
-          }
-        }
-        const next = stages.find(({ size }) => size > 0);
-        if (!next) return true;
-        next.step();
-        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
-      }
+      if (!workOff(reading, isTimeUp) || !stories.settle(isTimeUp)) return false;
+      passStories();
+      return workOff(stages, isTimeUp);
     },
     takeChanges() {
       const taken = new Set(changed);
@@ -242,34 +240,37 @@ function drop(map: Map<string, Set<string>>, at: string, key: string): void {
 }
 
 /** Articles of one event or one story, of other sources. */
-function partnersOf(path: string, input: DiscrepancyInput): ReadonlySet<string> {
-  const source = input.sourceOf(path);
-  const found = new Set(input.stories.of(path));
-  for (const id of eventsOf(path, input)) {
-    const paths = reportersOf(input.event(id)!);
-    if (paths.includes(path)) for (const other of paths) if (input.sourceOf(other) !== source) found.add(other);
+function partnersOf(path: string, { stories, eventsOf, sourceOf }: DiscrepancyInput): ReadonlySet<string> {
+  const source = sourceOf(path);
+  const found = new Set(stories.of(path));
+  for (const event of eventsOf(path)) {
+    const paths = reportersOf(event);
+    if (paths.length < 2 || !paths.includes(path)) continue;
+    for (const other of paths) if (sourceOf(other) !== source) found.add(other);
   }
   return found;
 }
 
-/** Ids of the events that an article reports. */
-function eventsOf(path: string, { analysis, eventOf }: DiscrepancyInput): ReadonlySet<string> {
-  return new Set(analysis(path)?.events.flatMap((_, report) => eventOf(path, report)?.id ?? []));
-}
-
 /** Whoever wrote or sent the article is in many stories, and is left out. */
-function namesIn(path: string, { clusters, mentions, article }: Analysis, ports: DiscrepancyPorts): Iterable<string> {
-  const inBody = (index: number): boolean => mentions[index].start >= article.body.start;
-  const entities = clusters.flatMap((one, cluster): Entity[] => {
-    const entity = one.mentions.some(inBody) ? ports.entityOf(path, cluster) : undefined;
-    return entity ? [entity] : [];
+function namesIn(
+  path: string,
+  { clusters, mentions, article }: Analysis,
+  ports: DiscrepancyPorts,
+): ReadonlySet<string> {
+  const isInBody = (index: number): boolean => mentions[index].start >= article.body.start;
+  const found = new Set<string>();
+  clusters.forEach((one, cluster) => {
+    const entity = one.mentions.some(isInBody) ? ports.entityOf(path, cluster) : undefined;
+    if (entity) found.add(entity.id);
   });
-  return entities.map(({ id }) => id);
+  return found;
 }
 
-function stemsIn({ claims }: Analysis): Iterable<string> {
-  const figures = claims?.filter(({ kind }) => kind === 'count' || kind === 'duration');
-  return figures?.flatMap(({ context }) => context) ?? [];
+function stemsIn({ claims }: Analysis): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, context } of claims ?? [])
+    if (kind === 'count' || kind === 'duration') for (const stem of context) found.add(stem);
+  return found;
 }
 
 /** Statements by path and place, each once; null where no two are left. */

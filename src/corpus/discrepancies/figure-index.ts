@@ -1,14 +1,18 @@
+import type { Analysis, Claim } from '../../language/analysis';
 import { dayOf } from '../events/window';
 import { createQueue } from '../incremental/queue';
 import { type Stage, stageOf } from '../incremental/stage';
-import { createDisputeGraph } from './dispute-graph';
-import { compareFigures, type Figure, figureDraft } from './figures';
-import type { DiscrepancyInput, Publish, Told } from './told';
+import { type Bond, createDisputeGraph } from './dispute-graph';
+import { compareFigures, type Figure, figureDraft, type ToldFigure } from './figures';
+import type { Link } from './story-index';
+import type { DiscrepancyInput, Publish } from './told';
 
 /** Lengths and counts on which independent reports of one event, or of one story, differ. */
 export interface FigureIndex {
   readonly stages: readonly Stage[];
-  /** What the article says, or with whom it is compared, has changed. */
+  /** The article reads otherwise than before; undefined where it is gone. */
+  set(path: string, analysis: Analysis | undefined): void;
+  /** The events that it reports, or the articles with which it is compared, are others than before. */
   look(path: string): void;
   /** The two articles have become, or are no longer, of one story. */
   pair(path: string, other: string): void;
@@ -16,13 +20,22 @@ export interface FigureIndex {
   retell(path: string): void;
 }
 
+/** The lengths and counts that an article tells, and its day. */
+interface Source {
+  readonly claims: readonly Claim[];
+  readonly day: number | null;
+}
+
+type Figures = ReadonlyMap<string, Figure>;
+
 /** `partnersOf` gives the articles, of other sources, that an article is compared with; that way round or the other, the same. */
 export function createFigureIndex(
   input: DiscrepancyInput,
   partnersOf: (path: string) => ReadonlySet<string>,
   publish: Publish,
 ): FigureIndex {
-  const figures = new Map<string, ReadonlyMap<string, Figure>>();
+  const sources = new Map<string, Source>();
+  const figures = new Map<string, Figures>();
   const unread = createQueue<string>();
 
   const figureAt = (node: string): Figure => {
@@ -38,67 +51,86 @@ export function createFigureIndex(
     return figureDraft(disputed, input);
   }, publish);
 
-  const compare = (path: string, key: string, partners: ReadonlySet<string>): void => {
-    const node = nodeOf(path, key);
+  /** Nobody else but these is compared with it any more. */
+  const keep = (node: string, partners: ReadonlySet<string>): void => {
     for (const other of graph.of(node).keys()) if (!partners.has(pathOf(other))) graph.bind(node, other, null);
-    for (const other of partners) bind(path, other, key, true);
   };
 
-  /** Compares what two articles say of one thing. */
-  const bind = (path: string, other: string, key: string, isPair: boolean): void => {
-    const [first, second] = path < other ? [path, other] : [other, path];
-    const [a, b] = [figures.get(first)?.get(key), figures.get(second)?.get(key)];
-    const bond = isPair && a && b ? compareFigures(a, b, input.stories) : null;
-    const node = nodeOf(first, key);
-    if (bond !== null || graph.of(node).size > 0) graph.bind(node, nodeOf(second, key), bond);
+  /** Compares what two articles say of the same things. */
+  const compare = (path: string, other: string, isPair: boolean): void => {
+    const [mine, theirs] = [figures.get(path), figures.get(other)];
+    if (!mine || !theirs) return;
+    const link = input.stories.link(path, other);
+    for (const [key, figure] of mine) {
+      const one = theirs.get(key);
+      if (one === undefined) continue;
+      const bond = isPair ? bondOf(figure, one, link) : null;
+      if (bond !== null || graph.of(figure.node).size > 0) graph.bind(figure.node, one.node, bond);
+    }
   };
 
   const read = (path: string): void => {
-    const before = figures.get(path);
-    const after = figuresIn(path, input);
+    const before = figures.get(path) ?? NOTHING;
+    const after = figuresIn(path, sources.get(path), input);
     if (after.size > 0) figures.set(path, after);
     else figures.delete(path);
     const partners = after.size > 0 ? partnersOf(path) : NOBODY;
-    for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
-      compare(path, key, after.has(key) ? partners : NOBODY);
-      graph.retell(nodeOf(path, key));
-    }
+    for (const [key, { node }] of before) keep(node, after.has(key) ? partners : NOBODY);
+    for (const other of partners) compare(path, other, true);
+    for (const { node } of before.values()) graph.retell(node);
+    for (const { node } of after.values()) graph.retell(node);
   };
 
   return {
     stages: [stageOf(unread, read), graph],
-    look: (path) => unread.add(path),
+    set(path, analysis) {
+      const claims = analysis?.claims?.filter(({ kind }) => kind === 'count' || kind === 'duration') ?? [];
+      if (analysis && claims.length > 0) sources.set(path, { claims, day: dayIn(analysis) });
+      else sources.delete(path);
+      unread.add(path);
+    },
+    look(path) {
+      if (sources.has(path)) unread.add(path);
+    },
     pair(path, other) {
-      const keys = [...(figures.get(path)?.keys() ?? [])].filter((key) => figures.get(other)?.has(key));
-      if (keys.length === 0) return;
-      const isPair = partnersOf(path).has(other);
-      for (const key of keys) bind(path, other, key, isPair);
+      if (!figures.has(path) || !figures.has(other)) return;
+      compare(path, other, input.stories.link(path, other) !== undefined || partnersOf(path).has(other));
     },
     retell(path) {
-      for (const key of figures.get(path)?.keys() ?? []) graph.retell(nodeOf(path, key));
+      for (const { node } of figures.get(path)?.values() ?? []) graph.retell(node);
     },
   };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-const nodeOf = (path: string, key: string): string => `${path}\0${key}`;
+const NOTHING: Figures = new Map();
 
 const pathOf = (node: string): string => node.slice(0, node.indexOf('\0'));
 
+/** In order of paths, as the words of the first decide where the two agree in part. */
+const bondOf = (one: Figure, other: Figure, link: Link | undefined): Bond | null =>
+  one.path < other.path ? compareFigures(one, other, link) : compareFigures(other, one, link);
+
+/** The dateline tells when it was written, the header when it was printed. */
+const dayIn = ({ article }: Analysis): number | null => dayOf(article.dateline?.date ?? article.date);
+
 /** All figures of one article, by what they are of. */
-function figuresIn(path: string, { analysis, eventOf }: DiscrepancyInput): ReadonlyMap<string, Figure> {
-  const found = analysis(path);
-  const byKey = new Map<string, Told[]>();
-  for (const claim of found?.claims ?? []) {
-    if (claim.kind !== 'count' && claim.kind !== 'duration') continue;
+function figuresIn(path: string, source: Source | undefined, { eventOf }: DiscrepancyInput): Figures {
+  if (!source) return NOTHING;
+  const { claims, day } = source;
+  const told = new Map<string, ToldFigure[]>();
+  const found = new Map<string, Figure>();
+  for (const claim of claims) {
     const event = claim.report === null ? null : (eventOf(path, claim.report)?.id ?? null);
     const key = `${claim.kind} ${claim.of}`;
-    const list = byKey.get(key);
-    if (list) list.push({ path, claim, event });
-    else byKey.set(key, [{ path, claim, event }]);
+    const figure: ToldFigure = { path, claim, event, amount: Number(claim.value) };
+    const list = told.get(key);
+    if (list) list.push(figure);
+    else {
+      const first = [figure];
+      told.set(key, first);
+      found.set(key, { node: `${path}\0${key}`, path, told: first, day });
+    }
   }
-  // the dateline tells when it was written, the header when it was printed
-  const day = dayOf(found?.article.dateline?.date ?? found?.article.date ?? null);
-  return new Map([...byKey].map(([key, told]) => [key, { path, told, day }]));
+  return found;
 }

@@ -88,7 +88,7 @@ const meet = ({ claim: a }: Holder, { claim: b }: Holder): boolean => a.least <=
 function isOneMatter(stories: Stories, a: Holder, b: Holder): boolean {
   // ministers sign many papers on one day of a visit
   if (a.claim.of === 'sign' && !a.claim.context.some((stem) => b.claim.context.includes(stem))) return false;
-  if (stories.same(a.path, b.path)) return true;
+  if (stories.link(a.path, b.path) !== undefined) return true;
   return stories.alike(a.path, b.path) && stories.common(a.path, b.path).length >= SHARED_NAMES;
 }
 
