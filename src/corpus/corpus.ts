@@ -90,6 +90,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     rosters.set(path, analysis);
     copies.set(path, analysis.fingerprint);
     dating.set(path, analysis);
+    disputes.set(path, analysis);
     touch(path);
   };
 
@@ -195,6 +196,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       shelf.delete(path);
       copies.delete(path);
       dating.delete(path);
+      disputes.delete(path);
       touch(path);
     },
     open(given) {

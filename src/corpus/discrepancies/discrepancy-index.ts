@@ -1,17 +1,17 @@
 import type { Analysis } from '../../language/analysis';
-import { dayOf } from '../events/window';
 import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
 import { hashOf, slug } from '../incremental/readable-id';
 import { relisted } from '../incremental/relisted';
 import { type Stage, stageOf, workOff } from '../incremental/stage';
 import type { Discrepancy } from '../snapshot';
+import { type ArticleFacts, factsOf } from './article-facts';
 import { createFigureIndex } from './figure-index';
 import { createHolderIndex } from './holder-index';
 import { createOccasionIndex } from './occasion-index';
 import { createQuoteIndex } from './quote-index';
 import { reportersOf } from './reporters';
-import { createStoryIndex } from './story-index';
+import { createStoryIndex, type StoryArticle } from './story-index';
 import type { DiscrepancyInput, Draft, DraftStatement, Publish } from './told';
 
 /** What the index reads of the corpus; `sourceOf` gives the first path of those that carry an article's text. */
@@ -23,7 +23,10 @@ export type DiscrepancyPorts = Omit<DiscrepancyInput, 'stories'>;
  * work is done they are what the same articles give in any other order.
  */
 export interface DiscrepancyIndex {
-  /** The article has come, gone, or reads otherwise than before: in itself, in who is who, or in who carries its text. */
+  /** The article has come, or reads otherwise than before. */
+  set(path: string, analysis: Analysis): void;
+  delete(path: string): void;
+  /** Who is who in the article, or who carries its text, has changed. */
   touch(path: string): void;
   /** Reports of the article belong to other events than before. */
   moved(path: string): void;
@@ -60,6 +63,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   /** The articles that were compared as reports of an event, of those that several report. */
   const reporters = new Map<string, readonly string[]>();
   const drafts = new Map<string, Draft | null>();
+  /** What articles tell that have come or changed, until it is read: to unpack their analyses again takes longest. */
+  const fresh = new Map<string, ArticleFacts>();
   const unread = createQueue<string>();
   /** Articles that have other things to do with others than before. */
   const unseen = createQueue<string>();
@@ -107,15 +112,27 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   ];
 
   function read(path: string): void {
-    const analysis = ports.analysis(path);
-    if (analysis) {
-      const day = dayOf(analysis.article.date);
-      const source = ports.sourceOf(path);
-      stories.set(path, { day, source, names: namesIn(path, analysis, ports), stems: stemsIn(analysis) });
-    } else stories.delete(path);
-    quotes.look(path);
-    figures.set(path, analysis);
+    const known = fresh.get(path);
+    fresh.delete(path);
+    const analysis = known ? undefined : ports.analysis(path);
+    const facts = known ?? (analysis ? factsOf(analysis) : null);
+    if (facts) stories.set(path, storyOf(path, facts));
+    else stories.delete(path);
+    quotes.set(path, facts);
+    figures.set(path, facts?.figures ?? null);
+    holders.set(path, facts?.holders ?? []);
     unseen.add(path);
+  }
+
+  function storyOf(path: string, { day, named, figures }: ArticleFacts): StoryArticle {
+    const names = new Set<string>();
+    for (const cluster of named) {
+      const entity = ports.entityOf(path, cluster);
+      if (entity) names.add(entity.id);
+    }
+    const stems = new Set<string>();
+    for (const { context } of figures?.claims ?? []) for (const stem of context) stems.add(stem);
+    return { day, source: ports.sourceOf(path), names, stems };
   }
 
   /** What the comparison of stories has come to. */
@@ -199,6 +216,14 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   };
 
   return {
+    set(path, analysis) {
+      fresh.set(path, factsOf(analysis));
+      unread.add(path);
+    },
+    delete(path) {
+      fresh.delete(path);
+      unread.add(path);
+    },
     touch: (path) => unread.add(path),
     moved(path) {
       figures.look(path);
@@ -248,28 +273,6 @@ function partnersOf(path: string, { stories, eventsOf, sourceOf }: DiscrepancyIn
     if (paths.length < 2 || !paths.includes(path)) continue;
     for (const other of paths) if (sourceOf(other) !== source) found.add(other);
   }
-  return found;
-}
-
-/** Whoever wrote or sent the article is in many stories, and is left out. */
-function namesIn(
-  path: string,
-  { clusters, mentions, article }: Analysis,
-  ports: DiscrepancyPorts,
-): ReadonlySet<string> {
-  const isInBody = (index: number): boolean => mentions[index].start >= article.body.start;
-  const found = new Set<string>();
-  clusters.forEach((one, cluster) => {
-    const entity = one.mentions.some(isInBody) ? ports.entityOf(path, cluster) : undefined;
-    if (entity) found.add(entity.id);
-  });
-  return found;
-}
-
-function stemsIn({ claims }: Analysis): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { kind, context } of claims ?? [])
-    if (kind === 'count' || kind === 'duration') for (const stem of context) found.add(stem);
   return found;
 }
 

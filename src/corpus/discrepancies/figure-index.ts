@@ -1,8 +1,7 @@
-import type { Analysis, Claim } from '../../language/analysis';
-import { dayOf } from '../events/window';
 import { createQueue } from '../incremental/queue';
 import { type Stage, stageOf } from '../incremental/stage';
-import { type Bond, createDisputeGraph } from './dispute-graph';
+import type { FigureFacts } from './article-facts';
+import { createDisputeGraph, type DisputeGraph } from './dispute-graph';
 import { compareFigures, type Figure, figureDraft, type ToldFigure } from './figures';
 import type { Link } from './story-index';
 import type { DiscrepancyInput, Publish } from './told';
@@ -10,20 +9,14 @@ import type { DiscrepancyInput, Publish } from './told';
 /** Lengths and counts on which independent reports of one event, or of one story, differ. */
 export interface FigureIndex {
   readonly stages: readonly Stage[];
-  /** The article reads otherwise than before; undefined where it is gone. */
-  set(path: string, analysis: Analysis | undefined): void;
+  /** The article reads otherwise than before; null where it tells no figures, or is gone. */
+  set(path: string, facts: FigureFacts | null): void;
   /** The events that it reports, or the articles with which it is compared, are others than before. */
   look(path: string): void;
   /** The two articles have become, or are no longer, of one story. */
   pair(path: string, other: string): void;
   /** What is told of its figures may read otherwise. */
   retell(path: string): void;
-}
-
-/** The lengths and counts that an article tells, and its day. */
-interface Source {
-  readonly claims: readonly Claim[];
-  readonly day: number | null;
 }
 
 type Figures = ReadonlyMap<string, Figure>;
@@ -34,7 +27,7 @@ export function createFigureIndex(
   partnersOf: (path: string) => ReadonlySet<string>,
   publish: Publish,
 ): FigureIndex {
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, FigureFacts>();
   const figures = new Map<string, Figures>();
   const unread = createQueue<string>();
 
@@ -42,7 +35,7 @@ export function createFigureIndex(
     const [path, key] = node.split('\0');
     return figures.get(path)!.get(key)!;
   };
-  const graph = createDisputeGraph((group, supporters) => {
+  const graph: DisputeGraph<'differ'> = createDisputeGraph((group, supporters) => {
     const all = new Set([...group, ...supporters].sort());
     const disputed = [...all].map((node) => {
       const others = [...graph.of(node).keys()].filter((other) => all.has(other));
@@ -83,11 +76,10 @@ export function createFigureIndex(
 
   return {
     stages: [stageOf(unread, read), graph],
-    set(path, analysis) {
-      const claims = analysis?.claims?.filter(({ kind }) => kind === 'count' || kind === 'duration') ?? [];
-      if (analysis && claims.length > 0) sources.set(path, { claims, day: dayIn(analysis) });
+    set(path, facts) {
+      if (facts) sources.set(path, facts);
       else sources.delete(path);
-      unread.add(path);
+      if (facts || figures.has(path)) unread.add(path);
     },
     look(path) {
       if (sources.has(path)) unread.add(path);
@@ -108,14 +100,11 @@ const NOTHING: Figures = new Map();
 const pathOf = (node: string): string => node.slice(0, node.indexOf('\0'));
 
 /** In order of paths, as the words of the first decide where the two agree in part. */
-const bondOf = (one: Figure, other: Figure, link: Link | undefined): Bond | null =>
+const bondOf = (one: Figure, other: Figure, link: Link | undefined): 'differ' | 'same' | null =>
   one.path < other.path ? compareFigures(one, other, link) : compareFigures(other, one, link);
 
-/** The dateline tells when it was written, the header when it was printed. */
-const dayIn = ({ article }: Analysis): number | null => dayOf(article.dateline?.date ?? article.date);
-
 /** All figures of one article, by what they are of. */
-function figuresIn(path: string, source: Source | undefined, { eventOf }: DiscrepancyInput): Figures {
+function figuresIn(path: string, source: FigureFacts | undefined, { eventOf }: DiscrepancyInput): Figures {
   if (!source) return NOTHING;
   const { claims, day } = source;
   const told = new Map<string, ToldFigure[]>();
