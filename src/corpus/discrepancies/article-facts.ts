@@ -9,6 +9,8 @@ export interface ArticleFacts {
   readonly named: readonly number[];
   readonly figures: FigureFacts | null;
   readonly holders: readonly HolderFacts[];
+  /** Claims on the day or the place of a report, without their words. */
+  readonly occasions: readonly Claim[];
   /** Quotes of known speakers in their own words. */
   readonly quotes: readonly Quote[];
 }
@@ -33,6 +35,7 @@ export function factsOf(analysis: Analysis): ArticleFacts {
     named: namedIn(analysis),
     figures: figuresIn(analysis),
     holders: holdersIn(analysis),
+    occasions: occasionsIn(analysis),
     quotes: quotes.filter(({ kind, speaker }) => kind !== 'indirect' && speaker !== null),
   };
 }
@@ -51,6 +54,14 @@ function figuresIn({ claims, article }: Analysis): FigureFacts | null {
   const found = claims?.filter(({ kind }) => kind === 'count' || kind === 'duration') ?? [];
   return found.length > 0 ? { claims: found, day: dayOf(article.dateline?.date ?? article.date) } : null;
 }
+
+/** They are kept, and of their words nothing is asked. */
+function occasionsIn({ claims }: Analysis): readonly Claim[] {
+  const found = claims?.filter(({ kind, report }) => report !== null && (kind === 'date' || kind === 'place'));
+  return found?.map((claim) => ({ ...claim, context: NONE })) ?? [];
+}
+
+const NONE: readonly string[] = Object.freeze([]);
 
 function holdersIn({ claims, mentions }: Analysis): readonly HolderFacts[] {
   return (claims ?? []).flatMap((claim): HolderFacts[] => {

@@ -4,7 +4,7 @@ import { createQueue } from '../incremental/queue';
 import { hashOf, slug } from '../incremental/readable-id';
 import { relisted } from '../incremental/relisted';
 import { type Stage, stageOf, workOff } from '../incremental/stage';
-import type { Discrepancy } from '../snapshot';
+import type { Discrepancy, Event } from '../snapshot';
 import { type ArticleFacts, factsOf } from './article-facts';
 import { createFigureIndex } from './figure-index';
 import { createHolderIndex } from './holder-index';
@@ -121,17 +121,18 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     quotes.set(path, facts);
     figures.set(path, facts?.figures ?? null);
     holders.set(path, facts?.holders ?? []);
+    occasions.set(path, facts?.occasions ?? []);
     unseen.add(path);
   }
 
   function storyOf(path: string, { day, named, figures }: ArticleFacts): StoryArticle {
-    const names = new Set<string>();
+    const names: string[] = [];
     for (const cluster of named) {
       const entity = ports.entityOf(path, cluster);
-      if (entity) names.add(entity.id);
+      if (entity) names.push(entity.id);
     }
-    const stems = new Set<string>();
-    for (const { context } of figures?.claims ?? []) for (const stem of context) stems.add(stem);
+    const stems: string[] = [];
+    for (const { context } of figures?.claims ?? []) for (const stem of context) stems.push(stem);
     return { day, source: ports.sourceOf(path), names, stems };
   }
 
@@ -149,19 +150,19 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
 
   function lookAround(path: string): void {
     holders.look(path);
-    for (const { id } of ports.eventsOf(path)) occasions.look(id);
+    for (const event of ports.eventsOf(path)) occasions.look(event.id, event);
   }
 
   function readEvent(id: string): void {
     const event = ports.event(id);
     const before = reporters.get(id) ?? NOBODY;
-    const after = event ? reportersOf(event) : NOBODY;
-    if (after.length > 1) reporters.set(id, after);
+    const after = event ? comparedIn(event) : NOBODY;
+    if (after.length > 0) reporters.set(id, after);
     else reporters.delete(id);
-    for (const path of new Set([...before, ...after]))
-      if (before.includes(path) !== after.includes(path)) figures.look(path);
+    for (const path of before) if (!after.includes(path)) figures.look(path);
+    for (const path of after) if (!before.includes(path)) figures.look(path);
     for (const { path } of event?.reports ?? []) figures.retell(path);
-    occasions.look(id);
+    occasions.look(id, event);
   }
 
   function name(key: string): void {
@@ -251,6 +252,12 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   };
 }
 
+/** Nobody where one article alone reports the event, as of most. */
+function comparedIn(event: Event): readonly string[] {
+  const paths = event.reports.length > 1 ? reportersOf(event) : NOBODY;
+  return paths.length > 1 ? paths : NOBODY;
+}
+
 const NOBODY: readonly string[] = Object.freeze([]);
 
 function put(map: Map<string, Set<string>>, at: string, key: string): void {
@@ -269,8 +276,8 @@ function partnersOf(path: string, { stories, eventsOf, sourceOf }: DiscrepancyIn
   const source = sourceOf(path);
   const found = new Set(stories.of(path));
   for (const event of eventsOf(path)) {
-    const paths = reportersOf(event);
-    if (paths.length < 2 || !paths.includes(path)) continue;
+    const paths = comparedIn(event);
+    if (!paths.includes(path)) continue;
     for (const other of paths) if (sourceOf(other) !== source) found.add(other);
   }
   return found;

@@ -30,6 +30,14 @@ export function createFigureIndex(
   const sources = new Map<string, FigureFacts>();
   const figures = new Map<string, Figures>();
   const unread = createQueue<string>();
+  /** One string for each key, which is found faster than an equal one. */
+  const keys = new Map<string, string>();
+
+  const sharedKey = (key: string): string => {
+    const known = keys.get(key);
+    if (known === undefined) keys.set(key, key);
+    return known ?? key;
+  };
 
   const figureAt = (node: string): Figure => {
     const [path, key] = node.split('\0');
@@ -64,7 +72,7 @@ export function createFigureIndex(
 
   const read = (path: string): void => {
     const before = figures.get(path) ?? NOTHING;
-    const after = figuresIn(path, sources.get(path), input);
+    const after = figuresIn(path, sources.get(path), input, sharedKey);
     if (after.size > 0) figures.set(path, after);
     else figures.delete(path);
     const partners = after.size > 0 ? partnersOf(path) : NOBODY;
@@ -104,14 +112,19 @@ const bondOf = (one: Figure, other: Figure, link: Link | undefined): 'differ' | 
   one.path < other.path ? compareFigures(one, other, link) : compareFigures(other, one, link);
 
 /** All figures of one article, by what they are of. */
-function figuresIn(path: string, source: FigureFacts | undefined, { eventOf }: DiscrepancyInput): Figures {
+function figuresIn(
+  path: string,
+  source: FigureFacts | undefined,
+  { eventOf }: DiscrepancyInput,
+  shared: (key: string) => string,
+): Figures {
   if (!source) return NOTHING;
   const { claims, day } = source;
   const told = new Map<string, ToldFigure[]>();
   const found = new Map<string, Figure>();
   for (const claim of claims) {
     const event = claim.report === null ? null : (eventOf(path, claim.report)?.id ?? null);
-    const key = `${claim.kind} ${claim.of}`;
+    const key = shared(`${claim.kind} ${claim.of}`);
     const figure: ToldFigure = { path, claim, event, amount: Number(claim.value) };
     const list = told.get(key);
     if (list) list.push(figure);

@@ -104,6 +104,6 @@ function spokenIn(path: string, { quotes: all, day }: ArticleFacts, { entityOf }
 }
 
 function independent({ sourceOf }: DiscrepancyInput, a: Spoken, b: Spoken): boolean {
-  if (a.path === b.path || sourceOf(a.path) === sourceOf(b.path)) return false;
-  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= SAME_NEWS;
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > SAME_NEWS) return false;
+  return a.path !== b.path && sourceOf(a.path) !== sourceOf(b.path);
 }

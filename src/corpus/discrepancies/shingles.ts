@@ -32,11 +32,11 @@ const MOST = 40;
 
 export function createShingleIndex(): ShingleIndex {
   // one sentence stands for itself, as most do
-  const shelves = new Map<number, Spoken | Set<Spoken>>();
+  const shelves = new Map<number, Spoken | Spoken[]>();
   const changed = new Set<Spoken>();
 
-  const noteCrossing = (before: number, shelf: ReadonlySet<Spoken>): void => {
-    if (before > MOST !== shelf.size > MOST) for (const each of shelf) changed.add(each);
+  const noteCrossing = (before: number, shelf: readonly Spoken[]): void => {
+    if (before > MOST !== shelf.length > MOST) for (const each of shelf) changed.add(each);
   };
 
   return {
@@ -44,21 +44,20 @@ export function createShingleIndex(): ShingleIndex {
       for (const key of spoken.shingles) {
         const known = shelves.get(key);
         if (known === undefined) shelves.set(key, spoken);
-        else {
-          const shelf = known instanceof Set ? known : new Set([known]);
-          shelf.add(spoken);
-          shelves.set(key, shelf);
-          noteCrossing(shelf.size - 1, shelf);
-        }
+        else if (Array.isArray(known)) {
+          known.push(spoken);
+          noteCrossing(known.length - 1, known);
+        } else shelves.set(key, [known, spoken]);
       }
     },
     remove(spoken) {
       for (const key of spoken.shingles) {
         const known = shelves.get(key);
-        if (known instanceof Set) {
-          known.delete(spoken);
-          noteCrossing(known.size + 1, known);
-          if (known.size === 0) shelves.delete(key);
+        if (Array.isArray(known)) {
+          const last = known.pop()!;
+          if (last !== spoken) known[known.indexOf(spoken)] = last;
+          noteCrossing(known.length + 1, known);
+          if (known.length === 1) shelves.set(key, known[0]);
         } else if (known === spoken) shelves.delete(key);
       }
       changed.delete(spoken);
@@ -67,7 +66,7 @@ export function createShingleIndex(): ShingleIndex {
       const found = new Set<Spoken>();
       for (const key of spoken.shingles) {
         const known = shelves.get(key);
-        if (!(known instanceof Set) || known.size > MOST) continue;
+        if (!Array.isArray(known) || known.length > MOST) continue;
         for (const other of known) if (other !== spoken && other.speaker === spoken.speaker) found.add(other);
       }
       return found;

@@ -8,10 +8,10 @@ export interface StoryArticle {
   readonly day: number | null;
   /** First path of those that carry its text. */
   readonly source: string;
-  /** Ids of the entities that its body names. */
-  readonly names: ReadonlySet<string>;
-  /** Stems of the words around its figures. */
-  readonly stems: ReadonlySet<string>;
+  /** Ids of the entities that its body names, some of them more than once. */
+  readonly names: readonly string[];
+  /** Stems of the words around its figures, some of them more than once. */
+  readonly stems: readonly string[];
 }
 
 /** What two articles tell one story by; `words` of markets and of sport are alike in many stories. */

@@ -22,8 +22,8 @@ export interface Measure {
 
 /** Articles, by their row in the table, and what they tell, kept so that a change costs what the article tells, not what the corpus holds. */
 export interface ThingSpace {
-  /** Replaces what an article tells. */
-  set(row: number, keys: ReadonlySet<string>): void;
+  /** Replaces what an article tells; a key may stand more than once. */
+  set(row: number, keys: readonly string[]): void;
   /** The article's row is about to be freed. */
   remove(row: number): void;
   /** The corpus has so many more or fewer articles that all weigh otherwise than before. */
@@ -252,12 +252,23 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
     return made;
   };
 
+  /** Each once, in order. */
+  const idsOf = (keys: readonly string[]): readonly number[] => {
+    const told = keys.map(thingOf).sort(inOrder);
+    const ids: number[] = [];
+    for (const { id } of told) if (id !== ids[ids.length - 1]) ids.push(id);
+    return ids;
+  };
+
   return {
     set(row, keys) {
       if (norms.length < table.days.length) growRows();
-      const now: Thing[] = [];
-      for (const key of keys) now.push(thingOf(key));
-      const ids = now.sort(inOrder).map(({ id }) => id);
+      const ids = idsOf(keys);
+      if (told[row] === undefined) {
+        told[row] = ids;
+        for (const id of ids) enter(id, row);
+        return;
+      }
       const before = new Set(told[row]);
       // what it goes on to tell stays where it is: to take that out and put it back would touch all that tell it
       const fresh = ids.filter((id) => !before.delete(id));
