@@ -89,6 +89,7 @@ export function createDisputeGraph<Difference extends string>(
       const found = reach(node);
       const parted = new Set<string>();
       for (const each of found) {
+        stale.drop(each);
         const before = groups.get(each);
         if (!before) continue;
         drop(before);
@@ -100,7 +101,6 @@ export function createDisputeGraph<Difference extends string>(
       const supporters = new Set<string>();
       for (const each of group) {
         groups.set(each, group);
-        stale.drop(each);
         for (const [other, bond] of bonds.get(each) ?? ALONE)
           if (bond === 'same' && !found.has(other)) supporters.add(other);
       }

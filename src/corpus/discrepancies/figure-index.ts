@@ -58,12 +58,12 @@ export function createFigureIndex(
   };
 
   /** Compares what two articles say of the same things. */
-  const compare = (path: string, other: string, isPair: boolean): void => {
-    const [mine, theirs] = [figures.get(path), figures.get(other)];
-    if (!mine || !theirs) return;
+  const compare = (path: string, own: readonly Figure[], other: string, isPair: boolean): void => {
+    const theirs = figures.get(other);
+    if (!theirs) return;
     const link = input.stories.link(path, other);
-    for (const [key, figure] of mine) {
-      const one = theirs.get(key);
+    for (const figure of own) {
+      const one = theirs.get(figure.key);
       if (one === undefined) continue;
       const bond = isPair ? bondOf(figure, one, link) : null;
       if (bond !== null || graph.of(figure.node).size > 0) graph.bind(figure.node, one.node, bond);
@@ -77,9 +77,10 @@ export function createFigureIndex(
     else figures.delete(path);
     const partners = after.size > 0 ? partnersOf(path) : NOBODY;
     for (const [key, { node }] of before) keep(node, after.has(key) ? partners : NOBODY);
-    for (const other of partners) compare(path, other, true);
+    const own = [...after.values()];
+    for (const other of partners) compare(path, own, other, true);
     for (const { node } of before.values()) graph.retell(node);
-    for (const { node } of after.values()) graph.retell(node);
+    for (const { node } of own) graph.retell(node);
   };
 
   return {
@@ -93,8 +94,10 @@ export function createFigureIndex(
       if (sources.has(path)) unread.add(path);
     },
     pair(path, other) {
-      if (!figures.has(path) || !figures.has(other)) return;
-      compare(path, other, input.stories.link(path, other) !== undefined || partnersOf(path).has(other));
+      const own = figures.get(path);
+      if (!own || !figures.has(other)) return;
+      const isPair = input.stories.link(path, other) !== undefined || partnersOf(path).has(other);
+      compare(path, [...own.values()], other, isPair);
     },
     retell(path) {
       for (const { node } of figures.get(path)?.values() ?? []) graph.retell(node);
@@ -131,7 +134,7 @@ function figuresIn(
     else {
       const first = [figure];
       told.set(key, first);
-      found.set(key, { node: `${path}\0${key}`, path, told: first, day });
+      found.set(key, { key, node: `${path}\0${key}`, path, told: first, day });
     }
   }
   return found;

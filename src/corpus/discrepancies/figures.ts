@@ -36,8 +36,9 @@ export interface ToldFigure extends Told {
   readonly amount: number;
 }
 
-/** All that one article says of one figure; `node` is path and key. */
+/** All that one article says of one figure; `key` is kind and thing, `node` path and key. */
 export interface Figure {
+  readonly key: string;
   readonly node: string;
   readonly path: string;
   readonly told: readonly ToldFigure[];

@@ -62,8 +62,9 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
   let norms = new Float64Array(0);
   /** By row, what the article that is being compared and this one tell weighs that much at least; 0 between two searches. */
   let common = new Float64Array(0);
-  /** Room for the rows that a search comes upon, each once. */
+  /** The rows that a search has come upon, each once, with room for all. */
   let near = new Int32Array(0);
+  let nearCount = 0;
 
   const growRows = (): void => {
     const rows = table.days.length;
@@ -117,26 +118,26 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
 
   const isBusy = (rows: readonly number[], block: number): boolean => rows.length > MOST && countIn(rows, block) > MOST;
 
+  const weigh = (row: number, weight: number): void => {
+    if (table.isWaiting[row] === 1) return;
+    if (common[row] === 0) near[nearCount++] = row;
+    common[row] += weight;
+  };
+
   /**
-   * Adds what a thing weighs to the articles to compare with one of the day that tells it, each of which stands once in
-   * `near`; gives how many are there. That way round or the other, they are the same pairs.
+   * Adds what a thing weighs to the articles to compare with one of the day that tells it. That way round or the other,
+   * they are the same pairs.
    */
-  const weighNear = (rows: readonly number[], day: number, weight: number, before: number): number => {
-    const { days, isWaiting } = table;
+  const weighNear = (rows: readonly number[], day: number, weight: number): void => {
+    const { days } = table;
     const isRare = rows.length <= MOST;
-    let count = before;
-    const weigh = (row: number): void => {
-      if (isWaiting[row] === 1) return;
-      if (common[row] === 0) near[count++] = row;
-      common[row] += weight;
-    };
     if (day === UNDATED) {
-      if (isRare) for (const row of rows) weigh(row);
-      return count;
+      if (isRare) for (const row of rows) weigh(row, weight);
+      return;
     }
-    if (isRare) for (let at = 0; at < rows.length && days[rows[at]] === UNDATED; at++) weigh(rows[at]);
+    if (isRare) for (let at = 0; at < rows.length && days[rows[at]] === UNDATED; at++) weigh(rows[at], weight);
     let block = blockOf(day);
-    if (isBusy(rows, block)) return count;
+    if (isBusy(rows, block)) return;
     let busy = false;
     let last = day;
     for (let at = firstOn(rows, day - NEWS_DAYS); at < rows.length; at++) {
@@ -149,9 +150,8 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
           busy = isBusy(rows, block);
         }
       }
-      if (!busy) weigh(rows[at]);
+      if (!busy) weigh(rows[at], weight);
     }
-    return count;
   };
 
   const touch = (row: number): void => {
@@ -291,15 +291,15 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
       mark(row);
       // what many tell may come on top of what is weighed
       let busy = 0;
-      let count = 0;
+      nearCount = 0;
       for (const id of toldIn(row)) {
         const { rows } = byId[id];
         if (rows.length > MOST) busy += weights[id];
-        count = weighNear(rows, table.days[row], weights[id], count);
+        weighNear(rows, table.days[row], weights[id]);
       }
       const found: number[] = [];
       const norm = normOf(row);
-      for (let at = 0; at < count; at++) {
+      for (let at = 0; at < nearCount; at++) {
         const other = near[at];
         const least = common[other];
         common[other] = 0;
