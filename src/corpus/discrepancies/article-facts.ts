@@ -1,7 +1,7 @@
 import type { Analysis, Claim, Quote } from '../../language/analysis';
 import { dayOf } from '../events/window';
 
-/** What the search for discrepancies reads of one article by itself, of which it holds more than the rest of an analysis only until it is read. */
+/** What the search for discrepancies reads of one article by itself: its analysis need not be unpacked again for it. */
 export interface ArticleFacts {
   /** Day number of its date, or null. */
   readonly day: number | null;

@@ -20,7 +20,10 @@ export interface Measure {
   readonly shared: number;
 }
 
-/** Articles, by their row in the table, and what they tell, kept so that a change costs what the article tells, not what the corpus holds. */
+/**
+ * Articles, by their row in the table, and what they tell, kept so that a change costs what the article tells, not what
+ * the corpus holds.
+ */
 export interface ThingSpace {
   /** Replaces what an article tells; a key may stand more than once. */
   set(row: number, keys: readonly string[]): void;
@@ -200,7 +203,10 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
     return found;
   };
 
-  /** An article has come to those that tell a thing (+1) or left them (-1); where that makes the block busy or quiet again, pairs come or go. */
+  /**
+   * An article has come to those that tell a thing (+1) or left them (-1); where that makes the block busy or quiet
+   * again, pairs come or go.
+   */
   const count = ({ id, rows }: Thing, row: number, step: 1 | -1): void => {
     const all = rows.length;
     const before = all - step;
