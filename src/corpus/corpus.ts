@@ -42,6 +42,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     entity: entities.entity,
     event: events.event,
     eventOf: events.eventOf,
+    eventsOf: events.eventsOf,
     sourceOf: copies.originalOf,
   });
   /** What articles told that have come, gone or changed since the latest snapshot, which tells it still. */
@@ -89,6 +90,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     rosters.set(path, analysis);
     copies.set(path, analysis.fingerprint);
     dating.set(path, analysis);
+    disputes.set(path, analysis);
     touch(path);
   };
 
@@ -194,6 +196,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       shelf.delete(path);
       copies.delete(path);
       dating.delete(path);
+      disputes.delete(path);
       touch(path);
     },
     open(given) {

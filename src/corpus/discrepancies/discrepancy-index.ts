@@ -1,17 +1,17 @@
 import type { Analysis } from '../../language/analysis';
-import { dayOf } from '../events/window';
 import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
 import { hashOf, slug } from '../incremental/readable-id';
 import { relisted } from '../incremental/relisted';
-import { type Stage, stageOf } from '../incremental/stage';
-import type { Discrepancy, Entity } from '../snapshot';
+import { type Stage, stageOf, workOff } from '../incremental/stage';
+import type { Discrepancy, Event } from '../snapshot';
+import { type ArticleFacts, factsOf } from './article-facts';
 import { createFigureIndex } from './figure-index';
 import { createHolderIndex } from './holder-index';
 import { createOccasionIndex } from './occasion-index';
 import { createQuoteIndex } from './quote-index';
 import { reportersOf } from './reporters';
-import { createStoryIndex } from './story-index';
+import { createStoryIndex, type StoryArticle } from './story-index';
 import type { DiscrepancyInput, Draft, DraftStatement, Publish } from './told';
 
 /** What the index reads of the corpus; `sourceOf` gives the first path of those that carry an article's text. */
@@ -23,7 +23,10 @@ export type DiscrepancyPorts = Omit<DiscrepancyInput, 'stories'>;
  * work is done they are what the same articles give in any other order.
  */
 export interface DiscrepancyIndex {
-  /** The article has come, gone, or reads otherwise than before: in itself, in who is who, or in who carries its text. */
+  /** The article has come, or reads otherwise than before. */
+  set(path: string, analysis: Analysis): void;
+  delete(path: string): void;
+  /** Who is who in the article, or who carries its text, has changed. */
   touch(path: string): void;
   /** Reports of the article belong to other events than before. */
   moved(path: string): void;
@@ -60,6 +63,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   /** The articles that were compared as reports of an event, of those that several report. */
   const reporters = new Map<string, readonly string[]>();
   const drafts = new Map<string, Draft | null>();
+  /** What articles tell that have come or changed, until it is read: to unpack their analyses again takes longest. */
+  const fresh = new Map<string, ArticleFacts>();
   const unread = createQueue<string>();
   /** Articles that have other things to do with others than before. */
   const unseen = createQueue<string>();
@@ -93,8 +98,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     },
   });
 
+  const reading = [stageOf(unread, read)];
   const stages: readonly Stage[] = [
-    stageOf(unread, read),
     stageOf(unseen, lookAround),
     stageOf(events, readEvent),
     ...figures.stages,
@@ -107,32 +112,57 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   ];
 
   function read(path: string): void {
-    const analysis = ports.analysis(path);
-    if (analysis) {
-      const day = dayOf(analysis.article.date);
-      const source = ports.sourceOf(path);
-      stories.set(path, { day, source, names: namesIn(path, analysis, ports), stems: stemsIn(analysis) });
-    } else stories.delete(path);
-    quotes.look(path);
-    figures.look(path);
+    const known = fresh.get(path);
+    fresh.delete(path);
+    const analysis = known ? undefined : ports.analysis(path);
+    const facts = known ?? (analysis ? factsOf(analysis) : null);
+    if (facts) stories.set(path, storyOf(path, facts));
+    else stories.delete(path);
+    quotes.set(path, facts);
+    figures.set(path, facts?.figures ?? null);
+    holders.set(path, facts?.holders ?? []);
+    occasions.set(path, facts?.occasions ?? []);
     unseen.add(path);
+  }
+
+  function storyOf(path: string, { day, named, figures }: ArticleFacts): StoryArticle {
+    const names: string[] = [];
+    for (const cluster of named) {
+      const entity = ports.entityOf(path, cluster);
+      if (entity) names.push(entity.id);
+    }
+    const stems: string[] = [];
+    for (const { context } of figures?.claims ?? []) for (const stem of context) stems.push(stem);
+    return { day, source: ports.sourceOf(path), names, stems };
+  }
+
+  /** What the comparison of stories has come to. */
+  function passStories(): void {
+    for (const [path, others] of stories.takeChanges()) {
+      for (const other of others) if (path < other) figures.pair(path, other);
+      unseen.add(path);
+    }
+    for (const path of stories.takeTouched()) {
+      figures.retell(path);
+      holders.look(path);
+    }
   }
 
   function lookAround(path: string): void {
     holders.look(path);
-    for (const id of eventsOf(path, input)) occasions.look(id);
+    for (const event of ports.eventsOf(path)) occasions.look(event.id, event);
   }
 
   function readEvent(id: string): void {
     const event = ports.event(id);
     const before = reporters.get(id) ?? NOBODY;
-    const after = event ? reportersOf(event) : NOBODY;
-    if (after.length > 1) reporters.set(id, after);
+    const after = event ? comparedIn(event) : NOBODY;
+    if (after.length > 0) reporters.set(id, after);
     else reporters.delete(id);
-    for (const path of new Set([...before, ...after]))
-      if (before.includes(path) !== after.includes(path)) figures.look(path);
+    for (const path of before) if (!after.includes(path)) figures.look(path);
+    for (const path of after) if (!before.includes(path)) figures.look(path);
     for (const { path } of event?.reports ?? []) figures.retell(path);
-    occasions.look(id);
+    occasions.look(id, event);
   }
 
   function name(key: string): void {
@@ -187,6 +217,14 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   };
 
   return {
+    set(path, analysis) {
+      fresh.set(path, factsOf(analysis));
+      unread.add(path);
+    },
+    delete(path) {
+      fresh.delete(path);
+      unread.add(path);
+    },
     touch: (path) => unread.add(path),
     moved(path) {
       figures.look(path);
@@ -195,23 +233,9 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     renamed: holders.look,
     eventChanged: (id) => events.add(id),
     settle(isTimeUp) {
-      for (;;) {
-        if (unread.size === 0) {
-          if (!stories.settle(isTimeUp)) return false;
-          for (const [path, others] of stories.takeChanges()) {
-            for (const other of others) if (path < other) figures.pair(path, other);
-            unseen.add(path);
-          }
-          for (const path of stories.takeTouched()) {
-            figures.retell(path);
-            holders.look(path);
-          }
-        }
-        const next = stages.find(({ size }) => size > 0);
-        if (!next) return true;
-        next.step();
-        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
-      }
+      if (!workOff(reading, isTimeUp) || !stories.settle(isTimeUp)) return false;
+      passStories();
+      return workOff(stages, isTimeUp);
     },
     takeChanges() {
       const taken = new Set(changed);
@@ -228,6 +252,12 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   };
 }
 
+/** Nobody where one article alone reports the event, as of most. */
+function comparedIn(event: Event): readonly string[] {
+  const paths = event.reports.length > 1 ? reportersOf(event) : NOBODY;
+  return paths.length > 1 ? paths : NOBODY;
+}
+
 const NOBODY: readonly string[] = Object.freeze([]);
 
 function put(map: Map<string, Set<string>>, at: string, key: string): void {
@@ -242,34 +272,15 @@ function drop(map: Map<string, Set<string>>, at: string, key: string): void {
 }
 
 /** Articles of one event or one story, of other sources. */
-function partnersOf(path: string, input: DiscrepancyInput): ReadonlySet<string> {
-  const source = input.sourceOf(path);
-  const found = new Set(input.stories.of(path));
-  for (const id of eventsOf(path, input)) {
-    const paths = reportersOf(input.event(id)!);
-    if (paths.includes(path)) for (const other of paths) if (input.sourceOf(other) !== source) found.add(other);
+function partnersOf(path: string, { stories, eventsOf, sourceOf }: DiscrepancyInput): ReadonlySet<string> {
+  const source = sourceOf(path);
+  const found = new Set(stories.of(path));
+  for (const event of eventsOf(path)) {
+    const paths = comparedIn(event);
+    if (!paths.includes(path)) continue;
+    for (const other of paths) if (sourceOf(other) !== source) found.add(other);
   }
   return found;
-}
-
-/** Ids of the events that an article reports. */
-function eventsOf(path: string, { analysis, eventOf }: DiscrepancyInput): ReadonlySet<string> {
-  return new Set(analysis(path)?.events.flatMap((_, report) => eventOf(path, report)?.id ?? []));
-}
-
-/** Whoever wrote or sent the article is in many stories, and is left out. */
-function namesIn(path: string, { clusters, mentions, article }: Analysis, ports: DiscrepancyPorts): Iterable<string> {
-  const inBody = (index: number): boolean => mentions[index].start >= article.body.start;
-  const entities = clusters.flatMap((one, cluster): Entity[] => {
-    const entity = one.mentions.some(inBody) ? ports.entityOf(path, cluster) : undefined;
-    return entity ? [entity] : [];
-  });
-  return entities.map(({ id }) => id);
-}
-
-function stemsIn({ claims }: Analysis): Iterable<string> {
-  const figures = claims?.filter(({ kind }) => kind === 'count' || kind === 'duration');
-  return figures?.flatMap(({ context }) => context) ?? [];
 }
 
 /** Statements by path and place, each once; null where no two are left. */

@@ -1,14 +1,17 @@
-import { dayOf } from '../events/window';
 import { createQueue } from '../incremental/queue';
 import { type Stage, stageOf } from '../incremental/stage';
-import { createDisputeGraph } from './dispute-graph';
-import { compareFigures, type Figure, figureDraft } from './figures';
-import type { DiscrepancyInput, Publish, Told } from './told';
+import type { FigureFacts } from './article-facts';
+import { createDisputeGraph, type DisputeGraph } from './dispute-graph';
+import { compareFigures, type Figure, figureDraft, type ToldFigure } from './figures';
+import type { Link } from './story-index';
+import type { DiscrepancyInput, Publish } from './told';
 
 /** Lengths and counts on which independent reports of one event, or of one story, differ. */
 export interface FigureIndex {
   readonly stages: readonly Stage[];
-  /** What the article says, or with whom it is compared, has changed. */
+  /** The article reads otherwise than before; null where it tells no figures, or is gone. */
+  set(path: string, facts: FigureFacts | null): void;
+  /** The events that it reports, or the articles with which it is compared, are others than before. */
   look(path: string): void;
   /** The two articles have become, or are no longer, of one story. */
   pair(path: string, other: string): void;
@@ -16,20 +19,31 @@ export interface FigureIndex {
   retell(path: string): void;
 }
 
+type Figures = ReadonlyMap<string, Figure>;
+
 /** `partnersOf` gives the articles, of other sources, that an article is compared with; that way round or the other, the same. */
 export function createFigureIndex(
   input: DiscrepancyInput,
   partnersOf: (path: string) => ReadonlySet<string>,
   publish: Publish,
 ): FigureIndex {
-  const figures = new Map<string, ReadonlyMap<string, Figure>>();
+  const sources = new Map<string, FigureFacts>();
+  const figures = new Map<string, Figures>();
   const unread = createQueue<string>();
+  /** One string for each key, which is found faster than an equal one. */
+  const keys = new Map<string, string>();
+
+  const sharedKey = (key: string): string => {
+    const known = keys.get(key);
+    if (known === undefined) keys.set(key, key);
+    return known ?? key;
+  };
 
   const figureAt = (node: string): Figure => {
     const [path, key] = node.split('\0');
     return figures.get(path)!.get(key)!;
   };
-  const graph = createDisputeGraph((group, supporters) => {
+  const graph: DisputeGraph<'differ'> = createDisputeGraph((group, supporters) => {
     const all = new Set([...group, ...supporters].sort());
     const disputed = [...all].map((node) => {
       const others = [...graph.of(node).keys()].filter((other) => all.has(other));
@@ -38,67 +52,90 @@ export function createFigureIndex(
     return figureDraft(disputed, input);
   }, publish);
 
-  const compare = (path: string, key: string, partners: ReadonlySet<string>): void => {
-    const node = nodeOf(path, key);
+  /** Nobody else but these is compared with it any more. */
+  const keep = (node: string, partners: ReadonlySet<string>): void => {
     for (const other of graph.of(node).keys()) if (!partners.has(pathOf(other))) graph.bind(node, other, null);
-    for (const other of partners) bind(path, other, key, true);
   };
 
-  /** Compares what two articles say of one thing. */
-  const bind = (path: string, other: string, key: string, isPair: boolean): void => {
-    const [first, second] = path < other ? [path, other] : [other, path];
-    const [a, b] = [figures.get(first)?.get(key), figures.get(second)?.get(key)];
-    const bond = isPair && a && b ? compareFigures(a, b, input.stories) : null;
-    const node = nodeOf(first, key);
-    if (bond !== null || graph.of(node).size > 0) graph.bind(node, nodeOf(second, key), bond);
+  /** Compares what two articles say of the same things. */
+  const compare = (path: string, own: readonly Figure[], other: string, isPair: boolean): void => {
+    const theirs = figures.get(other);
+    if (!theirs) return;
+    const link = input.stories.link(path, other);
+    for (const figure of own) {
+      const one = theirs.get(figure.key);
+      if (one === undefined) continue;
+      const bond = isPair ? bondOf(figure, one, link) : null;
+      if (bond !== null || graph.of(figure.node).size > 0) graph.bind(figure.node, one.node, bond);
+    }
   };
 
   const read = (path: string): void => {
-    const before = figures.get(path);
-    const after = figuresIn(path, input);
+    const before = figures.get(path) ?? NOTHING;
+    const after = figuresIn(path, sources.get(path), input, sharedKey);
     if (after.size > 0) figures.set(path, after);
     else figures.delete(path);
     const partners = after.size > 0 ? partnersOf(path) : NOBODY;
-    for (const key of new Set([...(before?.keys() ?? []), ...after.keys()])) {
-      compare(path, key, after.has(key) ? partners : NOBODY);
-      graph.retell(nodeOf(path, key));
-    }
+    for (const [key, { node }] of before) keep(node, after.has(key) ? partners : NOBODY);
+    const own = [...after.values()];
+    for (const other of partners) compare(path, own, other, true);
+    for (const { node } of before.values()) graph.retell(node);
+    for (const { node } of own) graph.retell(node);
   };
 
   return {
     stages: [stageOf(unread, read), graph],
-    look: (path) => unread.add(path),
+    set(path, facts) {
+      if (facts) sources.set(path, facts);
+      else sources.delete(path);
+      if (facts || figures.has(path)) unread.add(path);
+    },
+    look(path) {
+      if (sources.has(path)) unread.add(path);
+    },
     pair(path, other) {
-      const keys = [...(figures.get(path)?.keys() ?? [])].filter((key) => figures.get(other)?.has(key));
-      if (keys.length === 0) return;
-      const isPair = partnersOf(path).has(other);
-      for (const key of keys) bind(path, other, key, isPair);
+      const own = figures.get(path);
+      if (!own || !figures.has(other)) return;
+      const isPair = input.stories.link(path, other) !== undefined || partnersOf(path).has(other);
+      compare(path, [...own.values()], other, isPair);
     },
     retell(path) {
-      for (const key of figures.get(path)?.keys() ?? []) graph.retell(nodeOf(path, key));
+      for (const { node } of figures.get(path)?.values() ?? []) graph.retell(node);
     },
   };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-const nodeOf = (path: string, key: string): string => `${path}\0${key}`;
+const NOTHING: Figures = new Map();
 
 const pathOf = (node: string): string => node.slice(0, node.indexOf('\0'));
 
+/** In order of paths, as the words of the first decide where the two agree in part. */
+const bondOf = (one: Figure, other: Figure, link: Link | undefined): 'differ' | 'same' | null =>
+  one.path < other.path ? compareFigures(one, other, link) : compareFigures(other, one, link);
+
 /** All figures of one article, by what they are of. */
-function figuresIn(path: string, { analysis, eventOf }: DiscrepancyInput): ReadonlyMap<string, Figure> {
-  const found = analysis(path);
-  const byKey = new Map<string, Told[]>();
-  for (const claim of found?.claims ?? []) {
-    if (claim.kind !== 'count' && claim.kind !== 'duration') continue;
+function figuresIn(
+  path: string,
+  source: FigureFacts | undefined,
+  { eventOf }: DiscrepancyInput,
+  shared: (key: string) => string,
+): Figures {
+  if (!source) return NOTHING;
+  const { claims, day } = source;
+  const told = new Map<string, ToldFigure[]>();
+  const found = new Map<string, Figure>();
+  for (const claim of claims) {
     const event = claim.report === null ? null : (eventOf(path, claim.report)?.id ?? null);
-    const key = `${claim.kind} ${claim.of}`;
-    const list = byKey.get(key);
-    if (list) list.push({ path, claim, event });
-    else byKey.set(key, [{ path, claim, event }]);
+    const key = shared(`${claim.kind} ${claim.of}`);
+    const figure: ToldFigure = { path, claim, event, amount: Number(claim.value) };
+    const list = told.get(key);
+    if (list) list.push(figure);
+    else {
+      const first = [figure];
+      told.set(key, first);
+      found.set(key, { key, node: `${path}\0${key}`, path, told: first, day });
+    }
   }
-  // the dateline tells when it was written, the header when it was printed
-  const day = dayOf(found?.article.dateline?.date ?? found?.article.date ?? null);
-  return new Map([...byKey].map(([key, told]) => [key, { path, told, day }]));
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../language/analysis';
 import { figureMessage } from './messages';
-import { type DiscrepancyInput, type Draft, type Stories, statementOf, type Told } from './told';
+import type { Link } from './story-index';
+import { type DiscrepancyInput, type Draft, statementOf, type Told } from './told';
 
 /** What happens to people: the figure of the news itself, whatever the words around it. */
 const FATES = new Set([
@@ -30,21 +31,31 @@ const SHARED_PART = 0.34;
 /** Values that reports of one thing give. */
 const MOST_VALUES = 12;
 
-/** All that one article says of one figure. */
+/** A claim of a length or a count; `amount` is the number of a count. */
+export interface ToldFigure extends Told {
+  readonly amount: number;
+}
+
+/** All that one article says of one figure; `key` is kind and thing, `node` path and key. */
 export interface Figure {
+  readonly key: string;
+  readonly node: string;
   readonly path: string;
-  readonly told: readonly Told[];
+  readonly told: readonly ToldFigure[];
   /** Day number of the article, or null. */
   readonly day: number | null;
 }
 
-/** Null where one is later news than the other, or may mean the same, or speaks of something else. */
-export function compareFigures(a: Figure, b: Figure, stories: Stories): 'differ' | 'same' | null {
+/**
+ * Null where one is later news than the other, or may mean the same, or speaks of something else. `link` is what the two
+ * articles tell one story by.
+ */
+export function compareFigures(a: Figure, b: Figure, link: Link | undefined): 'differ' | 'same' | null {
   let found: 'differ' | null = null;
   let update = false;
   for (const one of a.told) {
     for (const other of b.told) {
-      if (!sameThing(one, other, stories)) continue;
+      if (!sameThing(one, other, link)) continue;
       if (one.claim.value === other.claim.value) return 'same';
       if (agree(one.claim, other.claim)) return null;
       if (isUpdate(one.claim, other.claim, a.day, b.day)) update = true;
@@ -62,10 +73,13 @@ export interface Disputed {
 
 /** What is told of figures that differ, and of those that bear one of them out; at least two, in order of path. */
 export function figureDraft(group: readonly Disputed[], { stories, event, entity }: DiscrepancyInput): Draft | null {
-  const told = group.flatMap(({ figure, others }) =>
+  const told = group.flatMap(({ figure, others }) => {
+    const links = others.map(({ path }) => stories.link(figure.path, path));
     // what no other speaks of stands beside the matter
-    figure.told.filter((one) => others.some((other) => other.told.some((each) => sameThing(one, each, stories)))),
-  );
+    return figure.told.filter((one) =>
+      others.some((other, at) => other.told.some((each) => sameThing(one, each, links[at]))),
+    );
+  });
   // what is told in so many ways is a series of figures, not one
   if (new Set(told.map(({ claim }) => claim.value)).size > MOST_VALUES) return null;
   const { kind, of } = told[0].claim;
@@ -89,12 +103,12 @@ function eventOf(told: readonly Told[]): string | null {
   return ids.find((id) => twice.has(id)) ?? ids[0] ?? null;
 }
 
-function sameThing(a: Told, b: Told, stories: Stories): boolean {
-  if (farApart(a.claim, b.claim)) return false;
+function sameThing(a: ToldFigure, b: ToldFigure, link: Link | undefined): boolean {
   const event = a.event !== null && a.event === b.event;
+  if ((!event && link === undefined) || farApart(a, b)) return false;
   const { kind, of } = a.claim;
-  if (FATES.has(of) || (event && kind === 'duration')) return event || stories.same(a.path, b.path);
-  return (event || stories.sameNames(a.path, b.path)) && alikeWords(a, b);
+  if (FATES.has(of) || (event && kind === 'duration')) return true;
+  return (event || link === 'names') && alikeWords(a, b);
 }
 
 function alikeWords({ claim: a }: Told, { claim: b }: Told): boolean {
@@ -112,10 +126,9 @@ function agree(a: Claim, b: Claim): boolean {
 }
 
 /** Figures of another order count another thing: a town's dead and a country's. */
-function farApart(a: Claim, b: Claim): boolean {
-  if (a.kind !== 'count') return false;
-  const [one, other] = [Number(a.value), Number(b.value)];
-  return Math.max(one, other) > FAR * Math.max(Math.min(one, other), 1);
+function farApart(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.claim.kind !== 'count') return false;
+  return Math.max(a.amount, b.amount) > FAR * Math.max(Math.min(a.amount, b.amount), 1);
 }
 
 /** A count that a later article tells higher is news, not a contradiction; of an undated article nobody knows. */

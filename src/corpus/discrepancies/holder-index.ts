@@ -1,16 +1,21 @@
 import { createQueue } from '../incremental/queue';
 import type { Stage } from '../incremental/stage';
+import type { HolderFacts } from './article-facts';
 import { differingParticipants, type Holder, holdersIn } from './participants';
 import type { DiscrepancyInput, Draft, Publish } from './told';
 
 /** Roles that articles give to different people. */
 export interface HolderIndex extends Stage {
-  /** What the article says, who is who in it, or what it has to do with others, has changed. */
+  /** The article reads otherwise than before, or who is who in it; it tells nothing where it is gone. */
+  set(path: string, facts: readonly HolderFacts[]): void;
+  /** Who is who in the article, or what it has to do with others, has changed. */
   look(path: string): void;
 }
 
 /** A unit is a kind of role: few articles tell of one. */
 export function createHolderIndex(input: DiscrepancyInput, publish: Publish): HolderIndex {
+  /** Of the articles that tell any. */
+  const sources = new Map<string, readonly HolderFacts[]>();
   const byArticle = new Map<string, readonly Holder[]>();
   const byRole = new Map<string, Set<string>>();
   const published = new Map<string, readonly string[]>();
@@ -23,7 +28,7 @@ export function createHolderIndex(input: DiscrepancyInput, publish: Publish): Ho
       const paths = byRole.get(claim.of);
       if (paths?.delete(path) && paths.size === 0) byRole.delete(claim.of);
     }
-    const after = holdersIn(path, input);
+    const after = holdersIn(path, sources.get(path) ?? NOTHING, input);
     if (after.length > 0) byArticle.set(path, after);
     else byArticle.delete(path);
     for (const { claim } of after) {
@@ -52,7 +57,14 @@ export function createHolderIndex(input: DiscrepancyInput, publish: Publish): Ho
     get size() {
       return unread.size + untold.size;
     },
-    look: (path) => unread.add(path),
+    set(path, facts) {
+      if (facts.length > 0) sources.set(path, facts);
+      else sources.delete(path);
+      if (facts.length > 0 || byArticle.has(path)) unread.add(path);
+    },
+    look(path) {
+      if (sources.has(path)) unread.add(path);
+    },
     step() {
       const path = unread.take();
       if (path !== undefined) return read(path);
@@ -61,6 +73,8 @@ export function createHolderIndex(input: DiscrepancyInput, publish: Publish): Ho
     },
   };
 }
+
+const NOTHING: readonly HolderFacts[] = Object.freeze([]);
 
 /** Two pairs of articles that bear each other out are one discrepancy. */
 function distinct(drafts: readonly Draft[]): readonly Draft[] {

@@ -1,3 +1,4 @@
+import type { Claim } from '../../language/analysis';
 import { dayOf } from '../events/window';
 import { createQueue } from '../incremental/queue';
 import type { Stage } from '../incremental/stage';
@@ -23,8 +24,10 @@ const SINGLE = new Set([
 
 /** Days and places on which independent reports of one event differ, told as one event or as two that look alike. */
 export interface OccasionIndex extends Stage {
+  /** The article says this of days and places; nothing where it is gone. */
+  set(path: string, claims: readonly Claim[]): void;
   /** The event, or what its articles say, has changed; or it is gone. */
-  look(event: string): void;
+  look(id: string, event: Event | undefined): void;
 }
 
 /** A dated event among those of its type and sides. */
@@ -34,6 +37,7 @@ interface Alike {
 }
 
 export function createOccasionIndex(input: DiscrepancyInput, publish: Publish): OccasionIndex {
+  const claims = new Map<string, readonly Claim[]>();
   const queue = createQueue<string>();
   const keys = new Map<string, string>();
   const alike = new Map<string, Alike[]>();
@@ -71,11 +75,27 @@ export function createOccasionIndex(input: DiscrepancyInput, publish: Publish): 
     return all.filter((one) => one !== own && Math.abs(one.day - own.day) <= NEAR).map((one) => one.id);
   };
 
+  const occasionOf = (event: Event): Occasion => {
+    const date: Told[] = [];
+    const place: Told[] = [];
+    for (const path of reportersOf(event))
+      for (const claim of claims.get(path) ?? NOTHING)
+        if (input.eventOf(path, claim.report!)?.id === event.id)
+          (claim.kind === 'date' ? date : place).push({ path, claim, event: event.id });
+    return { event, date, place };
+  };
+
   return {
     get size() {
       return queue.size;
     },
-    look: (event) => queue.add(event),
+    set(path, told) {
+      if (told.length > 0) claims.set(path, told);
+      else claims.delete(path);
+    },
+    look(id, event) {
+      if ((event && SINGLE.has(event.type)) || keys.has(id) || published.has(id)) queue.add(id);
+    },
     step() {
       const id = queue.take();
       if (id === undefined) return;
@@ -85,7 +105,7 @@ export function createOccasionIndex(input: DiscrepancyInput, publish: Publish): 
       shelve(id, single);
       if (!single) return;
       if (reportersOf(single).length > 1) {
-        const occasion = occasionOf(single, input);
+        const occasion = occasionOf(single);
         for (const kind of ['date', 'place'] as const) {
           const draft = withinOccasion(input, kind, occasion);
           if (draft) tell(`${kind}\0${id}`, [id], draft);
@@ -94,9 +114,7 @@ export function createOccasionIndex(input: DiscrepancyInput, publish: Publish): 
       for (const other of nearTo(id)) {
         const theirs = input.event(other);
         if (!theirs || shareArticle(single, theirs) || actOf(input, single) !== actOf(input, theirs)) continue;
-        const [a, b] = (inTime(single, theirs) ? [single, theirs] : [theirs, single]).map((one) =>
-          occasionOf(one, input),
-        );
+        const [a, b] = (inTime(single, theirs) ? [single, theirs] : [theirs, single]).map(occasionOf);
         const draft = betweenOccasions(input, a, b);
         if (draft) tell(`between\0${a.event.id}\0${b.event.id}`, [id, other], draft);
       }
@@ -117,16 +135,7 @@ function shareArticle(a: Event, b: Event): boolean {
   return a.reports.some(({ path }) => paths.has(path));
 }
 
-function occasionOf(event: Event, { analysis, eventOf }: DiscrepancyInput): Occasion {
-  const told = reportersOf(event).flatMap((path) =>
-    (analysis(path)?.claims ?? []).flatMap((claim): Told[] => {
-      if ((claim.kind !== 'date' && claim.kind !== 'place') || claim.report === null) return [];
-      return eventOf(path, claim.report)?.id === event.id ? [{ path, claim, event: event.id }] : [];
-    }),
-  );
-  const ofKind = (wanted: 'date' | 'place') => told.filter(({ claim }) => claim.kind === wanted);
-  return { event, date: ofKind('date'), place: ofKind('place') };
-}
+const NOTHING: readonly Claim[] = Object.freeze([]);
 
 /** `call`, `meeting`, `sign`: talks over the telephone are other talks than a meeting. */
 function actOf({ analysis }: DiscrepancyInput, { reports, type }: Event): string {

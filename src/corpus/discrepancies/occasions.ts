@@ -52,7 +52,10 @@ function differ(input: DiscrepancyInput, kind: Kind, a: Occasion, b: Occasion): 
   if (!otherwiseAlike(kind, a, b)) return null;
   for (const one of a[kind]) {
     for (const other of b[kind]) {
-      if (input.sourceOf(one.path) === input.sourceOf(other.path) || !input.stories.same(one.path, other.path))
+      if (
+        input.sourceOf(one.path) === input.sourceOf(other.path) ||
+        input.stories.link(one.path, other.path) === undefined
+      )
         continue;
       const [day, otherDay] = [dayOfArticle(input, one), dayOfArticle(input, other)];
       if (day === null || otherDay === null || Math.abs(day - otherDay) > SAME_NEWS) continue;

@@ -13,7 +13,7 @@ export function isOneStory(
   days: readonly Told[],
 ): boolean {
   const { stories } = input;
-  if (stories.same(a.path, b.path)) return true;
+  if (stories.link(a.path, b.path) !== undefined) return true;
   if (kind === 'date')
     return daysApart(a, b) <= NEAR && vesselsOf(input, a).some((vessel) => vesselsOf(input, b).includes(vessel));
   const daysOf = ({ path }: Told) => days.filter((told) => told.path === path).map(({ claim }) => claim.value);

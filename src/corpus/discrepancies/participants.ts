@@ -1,5 +1,5 @@
-import type { Analysis } from '../../language/analysis';
 import { fold } from '../../language/lexicon/fold';
+import type { HolderFacts } from './article-facts';
 import { connected } from './connected';
 import { holderMessage } from './messages';
 import { type DiscrepancyInput, type Draft, type Stories, statementOf, type Told } from './told';
@@ -48,20 +48,19 @@ export function differingParticipants(input: DiscrepancyInput, all: readonly Hol
 }
 
 /** What an article tells of who holds a role. */
-export function holdersIn(path: string, { analysis, entityOf, eventOf }: DiscrepancyInput): Holder[] {
-  const { claims, mentions } = analysis(path) ?? NOTHING;
-  return (claims ?? []).flatMap((claim): Holder[] => {
-    if (claim.kind !== 'holder') return [];
-    const mention = mentions.find(({ start, form }) => form === 'name' && start === claim.start);
-    const who = entityOf(path, mention?.cluster ?? null);
+export function holdersIn(
+  path: string,
+  facts: readonly HolderFacts[],
+  { entityOf, eventOf }: DiscrepancyInput,
+): readonly Holder[] {
+  return facts.flatMap(({ claim, who: cluster }): Holder[] => {
+    const who = entityOf(path, cluster);
     if (who?.type !== 'PERSON') return [];
     const principal = entityOf(path, claim.principal)?.id ?? null;
     const event = claim.report === null ? null : (eventOf(path, claim.report)?.id ?? null);
     return [{ path, claim, event, who: who.id, principal }];
   });
 }
-
-const NOTHING: Pick<Analysis, 'claims' | 'mentions'> = { claims: [], mentions: [] };
 
 /** Ids of the entities that an article names, read once for each article that is asked for. */
 function namesIn(input: DiscrepancyInput): (path: string) => ReadonlySet<string> {
@@ -88,7 +87,7 @@ const meet = ({ claim: a }: Holder, { claim: b }: Holder): boolean => a.least <=
 function isOneMatter(stories: Stories, a: Holder, b: Holder): boolean {
   // ministers sign many papers on one day of a visit
   if (a.claim.of === 'sign' && !a.claim.context.some((stem) => b.claim.context.includes(stem))) return false;
-  if (stories.same(a.path, b.path)) return true;
+  if (stories.link(a.path, b.path) !== undefined) return true;
   return stories.alike(a.path, b.path) && stories.common(a.path, b.path).length >= SHARED_NAMES;
 }
 

@@ -1,19 +1,19 @@
 import type { Quote } from '../../language/analysis';
-import { dayOf } from '../events/window';
 import { createQueue } from '../incremental/queue';
 import { type Stage, stageOf } from '../incremental/stage';
-import { createDisputeGraph } from './dispute-graph';
+import type { ArticleFacts } from './article-facts';
+import { createDisputeGraph, type DisputeGraph } from './dispute-graph';
 import { quoteDraft } from './quotes';
 import { createShingleIndex, type Spoken, shinglesOf } from './shingles';
 import type { DiscrepancyInput, Publish } from './told';
-import { type SpokenSentence, spokenSentences } from './utterances';
-import { compareWording } from './wording';
+import { spokenSentences } from './utterances';
+import { compareWording, type Difference } from './wording';
 
 /** Quotes of one speaker that independent articles word differently. */
 export interface QuoteIndex {
   readonly stages: readonly Stage[];
-  /** What the article quotes, or who says it, or who else carries its text, has changed. */
-  look(path: string): void;
+  /** What the article quotes, or who says it, or who else carries its text, has changed; null where it is gone. */
+  set(path: string, facts: ArticleFacts | null): void;
 }
 
 /** Days between two articles that quote one utterance. */
@@ -24,39 +24,34 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
   const articles = new Map<string, readonly Spoken[]>();
   const nodes = new Map<string, Spoken>();
   const shingles = createShingleIndex();
-  const unread = createQueue<string>();
   const uncompared = createQueue<Spoken>();
 
-  const graph = createDisputeGraph((group) => {
+  const graph: DisputeGraph<Difference> = createDisputeGraph((group) => {
     const told = group.map((node) => nodes.get(node)!);
-    const differ = (a: number, b: number): boolean => graph.of(group[a]).has(group[b]);
+    const differences = new Set<Difference>();
+    for (const node of group)
+      for (const difference of graph.of(node).values()) if (difference !== 'same') differences.add(difference);
     return quoteDraft(
       told[0].speaker,
       told.map(({ sentence }) => sentence),
-      differ,
+      differences,
     );
   }, publish);
 
   const forget = (spoken: Spoken): void => {
-    const node = nodeOf(spoken);
+    const { node } = spoken;
     shingles.remove(spoken);
-    for (const other of [...graph.of(node).keys()]) graph.bind(node, other, null);
+    for (const other of graph.of(node).keys()) graph.bind(node, other, null);
     nodes.delete(node);
   };
 
-  const read = (path: string): void => {
+  const set = (path: string, facts: ArticleFacts | null): void => {
     for (const spoken of articles.get(path) ?? []) forget(spoken);
-    const day = dayOf(input.analysis(path)?.article.date ?? null);
-    const after = [...sentencesIn(path, input)].flatMap(([speaker, sentences]) =>
-      sentences.map((sentence, at): Spoken => {
-        const shingles = shinglesOf(speaker, sentence.words);
-        return { path, speaker, at, day, sentence, shingles };
-      }),
-    );
+    const after = facts ? spokenIn(path, facts, input) : [];
     if (after.length > 0) articles.set(path, after);
     else articles.delete(path);
     for (const spoken of after) {
-      nodes.set(nodeOf(spoken), spoken);
+      nodes.set(spoken.node, spoken);
       shingles.add(spoken);
       uncompared.add(spoken);
     }
@@ -64,45 +59,51 @@ export function createQuoteIndex(input: DiscrepancyInput, publish: Publish): Quo
   };
 
   const compare = (spoken: Spoken): void => {
-    const node = nodeOf(spoken);
+    const { node } = spoken;
     if (nodes.get(node) !== spoken) return;
-    const alike = [...shingles.alike(spoken)].filter((other) => independent(input, spoken, other));
-    const partners = new Set(alike.map(nodeOf));
-    for (const other of [...graph.of(node).keys()]) if (!partners.has(other)) graph.bind(node, other, null);
+    const alike = shingles.alike(spoken);
+    for (const key of graph.of(node).keys()) {
+      const other = nodes.get(key);
+      if (!other || !alike.has(other) || !independent(input, spoken, other)) graph.bind(node, key, null);
+    }
     for (const other of alike) {
-      const [a, b] = node < nodeOf(other) ? [spoken, other] : [other, spoken];
-      const difference = compareWording(a.sentence, b.sentence);
-      graph.bind(node, nodeOf(other), difference ? 'differ' : null);
+      // it will be compared with this one in its turn
+      if (uncompared.has(other) || !independent(input, spoken, other)) continue;
+      const [a, b] = node < other.node ? [spoken, other] : [other, spoken];
+      graph.bind(node, other.node, compareWording(a.sentence, b.sentence));
     }
   };
 
   return {
-    stages: [stageOf(unread, read), stageOf(uncompared, compare), graph],
-    look: (path) => unread.add(path),
+    set,
+    stages: [stageOf(uncompared, compare), graph],
   };
 }
 
-/** In order of paths. */
-const nodeOf = ({ path, speaker, at }: Spoken): string => `${path}\0${speaker}\0${String(at).padStart(4, '0')}`;
-
-function sentencesIn(
-  path: string,
-  { analysis, entityOf }: DiscrepancyInput,
-): ReadonlyMap<string, readonly SpokenSentence[]> {
+/** All sentences of five words and more that an article quotes, by speaker. */
+function spokenIn(path: string, { quotes: all, day }: ArticleFacts, { entityOf }: DiscrepancyInput): readonly Spoken[] {
   const own = new Map<string, Quote[]>();
-  for (const quote of analysis(path)?.quotes ?? []) {
-    const speaker = quote.kind === 'indirect' ? undefined : entityOf(path, quote.speaker)?.id;
+  for (const quote of all) {
+    const speaker = entityOf(path, quote.speaker)?.id;
     if (speaker === undefined) continue;
     const list = own.get(speaker);
     if (list) list.push(quote);
     else own.set(speaker, [quote]);
   }
-  const long = (quotes: readonly Quote[]): readonly SpokenSentence[] =>
-    spokenSentences(path, quotes).filter(({ words }) => words.length >= FEWEST_WORDS);
-  return new Map([...own].map(([speaker, quotes]) => [speaker, long(quotes)]));
+  const spoken: Spoken[] = [];
+  for (const [speaker, quotes] of own) {
+    let at = 0;
+    for (const sentence of spokenSentences(path, quotes)) {
+      const { words } = sentence;
+      if (words.length < FEWEST_WORDS) continue;
+      const node = `${path}\0${speaker}\0${String(at++).padStart(4, '0')}`;
+      spoken.push({ node, path, speaker, day, sentence, shingles: shinglesOf(speaker, words) });
+    }
+  }
+  return spoken;
 }
 
 function independent({ sourceOf }: DiscrepancyInput, a: Spoken, b: Spoken): boolean {
-  if (a.path === b.path || sourceOf(a.path) === sourceOf(b.path)) return false;
-  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= SAME_NEWS;
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > SAME_NEWS) return false;
+  return a.path !== b.path && sourceOf(a.path) !== sourceOf(b.path);
 }

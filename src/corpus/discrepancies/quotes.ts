@@ -1,6 +1,6 @@
 import type { Draft } from './told';
 import type { SpokenSentence } from './utterances';
-import { compareWording, type Difference } from './wording';
+import type { Difference } from './wording';
 
 const SHOWN = 90;
 /** Characters shown before the wordings go apart. */
@@ -14,17 +14,12 @@ const MESSAGES: Readonly<Record<Difference, string>> = {
 };
 const GRAVEST: readonly Difference[] = ['altered', 'truncated', 'bracketed', 'variant'];
 
-/** What is told of sentences of one speaker that are worded differently; `differ` tells which of them, by index. */
+/** What is told of sentences of one speaker that are worded differently, in these ways. */
 export function quoteDraft(
   speaker: string,
   told: readonly SpokenSentence[],
-  differ: (a: number, b: number) => boolean,
+  differences: ReadonlySet<Difference>,
 ): Draft {
-  const differences = new Set(
-    told.flatMap((one, a) =>
-      told.flatMap((other, b) => (a < b && differ(a, b) ? (compareWording(one, other) ?? []) : [])),
-    ),
-  );
   const difference = GRAVEST.find((one) => differences.has(one))!;
   const wordings = shortened([...new Set(told.map(({ wording }) => wording.replace(/\s+/g, ' ')))].sort());
   const longest = told.reduce((a, b) => (b.words.length > a.words.length ? b : a));

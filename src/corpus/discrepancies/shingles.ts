@@ -1,17 +1,17 @@
-import { FNV_BASIS, fnv1a } from '../../language/fnv1a';
+import { fnv1a } from '../../language/fnv1a';
 import type { SpokenSentence, SpokenWord } from './utterances';
 
 /** One sentence of a speaker in an article, with what it is found by. */
 export interface Spoken {
+  /** Path, speaker and place: they sort by path first. */
+  readonly node: string;
   readonly path: string;
   readonly speaker: string;
-  /** Place among the speaker's sentences in the article. */
-  readonly at: number;
   readonly sentence: SpokenSentence;
   /** Day number of the article, or null. */
   readonly day: number | null;
   /** Hashes of the speaker with each run of words, once each. */
-  readonly shingles: Uint32Array;
+  readonly shingles: readonly number[];
 }
 
 /** Sentences by runs of words that they share (shingles, A. Broder 1997). */
@@ -32,11 +32,11 @@ const MOST = 40;
 
 export function createShingleIndex(): ShingleIndex {
   // one sentence stands for itself, as most do
-  const shelves = new Map<number, Spoken | Set<Spoken>>();
+  const shelves = new Map<number, Spoken | Spoken[]>();
   const changed = new Set<Spoken>();
 
-  const noteCrossing = (before: number, shelf: ReadonlySet<Spoken>): void => {
-    if (before > MOST !== shelf.size > MOST) for (const each of shelf) changed.add(each);
+  const noteCrossing = (before: number, shelf: readonly Spoken[]): void => {
+    if (before > MOST !== shelf.length > MOST) for (const each of shelf) changed.add(each);
   };
 
   return {
@@ -44,21 +44,20 @@ export function createShingleIndex(): ShingleIndex {
       for (const key of spoken.shingles) {
         const known = shelves.get(key);
         if (known === undefined) shelves.set(key, spoken);
-        else {
-          const shelf = known instanceof Set ? known : new Set([known]);
-          shelf.add(spoken);
-          shelves.set(key, shelf);
-          noteCrossing(shelf.size - 1, shelf);
-        }
+        else if (Array.isArray(known)) {
+          known.push(spoken);
+          noteCrossing(known.length - 1, known);
+        } else shelves.set(key, [known, spoken]);
       }
     },
     remove(spoken) {
       for (const key of spoken.shingles) {
         const known = shelves.get(key);
-        if (known instanceof Set) {
-          known.delete(spoken);
-          noteCrossing(known.size + 1, known);
-          if (known.size === 0) shelves.delete(key);
+        if (Array.isArray(known)) {
+          const last = known.pop()!;
+          if (last !== spoken) known[known.indexOf(spoken)] = last;
+          noteCrossing(known.length + 1, known);
+          if (known.length === 1) shelves.set(key, known[0]);
         } else if (known === spoken) shelves.delete(key);
       }
       changed.delete(spoken);
@@ -67,7 +66,7 @@ export function createShingleIndex(): ShingleIndex {
       const found = new Set<Spoken>();
       for (const key of spoken.shingles) {
         const known = shelves.get(key);
-        if (!(known instanceof Set) || known.size > MOST) continue;
+        if (!Array.isArray(known) || known.length > MOST) continue;
         for (const other of known) if (other !== spoken && other.speaker === spoken.speaker) found.add(other);
       }
       return found;
@@ -80,17 +79,17 @@ export function createShingleIndex(): ShingleIndex {
   };
 }
 
-/** Hashes (FNV-1a) of the speaker with each run of words. */
-export function shinglesOf(speaker: string, words: readonly SpokenWord[]): Uint32Array {
-  const found = new Set<number>();
-  const opening = hashOn(FNV_BASIS, speaker);
+/** Hashes of the speaker with each run of words. */
+export function shinglesOf(speaker: string, words: readonly SpokenWord[]): readonly number[] {
+  const found: number[] = [];
+  const opening = fnv1a(speaker);
   for (let at = 0; at + WORDS <= words.length; at++) {
     let hash = opening;
-    for (let word = at; word < at + WORDS; word++) hash = hashOn(hash, words[word].key);
-    found.add(hash >>> 0);
+    for (let word = at; word < at + WORDS; word++)
+      hash = Math.imul(hash ^ (hash >>> 15) ^ words[word].hash, 0x85ebca6b);
+    // a small integer, which V8 keeps without a box
+    hash >>>= 2;
+    if (!found.includes(hash)) found.push(hash);
   }
-  return Uint32Array.from(found);
+  return found;
 }
-
-/** Takes a word and its end into a hash. */
-const hashOn = (before: number, text: string): number => fnv1a('\0', fnv1a(text, before));

@@ -1,3 +1,5 @@
+import { rounded } from './rounded';
+import { createStoryTable, UNDATED } from './story-table';
 import { createThingSpace } from './thing-space';
 
 /** What one article's story is known by. */
@@ -6,11 +8,14 @@ export interface StoryArticle {
   readonly day: number | null;
   /** First path of those that carry its text. */
   readonly source: string;
-  /** Ids of the entities that its body names. */
-  readonly names: Iterable<string>;
-  /** Stems of the words around its figures. */
-  readonly stems: Iterable<string>;
+  /** Ids of the entities that its body names, some of them more than once. */
+  readonly names: readonly string[];
+  /** Stems of the words around its figures, some of them more than once. */
+  readonly stems: readonly string[];
 }
+
+/** What two articles tell one story by; `words` of markets and of sport are alike in many stories. */
+export type Link = 'names' | 'words';
 
 /** Which articles tell one story: by whom and what they name, or by the words around their figures. */
 export interface StoryIndex {
@@ -21,9 +26,8 @@ export interface StoryIndex {
   takeChanges(): ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths of which something weighs more or less than before, since this was last asked. */
   takeTouched(): ReadonlySet<string>;
-  same(a: string, b: string): boolean;
-  /** True where the names alone tell so: words of markets and of sport are alike in many stories. */
-  sameNames(a: string, b: string): boolean;
+  /** Undefined where they tell two stories. */
+  link(a: string, b: string): Link | undefined;
   /** Independent articles of one story with this one. */
   of(path: string): Iterable<string>;
   /** True where the names alone tell so, at any distance in time. */
@@ -34,50 +38,93 @@ export interface StoryIndex {
   mainOf(a: string, b: string): string | undefined;
 }
 
-type Link = 'names' | 'words';
-
 export function createStoryIndex(): StoryIndex {
-  const names = createThingSpace({ alike: 0.3, shared: 2 });
-  const words = createThingSpace({ alike: 0.3, shared: 5 });
+  const table = createStoryTable();
+  const names = createThingSpace(table, { alike: 0.3, shared: 2 });
+  const words = createThingSpace(table, { alike: 0.3, shared: 5 });
   const links = new Map<string, Map<string, Link>>();
-  const waiting = new Set<string>();
   const changed = new Map<string, Set<string>>();
   const touched = new Set<string>();
 
   const put = (from: string, to: string, link: Link | undefined): void => {
-    const known = links.get(from) ?? new Map<string, Link>();
-    if (known.get(to) === link) return;
-    changed.set(from, (changed.get(from) ?? new Set()).add(to));
-    if (link) links.set(from, known.set(to, link));
-    else if (known.delete(to) && known.size === 0) links.delete(from);
+    const known = links.get(from);
+    if (known?.get(to) === link) return;
+    const others = changed.get(from);
+    if (others) others.add(to);
+    else changed.set(from, new Set([to]));
+    if (link === undefined) {
+      if (known?.delete(to) && known.size === 0) links.delete(from);
+    } else if (known) known.set(to, link);
+    else links.set(from, new Map([[to, link]]));
   };
 
+  /** Compares an article with all but those that wait, which will be compared with it themselves. */
   const renew = (path: string): void => {
+    const row = table.rowOf(path);
     const found = new Map<string, Link>();
-    for (const other of words.alikeOf(path)) found.set(other, 'words');
-    for (const other of names.alikeOf(path)) found.set(other, 'names');
-    for (const other of new Set([...(links.get(path)?.keys() ?? []), ...found.keys()])) {
-      put(path, other, found.get(other));
-      put(other, path, found.get(other));
+    if (row !== undefined) {
+      for (const other of words.alikeOf(row)) found.set(table.paths[other], 'words');
+      for (const other of names.alikeOf(row)) found.set(table.paths[other], 'names');
     }
+    table.settled(path);
+    for (const other of links.get(path)?.keys() ?? NOBODY) {
+      if (found.has(other) || table.waiting.has(other)) continue;
+      put(path, other, undefined);
+      put(other, path, undefined);
+    }
+    for (const [other, link] of found) {
+      put(path, other, link);
+      put(other, path, link);
+    }
+  };
+
+  const resize = (before: number): void => {
+    if (rounded(before) === rounded(table.size)) return;
+    names.reweigh();
+    words.reweigh();
+    table.touchAll();
+  };
+
+  const remove = (path: string): void => {
+    const row = table.rowOf(path);
+    if (row === undefined) return;
+    names.remove(row);
+    words.remove(row);
+    table.remove(path);
+    resize(table.size + 1);
+  };
+
+  const rowOf = (path: string, day: number, source: string): number => {
+    const known = table.rowOf(path);
+    if (known !== undefined && table.days[known] === day) {
+      if (table.sources[known] !== source) table.touch(known);
+      table.sources[known] = source;
+      return known;
+    }
+    remove(path);
+    return table.add(path, day, source);
+  };
+
+  /** What is told of two articles that are both there. */
+  const ofBoth = <T>(a: string, b: string, tell: (a: number, b: number) => T): T | undefined => {
+    const [one, other] = [table.rowOf(a), table.rowOf(b)];
+    return one === undefined || other === undefined ? undefined : tell(one, other);
   };
 
   return {
     set(path, { day, source, names: told, stems }) {
-      names.set(path, day, source, told);
-      words.set(path, day, source, stems);
+      const before = table.size;
+      const row = rowOf(path, day ?? UNDATED, source);
+      names.set(row, told);
+      words.set(row, stems);
+      resize(before);
     },
-    delete(path) {
-      names.remove(path);
-      words.remove(path);
-    },
+    delete: remove,
     settle(isTimeUp) {
-      for (const space of [names, words]) for (const path of space.takeDirty()) waiting.add(path);
-      for (const path of waiting) {
-        waiting.delete(path);
+      for (const path of table.waiting) {
         touched.add(path);
         renew(path);
-        if (isTimeUp() && waiting.size > 0) return false;
+        if (isTimeUp() && table.waiting.size > 0) return false;
       }
       return true;
     },
@@ -91,11 +138,12 @@ export function createStoryIndex(): StoryIndex {
       touched.clear();
       return taken;
     },
-    same: (a, b) => links.get(a)?.has(b) ?? false,
-    sameNames: (a, b) => links.get(a)?.get(b) === 'names',
-    of: (path) => links.get(path)?.keys() ?? [],
-    alike: names.alike,
-    common: names.common,
-    mainOf: names.heaviest,
+    link: (a, b) => links.get(a)?.get(b),
+    of: (path) => links.get(path)?.keys() ?? NOBODY,
+    alike: (a, b) => ofBoth(a, b, names.alike) ?? false,
+    common: (a, b) => ofBoth(a, b, names.common) ?? NOBODY,
+    mainOf: (a, b) => ofBoth(a, b, names.heaviest),
   };
 }
+
+const NOBODY: readonly string[] = Object.freeze([]);

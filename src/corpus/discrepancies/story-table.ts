@@ -1,18 +1,25 @@
-/** Rows of articles, with what is asked of very many of them at once in columns of numbers, which lie together in memory. */
-export interface StoryTable<Node> {
-  readonly nodes: readonly (Node | undefined)[];
+/** The articles of stories in rows, with what is asked of very many of them at once in columns that lie together in memory. */
+export interface StoryTable {
+  readonly size: number;
+  /** Undefined where there is no such article. */
+  rowOf(path: string): number | undefined;
+  /** By row. */
+  readonly paths: readonly string[];
+  /** First path of those that carry its text, by row: copies tell a story once. */
+  readonly sources: string[];
   /** Day numbers, or `UNDATED`. */
   readonly days: Int32Array;
-  /** Lengths of the vectors of weights; below 0 where they have to be measured again. */
-  readonly norms: Float64Array;
-  /** What the article that is being compared and this one tell weighs that much at least; 0 between two searches. */
-  readonly common: Float64Array;
-  /** Room for the rows that a search comes upon, each once. */
-  readonly near: Int32Array;
-  /** Makes the node of a row that was free. */
-  add(day: number, make: (row: number) => Node): Node;
-  /** Frees a row. */
-  remove(row: number): void;
+  /** 1 where what it tells, or what that weighs, has changed since it was last compared. */
+  readonly isWaiting: Uint8Array;
+  add(path: string, day: number, source: string): number;
+  /** Frees the article's row. */
+  remove(path: string): void;
+  touch(row: number): void;
+  touchAll(): void;
+  /** The paths that are to be compared anew, those that are gone among them. */
+  readonly waiting: ReadonlySet<string>;
+  /** The article has been compared with all that do not wait. */
+  settled(path: string): void;
 }
 
 /** Before all days. */
@@ -20,51 +27,69 @@ export const UNDATED = -(2 ** 31);
 
 const LEAST_ROWS = 64;
 
-export function createStoryTable<Node>(): StoryTable<Node> {
-  const nodes: (Node | undefined)[] = [];
+export function createStoryTable(): StoryTable {
+  const rows = new Map<string, number>();
+  const paths: string[] = [];
+  const sources: string[] = [];
   const free: number[] = [];
+  const waiting = new Set<string>();
   let days = new Int32Array(LEAST_ROWS);
-  let norms = new Float64Array(LEAST_ROWS);
-  let common = new Float64Array(LEAST_ROWS);
-  let near = new Int32Array(LEAST_ROWS);
+  let isWaiting = new Uint8Array(LEAST_ROWS);
 
   const grow = (): void => {
-    const rows = 2 * days.length;
-    const [oldDays, oldNorms] = [days, norms];
-    days = new Int32Array(rows);
+    const [oldDays, wasWaiting] = [days, isWaiting];
+    days = new Int32Array(2 * oldDays.length);
     days.set(oldDays);
-    norms = new Float64Array(rows);
-    norms.set(oldNorms);
-    common = new Float64Array(rows);
-    near = new Int32Array(rows);
+    isWaiting = new Uint8Array(2 * oldDays.length);
+    isWaiting.set(wasWaiting);
+  };
+
+  const touch = (row: number): void => {
+    if (isWaiting[row] === 1) return;
+    isWaiting[row] = 1;
+    waiting.add(paths[row]);
   };
 
   return {
-    nodes,
+    paths,
+    sources,
+    waiting,
+    get size() {
+      return rows.size;
+    },
     get days() {
       return days;
     },
-    get norms() {
-      return norms;
+    get isWaiting() {
+      return isWaiting;
     },
-    get common() {
-      return common;
-    },
-    get near() {
-      return near;
-    },
-    add(day, make) {
-      const row = free.pop() ?? nodes.length;
+    rowOf: (path) => rows.get(path),
+    add(path, day, source) {
+      const row = free.pop() ?? paths.length;
       if (row === days.length) grow();
-      const node = make(row);
-      nodes[row] = node;
+      rows.set(path, row);
+      paths[row] = path;
+      sources[row] = source;
       days[row] = day;
-      norms[row] = -1;
-      return node;
+      touch(row);
+      return row;
     },
-    remove(row) {
-      nodes[row] = undefined;
+    remove(path) {
+      const row = rows.get(path);
+      if (row === undefined) return;
+      rows.delete(path);
       free.push(row);
+      isWaiting[row] = 0;
+      waiting.add(path);
+    },
+    touch,
+    touchAll() {
+      for (const row of rows.values()) touch(row);
+    },
+    settled(path) {
+      waiting.delete(path);
+      const row = rows.get(path);
+      if (row !== undefined) isWaiting[row] = 0;
     },
   };
 }

@@ -13,6 +13,8 @@ export interface DiscrepancyInput {
   entity(id: string): Entity | undefined;
   event(id: string): Event | undefined;
   eventOf(path: string, report: number): Event | undefined;
+  /** Those that the article reports, each once. */
+  eventsOf(path: string): ReadonlySet<Event>;
   /** The first path of those that carry the same text: copies of one story are one source. */
   sourceOf(path: string): string;
 }

@@ -1,9 +1,12 @@
 import type { Quote } from '../../language/analysis';
+import { fnv1a } from '../../language/fnv1a';
 import { remember } from '../../language/remember';
 
 /** One word of speech; `key` is what spelling and marks do not change. */
 export interface SpokenWord {
   readonly key: string;
+  /** Of the key: most words are told apart by it. */
+  readonly hash: number;
   /** Set in square brackets by the writer. */
   readonly bracketed: boolean;
 }
@@ -108,7 +111,7 @@ const spokenWords = remember((written): readonly SpokenWord[] => {
     .split(/[\s-]+/)
     .flatMap((word) => expand(word.replace(/[^\p{L}\p{N}']/gu, '')).split(' '))
     .filter(Boolean)
-    .map((key) => ({ key, bracketed }));
+    .map((key) => ({ key, hash: fnv1a(key) >>> 2, bracketed }));
 }, MOST_WORDS);
 
 // "won't" → "will not", "colour" → "color", "12" → "twelve"

@@ -33,10 +33,15 @@ export function compareWording(a: SpokenSentence, b: SpokenSentence): Difference
   return part >= LIKE && content >= SHARED && short.whole && long.whole ? 'variant' : null;
 }
 
+const isSame = (a: SpokenWord, b: SpokenWord): boolean => a === b || (a.hash === b.hash && a.key === b.key);
+
 /** Where `inner` stands in `outer` word by word, or -1. */
 function placeOf(inner: readonly SpokenWord[], outer: readonly SpokenWord[]): number {
-  for (let at = 0; at + inner.length <= outer.length; at++)
-    if (inner.every(({ key }, index) => outer[at + index].key === key)) return at;
+  for (let at = 0; at + inner.length <= outer.length; at++) {
+    let same = 0;
+    while (same < inner.length && isSame(inner[same], outer[at + same])) same++;
+    if (same === inner.length) return at;
+  }
   return -1;
 }
 
@@ -54,28 +59,29 @@ function cutOf(short: SpokenSentence, long: SpokenSentence, at: number): Differe
 
 /** `it will pass` and `[the treaty] will pass`: what differs is in brackets. */
 function bracketsApart(a: SpokenSentence, b: SpokenSentence): Difference | null {
-  const bracketed = [...a.words, ...b.words].some((word) => word.bracketed);
-  if (!bracketed) return null;
+  if (!a.words.some(isBracketed) && !b.words.some(isBracketed)) return null;
   const plain = ({ words }: SpokenSentence): readonly SpokenWord[] => words.filter((word) => !word.bracketed);
   const common = alignment(plain(a), plain(b)).length;
   return common >= SHARED && common >= 0.8 * Math.min(plain(a).length, plain(b).length) ? 'bracketed' : null;
 }
+
+const isBracketed = ({ bracketed }: SpokenWord): boolean => bracketed;
 
 /** Index pairs of a longest common subsequence. */
 function alignment(a: readonly SpokenWord[], b: readonly SpokenWord[]): readonly (readonly [number, number])[] {
   const width = b.length + 1;
   const best = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
+    const row = i * width;
+    const below = row + width;
     for (let j = b.length - 1; j >= 0; j--) {
-      best[i * width + j] =
-        a[i].key === b[j].key
-          ? best[(i + 1) * width + j + 1] + 1
-          : Math.max(best[(i + 1) * width + j], best[i * width + j + 1]);
+      if (isSame(a[i], b[j])) best[row + j] = best[below + j + 1] + 1;
+      else best[row + j] = Math.max(best[below + j], best[row + j + 1]);
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i].key === b[j].key) pairs.push([i++, j++]);
+    if (isSame(a[i], b[j])) pairs.push([i++, j++]);
     else if (best[(i + 1) * width + j] >= best[i * width + j + 1]) i++;
     else j++;
   }

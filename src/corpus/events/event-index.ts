@@ -35,6 +35,8 @@ export interface EventIndex {
   /** What has changed since it was last taken. Only what is settled counts. */
   takeChanges(): EventChanges;
   eventOf(path: string, report: number): Event | undefined;
+  /** Those that the article reports, each once. */
+  eventsOf(path: string): ReadonlySet<Event>;
   event(id: string): Event | undefined;
   /** By id (code units). */
   events(): readonly Event[];
@@ -187,6 +189,14 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     eventOf(path, report) {
       const home = merging.of(path).find(({ claim }) => claim.index === report)?.home;
       return (home && kept.get(home.key)?.event) ?? undefined;
+    },
+    eventsOf(path) {
+      const found = new Set<Event>();
+      for (const { home } of merging.of(path)) {
+        const told = home && kept.get(home.key)?.event;
+        if (told) found.add(told);
+      }
+      return found;
     },
     event,
     events() {

@@ -4,6 +4,7 @@ export interface Queue<T> {
   take(): T | undefined;
   /** Nothing is to be done for it any more. */
   drop(item: T): void;
+  has(item: T): boolean;
   readonly size: number;
 }
 
@@ -24,6 +25,7 @@ export function createQueue<T>(): Queue<T> {
       return next.value;
     },
     drop: (item) => void items.delete(item),
+    has: (item) => items.has(item),
     get size() {
       return items.size;
     },

@@ -19,3 +19,13 @@ export function stageOf<T>(queue: Pick<Queue<T>, 'size' | 'take'>, run: (item: T
     },
   };
 }
+
+/** Does the work of stages that give work to later ones alone, until nothing is left (true) or time is up (false). */
+export function workOff(stages: readonly Stage[], isTimeUp: () => boolean): boolean {
+  for (const stage of stages)
+    while (stage.size > 0) {
+      stage.step();
+      if (isTimeUp()) return stages.every(({ size }) => size === 0);
+    }
+  return true;
+}

@@ -8,7 +8,7 @@ const never = (): boolean => false;
 function linksOf(index: StoryIndex, paths: readonly string[]): unknown {
   return paths.map((path) => [
     path,
-    [...index.of(path)].sort().map((other) => [other, index.sameNames(path, other), index.mainOf(path, other)]),
+    [...index.of(path)].sort().map((other) => [other, index.link(path, other), index.mainOf(path, other)]),
   ]);
 }
 
