@@ -81,10 +81,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   const holders = createHolderIndex(input, publishAs('holder'));
   const quotes = createQuoteIndex(input, publishAs('quote'));
   const names = createNames({
-    distinction(key) {
-      const each = kept.get(key);
-      return each && { name: nameOf(each.draft), slug: each.slug, marks: marksOf(each.draft) };
-    },
+    slugOf: (key) => kept.get(key)?.slug,
+    marksOf: (key) => marksOf(kept.get(key)!.draft),
     assign(key, id) {
       const each = kept.get(key);
       if (!each || each.id === id) return;

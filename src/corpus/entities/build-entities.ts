@@ -1,5 +1,5 @@
 import { fullestOf, type WeighedForm } from '../../language/identity/fullest-form';
-import { type Distinction, slug } from '../incremental/readable-id';
+import { slug } from '../incremental/readable-id';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
 import { type Clusters, differenceOf, digestsIn, inOrder } from './clusters';
 import type { ClusterDigest } from './digest';
@@ -8,8 +8,11 @@ import { earlier, later } from './summary';
 import type { Whole } from './types';
 
 /** An entity before it has an id. */
-export interface Unnamed extends Distinction {
+export interface Unnamed {
+  readonly name: string;
   readonly slug: string;
+  /** What tells it apart from others of its slug, see `tellApart`. */
+  readonly marks: readonly string[];
   readonly parts: readonly Part[];
   readonly entity: Omit<Entity, 'id'>;
 }

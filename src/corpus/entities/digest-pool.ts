@@ -25,7 +25,7 @@ const MOST = 1_000_000;
 /** Rules by which an article calls an organization shorter or otherwise than by its full name. */
 const ALIAS_RULES = new Set(['short-form', 'renamed', 'nickname']);
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 export function createDigestPool(): DigestPool {
   const subjects = new Map<string, Made[]>();

@@ -57,7 +57,11 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
       undescribed.add(key);
     },
   });
-  const names = createNames({ distinction: (key) => described.get(key)?.unnamed, assign });
+  const names = createNames({
+    slugOf: (key) => described.get(key)?.unnamed.slug,
+    marksOf: (key) => described.get(key)!.unnamed.marks,
+    assign,
+  });
   const describing: Stage = {
     get size() {
       return undescribed.size;

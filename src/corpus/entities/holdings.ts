@@ -14,7 +14,7 @@ export interface Holdings {
   of(term: string): readonly Holding[];
 }
 
-const NONE: readonly Holding[] = Object.freeze([]);
+const NONE: readonly Holding[] = [];
 
 export function createHoldings(): Holdings {
   // Nearly all terms are one entity's.

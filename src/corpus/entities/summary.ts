@@ -43,7 +43,7 @@ export interface Summary {
   readonly telling: readonly ClusterDigest[];
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 /** The sum of clusters in order of path; those of one article are never in two sums. */
 export function summarize(digests: readonly ClusterDigest[]): Summary {

@@ -13,7 +13,7 @@ export interface Chains extends Stage {
   previous(key: string): Iterable<string>;
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 /** `changed` is told of events that something else follows from, or that follow from something else, than before. */
 export function createChains(changed: (key: string) => void): Chains {

@@ -76,10 +76,8 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     (path) => moved.add(path),
   );
   const names = createNames({
-    distinction(key) {
-      const telling = kept.get(key)?.telling;
-      return telling ? { name: telling.event.title, slug: telling.slug, marks: marksOf(telling) } : undefined;
-    },
+    slugOf: (key) => kept.get(key)?.telling?.slug,
+    marksOf: (key) => marksOf(kept.get(key)!.telling!),
     assign(key, id) {
       const each = kept.get(key);
       if (!each || each.id === id) return;

@@ -42,11 +42,18 @@ export interface Met {
   readonly together: boolean;
 }
 
-/** Days between an event and a claim that may tell of it; infinite where they cannot be the same. */
+/** True where an event and a claim tell days that cannot be the same: most pairs end here, before anything costly. */
+export function areApart(draft: Profile, claim: Claim): boolean {
+  if (!draft.told || !claim.told || draft.ahead !== claim.ahead) return false;
+  return !meets(draft.told, claim.told, LONG_SLACK);
+}
+
+/**
+ * Days between an event and a claim that may tell of it; infinite where they cannot be the same. Those of days that are
+ * apart are not asked for.
+ */
 export function distanceTo({ draft, together }: Met, claim: Claim, putOff: PutOff): number {
   const no = Number.POSITIVE_INFINITY;
-  // days apart: most pairs end here, before anything costly
-  if (draft.told && claim.told && draft.ahead === claim.ahead && !meets(draft.told, claim.told, LONG_SLACK)) return no;
   const fits = isOpen(claim.family)
     ? circumstancesFit(draft, claim)
     : sidesFit(draft, claim) && placeFits(draft, claim, together);

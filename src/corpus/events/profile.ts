@@ -22,7 +22,7 @@ export interface Profile {
   readonly ahead: boolean;
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 export function profileOf(claim: Claim): Profile {
   const { family, agents, patients, place, who, near, around, told, day, ahead } = claim;
