@@ -1,6 +1,6 @@
 import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
-import type { Stage } from '../incremental/stage';
+import { runStages, type Stage } from '../incremental/stage';
 import type { Entity } from '../snapshot';
 import { describeWhole, type Unnamed } from './build-entities';
 import { holds } from './clusters';
@@ -113,15 +113,9 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
       }
     },
     settle(isTimeUp) {
-      for (;;) {
-        const stage = stages.find(({ size }) => size > 0);
-        if (!stage) {
-          before.clear();
-          return true;
-        }
-        stage.step();
-        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
-      }
+      const isDone = runStages(stages, isTimeUp);
+      if (isDone) before.clear();
+      return isDone;
     },
     takeChanges: register.takeChanges,
     entityOf(digest) {

@@ -19,3 +19,17 @@ export function stageOf<T>(queue: Pick<Queue<T>, 'size' | 'take'>, run: (item: T
     },
   };
 }
+
+/** Does one unit after another, each time of the first stage that has any; false where time was up before the end. */
+export function runStages(stages: readonly Stage[], isTimeUp: () => boolean): boolean {
+  for (let next = firstAtWork(stages); next; next = firstAtWork(stages)) {
+    next.step();
+    if (isTimeUp()) return firstAtWork(stages) === null;
+  }
+  return true;
+}
+
+function firstAtWork(stages: readonly Stage[]): Stage | null {
+  for (const stage of stages) if (stage.size > 0) return stage;
+  return null;
+}
