@@ -5,20 +5,22 @@ import type { Placed } from './gathering';
 /** True where it is what is looked for. */
 export type Visit = (placed: Placed) => boolean;
 
-/** Claims of one key, by time. */
+/** Claims of one key that have their place, by time; those that have none are nobody's choice yet. */
 export interface ClaimShelf {
   readonly key: string;
+  /** Claims that have it for theirs. */
+  users: number;
   /** One claim stands for itself: tens of thousands of keys have no second one. */
   only: Placed | null;
   lists: Lists | null;
 }
 
-/** Claims by key. */
+/** Shelves by key. */
 export interface ClaimShelves {
-  /** Each under its keys, which are all of one family; gives the shelves that it now lies on. */
-  add(keys: readonly string[], placed: Placed): readonly ClaimShelf[];
-  /** From the shelves that it lies on. */
-  remove(placed: Placed): void;
+  /** One for each key, for a claim to lie on. */
+  open(keys: readonly string[]): readonly ClaimShelf[];
+  /** The claim needs them no more. */
+  close(shelves: readonly ClaimShelf[]): void;
 }
 
 /** Windows of more days lie by themselves: there are few. */
@@ -41,32 +43,40 @@ const UNTOLD_PLAN: Timing = { ahead: true, isTold: false };
 
 export function createClaimShelves(): ClaimShelves {
   const shelves = new Map<string, ClaimShelf>();
-
-  const shelve = (key: string, placed: Placed): ClaimShelf => {
+  const openOne = (key: string): ClaimShelf => {
     const known = shelves.get(key);
-    if (!known) {
-      const shelf = { key, only: placed, lists: null };
-      shelves.set(key, shelf);
-      return shelf;
+    if (known) {
+      known.users++;
+      return known;
     }
-    if (known.only) {
-      known.lists = { plans: [], told: [], long: [], untold: [], timeless: [] };
-      put(known.lists, known.only);
-      known.only = null;
-    }
-    put(known.lists!, placed);
-    return known;
+    const shelf = { key, users: 1, only: null, lists: null };
+    shelves.set(key, shelf);
+    return shelf;
   };
-
   return {
-    add: (keys, placed) => keys.map((key) => shelve(key, placed)),
-    remove(placed) {
-      for (const shelf of placed.shelves) {
-        if (shelf.lists) take(shelf.lists, placed);
-        if (shelf.only === placed || (shelf.lists && isEmpty(shelf.lists))) shelves.delete(shelf.key);
-      }
+    open: (keys) => keys.map(openOne),
+    close(all) {
+      for (const shelf of all) if (--shelf.users === 0) shelves.delete(shelf.key);
     },
   };
+}
+
+export function putOn(shelf: ClaimShelf, placed: Placed): void {
+  if (!shelf.lists) {
+    if (!shelf.only) {
+      shelf.only = placed;
+      return;
+    }
+    shelf.lists = { plans: [], told: [], long: [], untold: [], timeless: [] };
+    put(shelf.lists, shelf.only);
+    shelf.only = null;
+  }
+  put(shelf.lists, placed);
+}
+
+export function takeFrom(shelf: ClaimShelf, placed: Placed): void {
+  if (shelf.only === placed) shelf.only = null;
+  else if (shelf.lists) take(shelf.lists, placed);
 }
 
 /**
@@ -91,9 +101,6 @@ const listsOf = ({ plans, told, long, untold, timeless }: Lists): readonly (read
   untold,
   timeless,
 ];
-
-const isEmpty = ({ plans, told, long, untold, timeless }: Lists): boolean =>
-  plans.length + told.length + long.length + untold.length + timeless.length === 0;
 
 function timingOf({ ahead, told }: Claim): Timing {
   if (ahead) return told !== null ? PLAN : UNTOLD_PLAN;

@@ -13,8 +13,8 @@ export interface Placed extends Ranked {
   distance: number;
   /** What its home tells from this claim on, until the next; null without a home. */
   profile: Profile | null;
-  /** Where others of its keys lie with it. */
-  shelves: readonly ClaimShelf[];
+  /** Those of its keys; it lies there as long as it has a home. */
+  readonly shelves: readonly ClaimShelf[];
   /** To be placed, or placed anew. */
   waiting: boolean;
   gone: boolean;

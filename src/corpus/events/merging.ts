@@ -1,6 +1,6 @@
 import type { Stage } from '../incremental/stage';
 import type { Claim } from './claim';
-import { allOn, type ClaimShelf, createClaimShelves, nearOn, type Visit } from './claim-shelves';
+import { allOn, createClaimShelves, nearOn, putOn, takeFrom, type Visit } from './claim-shelves';
 import { isOpen } from './family';
 import { areApart, distanceTo } from './fits';
 import { enter, exit, type Gathering, openedBy, type Placed, placeIn, profileBefore, type Reach } from './gathering';
@@ -67,11 +67,10 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       home: null,
       distance: Number.POSITIVE_INFINITY,
       profile: null,
-      shelves: NOWHERE,
+      shelves: shelves.open(mergeKeysOf(claim)),
       waiting: false,
       gone: false,
     };
-    placed.shelves = shelves.add(mergeKeysOf(claim), placed);
     if (mayBePutOff(claim)) for (const id of claim.agents) plans.set(id, (plans.get(id) ?? new Set()).add(placed));
     for (const id of putOff.add(claim)) waitedFor.add(id);
     wait(placed);
@@ -80,7 +79,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 
   const remove = (placed: Placed): void => {
     placed.gone = true;
-    shelves.remove(placed);
+    shelves.close(placed.shelves);
     for (const id of placed.claim.agents) {
       const known = plans.get(id);
       if (known?.delete(placed) && known.size === 0) plans.delete(id);
@@ -96,6 +95,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     const isFirst = members[0] === placed;
     for (const member of isFirst ? members : [placed]) {
       member.home = null;
+      for (const shelf of member.shelves) takeFrom(shelf, member);
       if (isFirst) member.profile = null;
       moved(member.claim.path);
       member.distance = Number.POSITIVE_INFINITY;
@@ -162,6 +162,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 
   const settleIn = (placed: Placed, home: Gathering, reach: Reach | null): void => {
     placed.home = home;
+    for (const shelf of placed.shelves) putOn(shelf, placed);
     moved(placed.claim.path);
     altered.push({ gathering: home, by: placed, isEntry: true, reach });
     changed(home);
@@ -248,7 +249,6 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 }
 
 const NOBODY: readonly Placed[] = [];
-const NOWHERE: readonly ClaimShelf[] = [];
 
 function opensBefore(a: Gathering, b: Gathering): boolean {
   return inOrder(a.members[0], b.members[0]) < 0;
