@@ -3,7 +3,6 @@ import { createQueue } from '../incremental/queue';
 import { runStages, type Stage } from '../incremental/stage';
 import type { Entity } from '../snapshot';
 import { describeWhole, type Unnamed } from './build-entities';
-import { holds } from './clusters';
 import type { ClusterDigest } from './digest';
 import { createGrouping } from './groups';
 import { createHoldings } from './holdings';
@@ -118,13 +117,7 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
       return isDone;
     },
     takeChanges: register.takeChanges,
-    entityOf(digest) {
-      const held = holdings.of(digest.subject.term);
-      // named clusters belong to somebody; those without a name may to nobody, whoever shares their term
-      const isOnly = held.length === 1 && digest.forms.some(({ form }) => form.named);
-      const holding = isOnly ? held[0] : held.find(({ clusters }) => holds(clusters, digest));
-      return holding?.owner.entity ?? undefined;
-    },
+    entityOf: (digest) => holdings.ownerOf(digest)?.entity ?? undefined,
     entity: register.get,
     entities: register.list,
   };

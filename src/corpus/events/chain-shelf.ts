@@ -35,7 +35,10 @@ export function firstAfter({ dated, undated }: ChainShelf, earlier: Link, step: 
 export function mayLeadTo({ dated, undated }: ChainShelf, later: Link, visit: (earlier: Link) => void): void {
   undated.forEach(visit);
   const time = timeOf(later);
-  if (time === null) return dated.forEach(visit);
+  if (time === null) {
+    dated.forEach(visit);
+    return;
+  }
   for (let at = firstFrom(dated, time.first - LONGEST_WAIT); at < dated.length; at++) {
     const { first, last } = timeOf(dated[at])!;
     if (last > time.last + LONGEST_WINDOW) return;
