@@ -1,6 +1,7 @@
 /** Items of which the first in order is at hand (J. Williams 1964). */
 export interface Heap<T> {
   add(item: T): void;
+  first(): T | undefined;
   take(): T | undefined;
   readonly size: number;
 }
@@ -22,6 +23,7 @@ export function createHeap<T>(compare: (a: T, b: T) => number): Heap<T> {
     get size() {
       return items.length;
     },
+    first: () => items[0],
     add(item) {
       items.push(item);
       rise(item, items.length - 1);

@@ -4,10 +4,10 @@ import { allOn, createClaimShelves, nearOn, putOn, takeFrom, type Visit } from '
 import { isOpen } from './family';
 import { areApart, distanceTo } from './fits';
 import { enter, exit, type Gathering, openedBy, type Placed, placeIn, profileBefore, type Reach } from './gathering';
-import { createHeap } from './heap';
 import { mergeKeysOf } from './merge-keys';
 import { inOrder, rankOf } from './merge-order';
 import { createPutOffIndex } from './put-off';
+import { createWaitingLine } from './waiting-line';
 
 /**
  * Joins claims of one event: same family, same participants in the same direction, places and times that agree. Each
@@ -43,7 +43,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   const putOff = createPutOffIndex();
   /** Plans that may be put off, by whose they are. */
   const plans = new Map<string, Set<Placed>>();
-  const waiting = createHeap<Placed>(inOrder);
+  const waiting = createWaitingLine<Placed>();
   const altered: Alteration[] = [];
   /** Of whom something else was put off than before. */
   const waitedFor = new Set<string>();

@@ -20,16 +20,18 @@ export function stageOf<T>(queue: Pick<Queue<T>, 'size' | 'take'>, run: (item: T
   };
 }
 
-/** Does one unit after another, each time of the first stage that has any; false where time was up before the end. */
+/**
+ * Does one unit after another, all of a stage before the next, as each makes work for those after it; false where time
+ * was up before the end.
+ */
 export function runStages(stages: readonly Stage[], isTimeUp: () => boolean): boolean {
-  for (let next = firstAtWork(stages); next; next = firstAtWork(stages)) {
-    next.step();
-    if (isTimeUp()) return firstAtWork(stages) === null;
-  }
+  while (isAtWork(stages))
+    for (const stage of stages)
+      while (stage.size > 0) {
+        stage.step();
+        if (isTimeUp()) return !isAtWork(stages);
+      }
   return true;
 }
 
-function firstAtWork(stages: readonly Stage[]): Stage | null {
-  for (const stage of stages) if (stage.size > 0) return stage;
-  return null;
-}
+const isAtWork = (stages: readonly Stage[]): boolean => stages.some(({ size }) => size > 0);
