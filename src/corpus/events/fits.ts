@@ -93,16 +93,20 @@ function slackOf(draft: Profile, { family, patients }: Claim): number {
 /** Nobody told on a side fits anybody; else one must be the same. Direction counts but for mutual events. */
 function sidesFit(draft: Profile, claim: Claim): boolean {
   if (isMutual(claim.family)) {
-    const all = [...claim.agents, ...claim.patients];
-    return (
-      all.filter((id) => draft.agents.includes(id) || draft.patients.includes(id)).length >= Math.min(2, all.length)
-    );
+    const shared = countIn(draft, claim.agents) + countIn(draft, claim.patients);
+    return shared >= Math.min(2, claim.agents.length + claim.patients.length);
   }
   if (!ONE_SIDED.has(claim.family) && (draft.patients.length === 0) !== (claim.patients.length === 0)) {
     // "rejected a lower bid", "rejected the bid of Norland Steel"
     if (draft.told === null || claim.told === null || draft.act !== actOf(claim)) return false;
   }
   return sideFits(draft.agents, claim.agents) && sideFits(draft.patients, claim.patients, claim.family === 'VISIT');
+}
+
+function countIn({ agents, patients }: Profile, ids: readonly string[]): number {
+  let found = 0;
+  for (const id of ids) if (agents.includes(id) || patients.includes(id)) found++;
+  return found;
 }
 
 function sideFits(known: readonly string[], told: readonly string[], loose = false): boolean {
