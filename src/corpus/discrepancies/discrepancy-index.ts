@@ -3,7 +3,7 @@ import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
 import { hashOf, slug } from '../incremental/readable-id';
 import { relisted } from '../incremental/relisted';
-import { type Stage, stageOf, workOff } from '../incremental/stage';
+import { runStages, type Stage, stageOf } from '../incremental/stage';
 import type { Discrepancy, Event } from '../snapshot';
 import { type ArticleFacts, factsOf } from './article-facts';
 import { createFigureIndex } from './figure-index';
@@ -86,10 +86,8 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   const holders = createHolderIndex(input, publishAs('holder'));
   const quotes = createQuoteIndex(input, publishAs('quote'));
   const names = createNames({
-    distinction(key) {
-      const each = kept.get(key);
-      return each && { name: nameOf(each.draft), slug: each.slug, marks: marksOf(each.draft) };
-    },
+    slugOf: (key) => kept.get(key)?.slug,
+    marksOf: (key) => marksOf(kept.get(key)!.draft),
     assign(key, id) {
       const each = kept.get(key);
       if (!each || each.id === id) return;
@@ -233,9 +231,9 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     renamed: holders.look,
     eventChanged: (id) => events.add(id),
     settle(isTimeUp) {
-      if (!workOff(reading, isTimeUp) || !stories.settle(isTimeUp)) return false;
+      if (!runStages(reading, isTimeUp) || !stories.settle(isTimeUp)) return false;
       passStories();
-      return workOff(stages, isTimeUp);
+      return runStages(stages, isTimeUp);
     },
     takeChanges() {
       const taken = new Set(changed);

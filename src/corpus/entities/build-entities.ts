@@ -1,5 +1,5 @@
 import { fullestOf, type WeighedForm } from '../../language/identity/fullest-form';
-import { type Distinction, slug } from '../incremental/readable-id';
+import { slug } from '../incremental/readable-id';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
 import { type Clusters, differenceOf, digestsIn, inOrder } from './clusters';
 import type { ClusterDigest } from './digest';
@@ -8,8 +8,11 @@ import { earlier, later } from './summary';
 import type { Whole } from './types';
 
 /** An entity before it has an id. */
-export interface Unnamed extends Distinction {
+export interface Unnamed {
+  readonly name: string;
   readonly slug: string;
+  /** What tells it apart from others of its slug, see `tellApart`. */
+  readonly marks: readonly string[];
   readonly parts: readonly Part[];
   readonly entity: Omit<Entity, 'id'>;
 }
@@ -17,27 +20,27 @@ export interface Unnamed extends Distinction {
 /** What an entity's clusters tell together; `before` is what was found last time, from which little may have changed. */
 export function describeWhole({ type, parts }: Whole, before: Unnamed | undefined): Unnamed {
   const members = membersOf(parts, before);
-  const sums = parts.map(({ clusters }) => clusters.sum);
   const name = nameOf(parts, type);
   const roles = rolesOf(parts);
-  const first = sums.reduce<string | null>((date, sum) => earlier(date, sum.first), null);
-  const entity = {
-    name,
-    type,
-    aliases: aliasesOf(parts),
-    roles,
-    mentions: sums.reduce((sum, { mentions }) => sum + mentions, 0),
-    articles: sums.length === 1 ? sums[0].articles : countArticles(members),
-    first,
-    last: sums.reduce<string | null>((date, sum) => later(date, sum.last), null),
-    members,
-  };
+  let mentions = 0;
+  let first: string | null = null;
+  let last: string | null = null;
+  let sensed: ClusterDigest | null = null;
+  for (const { clusters } of parts) {
+    const { sum } = clusters;
+    mentions += sum.mentions;
+    first = earlier(first, sum.first);
+    last = later(last, sum.last);
+    sensed = firstOfTwo(sensed, sum.sensed);
+  }
+  const articles = parts.length === 1 ? parts[0].clusters.sum.articles : countArticles(members);
+  const entity = { name, type, aliases: aliasesOf(parts), roles, mentions, articles, first, last, members };
   const [head] = members;
   const marks = [
     type,
-    head.subject.organization?.country ?? firstAmong(sums.map(({ sensed }) => sensed))?.subject.sense ?? '',
+    head.subject.organization?.country ?? sensed?.subject.sense ?? '',
     head.gender ?? '',
-    roles[0]?.text ?? '',
+    roles.length > 0 ? roles[0].text : '',
     first ?? '',
     head.path,
     `${head.cluster}`,
@@ -45,8 +48,8 @@ export function describeWhole({ type, parts }: Whole, before: Unnamed | undefine
   return { name, slug: before?.name === name ? before.slug : slug(name), marks, parts, entity };
 }
 
-function firstAmong(digests: readonly (ClusterDigest | null)[]): ClusterDigest | null {
-  return digests.reduce((first, digest) => (!first || (digest && inOrder(digest, first) < 0) ? digest : first), null);
+function firstOfTwo(a: ClusterDigest | null, b: ClusterDigest | null): ClusterDigest | null {
+  return !a || (b && inOrder(b, a) < 0) ? b : a;
 }
 
 /** Past this many changes all are put in order anew. */
@@ -122,28 +125,34 @@ function countArticles(members: readonly ClusterDigest[]): number {
 
 /** The canonical name where the articles agree on one, else the fullest that they write. */
 function nameOf(parts: readonly Part[], type: Entity['type']): string {
-  const known = firstAmong(parts.map(({ clusters }) => clusters.sum.known));
-  if (known) return known.subject.name;
-  const forms = parts.flatMap(({ clusters }) => clusters.sum.forms);
-  const named = forms.filter(({ form }) => form.named);
-  const weighed = new Map<string, { text: string; count: number; fullness: number }>();
-  for (const { form, count } of named.length > 0 ? named : forms) {
-    const told = weighed.get(form.text);
-    if (told) told.count += count;
-    else weighed.set(form.text, { text: form.text, count, fullness: form.fullness });
+  let known: ClusterDigest | null = null;
+  let isNamed = false;
+  for (const { clusters } of parts) {
+    known = firstOfTwo(known, clusters.sum.known);
+    isNamed ||= clusters.sum.forms.some(({ form }) => form.named);
   }
+  if (known) return known.subject.name;
+  const weighed = new Map<string, { text: string; count: number; fullness: number }>();
+  for (const { clusters } of parts)
+    for (const { form, count } of clusters.sum.forms) {
+      if (isNamed && !form.named) continue;
+      const told = weighed.get(form.text);
+      if (told) told.count += count;
+      else weighed.set(form.text, { text: form.text, count, fullness: form.fullness });
+    }
   return fullestOf([...weighed.values()] satisfies WeighedForm[], type);
 }
 
-function aliasesOf(parts: readonly Part[]): Alias[] {
-  interface Counted {
-    readonly text: string;
-    count: number;
-    rule: string;
-    named: boolean;
-    at: ClusterDigest;
-  }
-  const counts = new Map<string, Counted>();
+interface CountedAlias {
+  readonly text: string;
+  count: number;
+  rule: string;
+  named: boolean;
+  at: ClusterDigest;
+}
+
+function aliasesOf(parts: readonly Part[]): readonly Alias[] {
+  const counts = new Map<string, CountedAlias>();
   for (const { clusters, rule: by } of parts)
     for (const { form, count, at } of clusters.sum.forms) {
       const { text, named } = form;
@@ -156,12 +165,16 @@ function aliasesOf(parts: readonly Part[]): Alias[] {
       told.count += count;
       if (inOrder(at, told.at) < 0) Object.assign(told, { rule, named, at });
     }
-  return [...counts.values()]
-    .sort((a, b) => Number(b.named) - Number(a.named) || b.count - a.count || compare(a.text, b.text))
-    .map(({ text, count, rule }) => ({ text, count, rule }));
+  const sorted = [...counts.values()];
+  if (sorted.length > 1)
+    sorted.sort((a, b) => Number(b.named) - Number(a.named) || b.count - a.count || compare(a.text, b.text));
+  return sorted.map(({ text, count, rule }) => ({ text, count, rule }));
 }
 
-function rolesOf(parts: readonly Part[]): RoleOverTime[] {
+const NONE: readonly never[] = [];
+
+function rolesOf(parts: readonly Part[]): readonly RoleOverTime[] {
+  if (!parts.some(({ clusters }) => clusters.sum.roles.length > 0)) return NONE;
   const roles = new Map<string, { text: string; count: number; first: string | null; last: string | null }>();
   for (const { clusters } of parts)
     for (const { role, count, first, last } of clusters.sum.roles) {

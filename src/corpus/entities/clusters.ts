@@ -163,7 +163,7 @@ function blockAt(blocks: readonly Block[], path: string): number {
 }
 
 function assemble(key: string, term: string, blocks: readonly Block[]): Clusters {
-  return { key, term, blocks, sum: addUp(blocks.map(({ sum }) => sum)) };
+  return { key, term, blocks, sum: blocks.length === 1 ? blocks[0].sum : addUp(blocks.map(({ sum }) => sum)) };
 }
 
 /** Blocks of about half the largest size; cut between articles only. */

@@ -9,7 +9,7 @@ export interface Contributions {
   of(group: string): readonly Part[];
 }
 
-const NONE: readonly Part[] = Object.freeze([]);
+const NONE: readonly Part[] = [];
 
 export function createContributions(changed: (group: string) => void): Contributions {
   const byTerm = new Map<string, ReadonlyMap<string, Clusters>>();

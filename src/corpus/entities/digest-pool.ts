@@ -9,14 +9,11 @@ import { fieldsOf } from './fields';
 /** Has what the digests of a corpus share made and kept once: names and their parts, roles, forms. Results never depend on what it holds. */
 export interface DigestPool {
   subject(cluster: Cluster, named: boolean): Subject;
-  roles(texts: readonly string[]): readonly RoleTold[];
+  roles(roles: Cluster['roles']): readonly RoleTold[];
   texts(texts: readonly string[]): readonly string[];
   /** The texts, folded. */
   keys(texts: readonly string[]): readonly string[];
-  forms(
-    forms: readonly (Pick<Form, 'text' | 'rule' | 'named'> & { count: number })[],
-    type: NameType,
-  ): readonly FormCount[];
+  forms(forms: readonly Counted[], type: NameType): readonly FormCount[];
 }
 
 /** What is kept at most; then it begins anew, so that names typed letter by letter do not add up. */
@@ -25,35 +22,48 @@ const MOST = 1_000_000;
 /** Rules by which an article calls an organization shorter or otherwise than by its full name. */
 const ALIAS_RULES = new Set(['short-form', 'renamed', 'nickname']);
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 export function createDigestPool(): DigestPool {
   const subjects = new Map<string, Made[]>();
   const words = new Map<string, string>();
   const roleByText = new Map<string, RoleTold>();
-  const formsByText = new Map<
-    string,
-    { readonly organization: boolean; readonly form: Form; readonly counts: FormCount[] }[]
-  >();
+  const formsByText = new Map<string, Variant[]>();
   const lists = new Map<unknown, (readonly unknown[])[]>();
-  const all: readonly { size: number; clear(): void }[] = [subjects, words, roleByText, formsByText, lists];
 
-  const text = (given: string): string => remember(words, given, () => given);
+  const text = (given: string): string => {
+    const known = words.get(given);
+    if (known !== undefined) return known;
+    words.set(given, given);
+    return given;
+  };
   /** The list as it was first met; `lists` holds it by its first item. */
   const list = <T>(items: readonly T[]): readonly T[] => {
-    if (items.length === 0) return NONE;
-    const known = remember(lists, items[0], () => []) as (readonly T[])[];
-    const same = known.find((other) => other.length === items.length && other.every((item, at) => item === items[at]));
-    if (same) return same;
+    const known = lists.get(items[0]) as (readonly T[])[] | undefined;
+    if (!known) {
+      lists.set(items[0], [items]);
+      return items;
+    }
+    for (const other of known) if (sameItems(other, items)) return other;
     known.push(items);
     return items;
   };
-  const formCount = (
-    { text: written, rule, named, count }: Pick<Form, 'text' | 'rule' | 'named'> & { count: number },
-    type: NameType,
-  ): FormCount => {
-    const organization = type === 'ORGANIZATION';
-    const variants = remember(formsByText, written, () => []);
+  const role = ({ text }: { readonly text: string }): RoleTold => {
+    let known = roleByText.get(text);
+    if (!known) {
+      known = roleOf(text);
+      roleByText.set(text, known);
+    }
+    return known;
+  };
+  /** A list of this form alone, so often. */
+  const formAlone = (counted: Counted, organization: boolean): readonly FormCount[] => {
+    const { text: written, rule, named, count } = counted;
+    let variants = formsByText.get(written);
+    if (!variants) {
+      variants = [];
+      formsByText.set(written, variants);
+    }
     let variant = variants.find(
       (other) => other.organization === organization && other.form.rule === rule && other.form.named === named,
     );
@@ -61,30 +71,54 @@ export function createDigestPool(): DigestPool {
       variant = { organization, form: formOf(written, rule, named, organization), counts: [] };
       variants.push(variant);
     }
-    let counted = variant.counts.find((other) => other.count === count);
-    if (!counted) {
-      counted = { form: variant.form, count };
-      variant.counts.push(counted);
-    }
-    return counted;
+    for (const alone of variant.counts) if (alone[0].count === count) return alone;
+    const alone = [{ form: variant.form, count }];
+    variant.counts.push(alone);
+    return alone;
+  };
+  const clearFull = (): void => {
+    if (subjects.size + words.size + roleByText.size + formsByText.size + lists.size <= MOST) return;
+    for (const each of [subjects, words, roleByText, formsByText, lists]) each.clear();
   };
   return {
     subject(cluster, named) {
-      if (all.reduce((sum, { size }) => sum + size, 0) > MOST) for (const each of all) each.clear();
-      const made = remember(subjects, cluster.name, () => []);
-      const known = made.find((other) => isOf(other, cluster, named));
-      if (known) return known.subject;
-      const { canonical, country, offices } = cluster;
-      const subject = subjectOf(cluster, named);
-      const shared = { ...subject, term: text(subject.term), key: text(subject.key) };
-      made.push({ subject: shared, named, canonical, country, offices: named ? '' : (offices ?? []).join('|') });
-      return shared;
+      clearFull();
+      const { name, canonical, country, offices } = cluster;
+      let made = subjects.get(name);
+      if (!made) {
+        made = [];
+        subjects.set(name, made);
+      }
+      for (const other of made) if (isOf(other, cluster, named)) return other.subject;
+      const subject = subjectOf(cluster, named, text);
+      made.push({ subject, named, canonical, country, offices: named ? '' : (offices ?? NONE).join('|') });
+      return subject;
     },
-    roles: (texts) => list(texts.map((each) => remember(roleByText, each, () => roleOf(each)))),
-    texts: (texts) => list(texts.map(text)),
-    keys: (texts) => list(texts.map((each) => text(nameKey(each)))),
-    forms: (forms, type) => list(forms.map((form) => formCount(form, type))),
+    roles: (roles) => (roles.length === 0 ? NONE : list(roles.map(role))),
+    texts: (texts) => (texts.length === 0 ? NONE : list(texts.map(text))),
+    keys: (texts) => (texts.length === 0 ? NONE : list(texts.map((each) => text(nameKey(each))))),
+    forms(forms, type) {
+      if (forms.length === 0) return NONE;
+      const organization = type === 'ORGANIZATION';
+      if (forms.length === 1) return formAlone(forms[0], organization);
+      return list(forms.map((form) => formAlone(form, organization)[0]));
+    },
   };
+}
+
+type Counted = Pick<Form, 'text' | 'rule' | 'named'> & { readonly count: number };
+
+/** A form by what it is made of, and lists of it alone, one for each count. */
+interface Variant {
+  readonly organization: boolean;
+  readonly form: Form;
+  readonly counts: (readonly FormCount[])[];
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** A subject with what it was made of, apart from the name that it is looked up by. */
@@ -101,19 +135,20 @@ function isOf({ subject, named, canonical, country, offices }: Made, cluster: Cl
     named === isNamed &&
     canonical === cluster.canonical &&
     country === cluster.country &&
-    (named || offices === (cluster.offices ?? []).join('|'))
+    (named || offices === (cluster.offices ?? NONE).join('|'))
   );
 }
 
-function subjectOf(cluster: Cluster, named: boolean): Subject {
+/** `text` gives strings as they were first met. */
+function subjectOf(cluster: Cluster, named: boolean, text: (given: string) => string): Subject {
   const { type, name, canonical } = cluster;
   const person = type === 'PERSON' && named ? personName(name) : null;
   const organization = type === 'ORGANIZATION' ? organizationOf(cluster) : null;
   return {
-    term: termOf(cluster, named, person, organization),
+    term: text(termOf(cluster, named, person, organization)),
     type,
     name,
-    key: nameKey(name),
+    key: text(nameKey(name)),
     known: canonical !== null,
     sense: cluster.sense ?? null,
     person,
@@ -158,13 +193,4 @@ function formOf(text: string, rule: string, named: boolean, organization: boolea
     alias: named && organization && ALIAS_RULES.has(rule) ? organizationName(text).words.join('') : null,
     fullness: fullness(text),
   };
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

@@ -80,14 +80,12 @@ export function digestClusters(
       path,
       cluster: index,
       date,
-      subject: pool.subject(
-        cluster,
-        forms.some((form) => form.named),
-      ),
+      // Names come first.
+      subject: pool.subject(cluster, forms.length > 0 && forms[0].named),
       gender: cluster.gender,
       born: bornIn(date, cluster.age ?? null),
-      roles: pool.roles(cluster.roles.map(({ text }) => text)),
-      offices: pool.texts(cluster.offices ?? []),
+      roles: pool.roles(cluster.roles),
+      offices: pool.texts(cluster.offices ?? NONE),
       acronyms: pool.keys(cluster.acronyms),
       forms: pool.forms(forms, cluster.type),
       mentions: cluster.mentions.length,
@@ -132,6 +130,8 @@ function bornIn(date: string | null, age: number | null): number | null {
   return date === null || age === null ? null : Number(date.slice(0, 4)) - age;
 }
 
+const NONE: readonly never[] = [];
+
 interface Counted {
   readonly text: string;
   count: number;
@@ -140,15 +140,17 @@ interface Counted {
 }
 
 function countForms(analysis: Analysis, cluster: Cluster): Counted[] {
-  const counts = new Map<string, Counted>();
+  const counts: Counted[] = [];
   for (const index of cluster.mentions) {
     const { text, form, rule } = analysis.mentions[index];
     if (form === 'pronoun') continue;
-    const told = counts.get(text);
+    const told = counts.find((other) => other.text === text);
     if (told) told.count++;
-    else counts.set(text, { text, count: 1, rule: rule ?? 'same-name', named: form === 'name' });
+    else counts.push({ text, count: 1, rule: rule ?? 'same-name', named: form === 'name' });
   }
-  return [...counts.values()].sort(
-    (a, b) => Number(b.named) - Number(a.named) || b.count - a.count || (a.text < b.text ? -1 : 1),
-  );
+  return counts.length < 2 ? counts : counts.sort(byWeight);
+}
+
+function byWeight(a: Counted, b: Counted): number {
+  return Number(b.named) - Number(a.named) || b.count - a.count || (a.text < b.text ? -1 : 1);
 }

@@ -1,9 +1,8 @@
 import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
-import type { Stage } from '../incremental/stage';
+import { runStages, type Stage } from '../incremental/stage';
 import type { Entity } from '../snapshot';
 import { describeWhole, type Unnamed } from './build-entities';
-import { holds } from './clusters';
 import type { ClusterDigest } from './digest';
 import { createGrouping } from './groups';
 import { createHoldings } from './holdings';
@@ -57,7 +56,11 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
       undescribed.add(key);
     },
   });
-  const names = createNames({ distinction: (key) => described.get(key)?.unnamed, assign });
+  const names = createNames({
+    slugOf: (key) => described.get(key)?.unnamed.slug,
+    marksOf: (key) => described.get(key)!.unnamed.marks,
+    assign,
+  });
   const describing: Stage = {
     get size() {
       return undescribed.size;
@@ -109,24 +112,12 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
       }
     },
     settle(isTimeUp) {
-      for (;;) {
-        const stage = stages.find(({ size }) => size > 0);
-        if (!stage) {
-          before.clear();
-          return true;
-        }
-        stage.step();
-        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
-      }
+      const isDone = runStages(stages, isTimeUp);
+      if (isDone) before.clear();
+      return isDone;
     },
     takeChanges: register.takeChanges,
-    entityOf(digest) {
-      const held = holdings.of(digest.subject.term);
-      // named clusters belong to somebody; those without a name may to nobody, whoever shares their term
-      const isOnly = held.length === 1 && digest.forms.some(({ form }) => form.named);
-      const holding = isOnly ? held[0] : held.find(({ clusters }) => holds(clusters, digest));
-      return holding?.owner.entity ?? undefined;
-    },
+    entityOf: (digest) => holdings.ownerOf(digest)?.entity ?? undefined,
     entity: register.get,
     entities: register.list,
   };

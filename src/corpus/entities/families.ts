@@ -51,7 +51,7 @@ export function createFamilies({ scene, term, publish, stranger }: FamilyPorts):
   const rests = new Map<string, Genders>();
   const units = createUnits(
     (key) => term(key) !== undefined,
-    (key) => alike.get(key) ?? [],
+    (key, visit) => alike.get(key)?.forEach(visit),
   );
 
   return {

@@ -19,7 +19,7 @@ export interface Part {
   readonly rule: string;
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 export function groupOf(parts: readonly Part[], cells: readonly Part[] = NONE, loose = false): Group {
   const [{ clusters }] = parts;

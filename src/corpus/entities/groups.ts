@@ -4,7 +4,7 @@ import type { Clusters } from './clusters';
 import { firstOf } from './clusters';
 import { type Contributions, createContributions } from './contributions';
 import { createFamilies } from './families';
-import type { Group, Part } from './group';
+import type { Group } from './group';
 import { createOffices } from './offices';
 import { createPlaces } from './places';
 import type { Scene } from './scene';
@@ -49,13 +49,19 @@ export function createGrouping({ scene, term, publish }: GroupPorts): Grouping {
     types.groupChanged(key, before, after);
   }
   function publishGroups(before: readonly Group[], after: readonly Group[]): void {
-    const kept = new Set(after.map(({ key }) => key));
-    for (const { key } of before) if (!kept.has(key)) change(key, undefined);
+    if (before.length > 0) {
+      const kept = new Set(after.map(({ key }) => key));
+      for (const { key } of before) if (!kept.has(key)) change(key, undefined);
+    }
     for (const group of after) change(group.key, group);
   }
   function publishPeople(before: readonly Group[], after: readonly Group[]): void {
-    const old = new Map(before.map((group) => [group.key, group]));
     publishGroups(before, after);
+    if (before.length === 0) {
+      for (const group of after) recall(group.key, undefined, group);
+      return;
+    }
+    const old = new Map(before.map((group) => [group.key, group]));
     for (const group of after) {
       if (old.get(group.key) !== group) recall(group.key, old.get(group.key), group);
       old.delete(group.key);
@@ -65,7 +71,8 @@ export function createGrouping({ scene, term, publish }: GroupPorts): Grouping {
   function recall(key: string, before: Group | undefined, after: Group | undefined): void {
     const [old, now] = [shortsOf(before), shortsOf(after)];
     reindex(calledBy, key, old, now);
-    for (const word of new Set([...old, ...now])) strangers.peopleChanged(word);
+    for (const word of old) strangers.peopleChanged(word);
+    for (const word of now) if (!old.includes(word)) strangers.peopleChanged(word);
   }
 
   const contributions: Contributions = createContributions((key) => types.contributionsChanged(key));
@@ -93,24 +100,30 @@ export function createGrouping({ scene, term, publish }: GroupPorts): Grouping {
   const offices = createOffices({ term: termOf('office'), group: (key) => groups.get(key), contribute });
   const types = createTypes({ group: (key) => groups.get(key), contributions: contributions.of, publish });
 
+  function changeOf(kind: Kind, key: string, old: Clusters | undefined, now: Clusters | undefined): void {
+    if (kind === 'person') families.changed(key, firstOf((now ?? old)!).subject.person!.surnameKey);
+    else if (kind === 'organization') organizations.changed(key, now);
+    else if (kind === 'office') offices.changed(key, now && firstOf(now).offices[0]);
+    else places.changed(key);
+  }
+
   return {
     stages: [families, strangers, organizations, shortForms, places, offices, types],
     changed(key, before, after) {
-      for (const kind of new Set([before, after].flatMap((clusters) => (clusters ? kindOf(clusters) : [])))) {
-        const [old, now] = [before, after].map((each) => (each && kindOf(each) === kind ? each : undefined));
-        if (kind === 'person') families.changed(key, firstOf((now ?? old)!).subject.person!.surnameKey);
-        else if (kind === 'organization') organizations.changed(key, old, now);
-        else if (kind === 'office') offices.changed(key, now && firstOf(now).offices[0]);
-        else places.changed(key);
-      }
+      const kind = after && kindOf(after);
+      const old = before && kindOf(before);
+      if (before && old && old !== kind) changeOf(old, key, before, undefined);
+      if (after && kind) changeOf(kind, key, old === kind ? before : undefined, after);
     },
   };
 }
 
 /** One-word names that its articles use for the group: `xi` for Xi Jinping. */
-function shortsOf(group: Group | undefined): string[] {
-  const shorts = new Set<string>();
-  for (const { clusters } of group?.parts ?? ([] as readonly Part[]))
-    for (const { form } of clusters.sum.forms) if (form.short !== null) shorts.add(form.short);
-  return [...shorts];
+function shortsOf(group: Group | undefined): readonly string[] {
+  const shorts: string[] = [];
+  if (group)
+    for (const { clusters } of group.parts)
+      for (const { form } of clusters.sum.forms)
+        if (form.short !== null && !shorts.includes(form.short)) shorts.push(form.short);
+  return shorts;
 }

@@ -1,4 +1,5 @@
-import type { Clusters } from './clusters';
+import { type Clusters, holds } from './clusters';
+import type { ClusterDigest } from './digest';
 import type { Described } from './entity-index';
 import type { Part } from './group';
 
@@ -11,33 +12,54 @@ export interface Holding {
 /** Which entities the clusters of each term belong to. */
 export interface Holdings {
   change(owner: Described, before: readonly Part[], after: readonly Part[]): void;
-  of(term: string): readonly Holding[];
+  /** Whose the cluster is; undefined where it is nobody's. */
+  ownerOf(digest: ClusterDigest): Described | undefined;
 }
 
-const NONE: readonly Holding[] = Object.freeze([]);
+const NONE: readonly Holding[] = [];
 
 export function createHoldings(): Holdings {
   // Nearly all terms are one entity's.
   const byTerm = new Map<string, Holding | readonly Holding[]>();
+  const find = (digest: ClusterDigest): Holding | undefined => {
+    const held = byTerm.get(digest.subject.term);
+    if (held === undefined) return undefined;
+    if ('owner' in held) {
+      // named clusters belong to somebody; those without a name may to nobody, whoever shares their term
+      return isNamed(digest) || holds(held.clusters, digest) ? held : undefined;
+    }
+    return held.find(({ clusters }) => holds(clusters, digest));
+  };
   const of = (term: string): readonly Holding[] => {
     const held = byTerm.get(term);
     return held === undefined ? NONE : 'owner' in held ? [held] : held;
   };
-  const put = (term: string, held: readonly Holding[]): void => {
-    if (held.length === 0) byTerm.delete(term);
-    else byTerm.set(term, held.length === 1 ? held[0] : held);
+  const hold = (clusters: Clusters, owner: Described): void => {
+    const { term } = clusters;
+    const holding = { clusters, owner };
+    byTerm.set(term, byTerm.has(term) ? [...of(term), holding] : holding);
+  };
+  const drop = (clusters: Clusters, owner: Described): void => {
+    const { term } = clusters;
+    const left = of(term).filter((held) => held.clusters !== clusters || held.owner !== owner);
+    if (left.length === 0) byTerm.delete(term);
+    else byTerm.set(term, left.length === 1 ? left[0] : left);
   };
   return {
-    of,
+    ownerOf: (digest) => find(digest)?.owner,
     change(owner, before, after) {
-      const old = new Set(before.map(({ clusters }) => clusters));
-      for (const { clusters } of after)
-        if (!old.delete(clusters)) put(clusters.term, [...of(clusters.term), { clusters, owner }]);
-      for (const clusters of old)
-        put(
-          clusters.term,
-          of(clusters.term).filter((held) => held.clusters !== clusters || held.owner !== owner),
-        );
+      for (const { clusters } of before) if (!has(after, clusters)) drop(clusters, owner);
+      for (const { clusters } of after) if (!has(before, clusters)) hold(clusters, owner);
     },
   };
+}
+
+/** Names come first. */
+function isNamed({ forms }: ClusterDigest): boolean {
+  return forms.length > 0 && forms[0].form.named;
+}
+
+function has(parts: readonly Part[], clusters: Clusters): boolean {
+  for (const part of parts) if (part.clusters === clusters) return true;
+  return false;
 }

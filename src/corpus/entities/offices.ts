@@ -2,7 +2,7 @@ import { createKeyIndex } from '../incremental/key-index';
 import { createQueue } from '../incremental/queue';
 import type { Stage } from '../incremental/stage';
 import type { Clusters } from './clusters';
-import type { Group, Part } from './group';
+import type { Group } from './group';
 import { allStale, notStale, type Partition, shareOut } from './partition';
 import { isWithinSpans, type Spans, uniteSpans } from './spans';
 
@@ -52,6 +52,7 @@ export function createOffices({ term, group, contribute }: OfficePorts): Offices
     },
     groupChanged(key, before, after) {
       const [old, now] = [heldBy(before), heldBy(after)];
+      if (old.size + now.size === 0) return;
       for (const office of new Set([...old.keys(), ...now.keys()])) {
         const spans = now.get(office);
         if (!spans) holders.remove(office, key);
@@ -92,10 +93,9 @@ const NONE: ReadonlyMap<string, Spans> = new Map();
 /** The offices that a group's articles tell by name, each with the days it is taken to be held. */
 function heldBy(group: Group | undefined): ReadonlyMap<string, Spans> {
   if (!group || group.loose) return NONE;
-  const telling = group.parts.filter(({ clusters }: Part) => clusters.sum.offices.length > 0);
-  if (telling.length === 0) return NONE;
+  if (!group.parts.some(({ clusters }) => clusters.sum.offices.length > 0)) return NONE;
   const held = new Map<string, Spans>();
-  for (const { clusters } of telling)
+  for (const { clusters } of group.parts)
     for (const told of clusters.sum.offices)
       held.set(told.office, uniteSpans([held.get(told.office) ?? [], told.held]));
   return held;

@@ -25,17 +25,21 @@ export function spellingsOf(clusters: Clusters): string[] {
 }
 
 /** Acronyms of three letters and more, each with the first word of the name that it is told for. */
-export function definitionsOf(clusters: Clusters): string[] {
+export function definitionsOf(clusters: Clusters): readonly string[] {
+  if (clusters.sum.acronyms.length === 0) return NONE;
   const [first] = organizationOf(clusters).words;
   return clusters.sum.acronyms.filter((acronym) => acronym.length > 2).map((acronym) => `${acronym} ${first}`);
 }
 
+const NONE: readonly never[] = [];
+
 /** What articles call it otherwise than by its full name. */
-export function aliasesOf({ parts }: Group): string[] {
-  const aliases = new Set<string>();
+export function aliasesOf({ parts }: Group): readonly string[] {
+  const aliases: string[] = [];
   for (const { clusters } of parts)
-    for (const { form } of clusters.sum.forms) if (form.alias !== null) aliases.add(form.alias);
-  return [...aliases];
+    for (const { form } of clusters.sum.forms)
+      if (form.alias !== null && !aliases.includes(form.alias)) aliases.push(form.alias);
+  return aliases;
 }
 
 /**
@@ -49,20 +53,21 @@ export interface Ties {
 
 export function tiesOf(clusters: Clusters): Ties {
   const { key } = firstOf(clusters).subject;
-  const words = `words ${wordsOf(clusters)}`;
-  const defined = definitionsOf(clusters).map((definition) => `definition ${definition}`);
-  return {
-    asks: [
-      `acronym ${key}`,
-      ...(mayBeSpelt(clusters) ? [`initials ${key}`] : []),
-      ...(isNeutral(clusters) ? [words] : []),
-      ...defined,
-    ],
-    offers: [
-      ...clusters.sum.acronyms.map((acronym) => `acronym ${acronym}`),
-      ...spellingsOf(clusters).map((initials) => `initials ${initials}`),
-      ...(isPublicBody(organizationOf(clusters)) ? [words] : []),
-      ...defined,
-    ],
-  };
+  const asks = [`acronym ${key}`];
+  const offers: string[] = [];
+  if (mayBeSpelt(clusters)) asks.push(`initials ${key}`);
+  for (const acronym of clusters.sum.acronyms) offers.push(`acronym ${acronym}`);
+  for (const initials of spellingsOf(clusters)) offers.push(`initials ${initials}`);
+  const organization = organizationOf(clusters);
+  if (isPublicBody(organization)) {
+    const words = `words ${wordsOf(clusters)}`;
+    offers.push(words);
+    if (organization.country === null) asks.push(words);
+  }
+  for (const definition of definitionsOf(clusters)) {
+    const told = `definition ${definition}`;
+    asks.push(told);
+    offers.push(told);
+  }
+  return { asks, offers };
 }

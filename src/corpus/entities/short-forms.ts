@@ -12,8 +12,21 @@ export interface ShortForms extends Stage {
   changed(before: readonly Group[], after: readonly Group[]): void;
 }
 
+/** An organization as it comes in, with what others find it by: nothing where it is loose. */
+interface Base {
+  readonly group: Group;
+  readonly names: BaseNames | null;
+}
+
+interface BaseNames {
+  /** The words of its name as one: `jphale`. */
+  readonly joined: string;
+  readonly first: string;
+  readonly aliases: readonly string[];
+}
+
 export function createShortForms(publish: (before: readonly Group[], after: readonly Group[]) => void): ShortForms {
-  const bases = new Map<string, Group>();
+  const bases = new Map<string, Base>();
   const byAlias = createKeyIndex();
   const byName = createKeyIndex();
   const byFirst = createKeyIndex();
@@ -21,31 +34,43 @@ export function createShortForms(publish: (before: readonly Group[], after: read
   const groups = new Map<string, Group>();
   const units = createUnits(
     (key) => bases.has(key),
-    function* (key) {
-      const base = bases.get(key)!;
-      if (base.loose) return;
-      yield* byAlias.get(joinedOf(base));
-      for (const alias of aliasesOf(base)) yield* byName.get(alias);
+    (key, visit) => {
+      const { names } = bases.get(key)!;
+      if (!names) return;
+      for (const other of byAlias.get(names.joined)) visit(other);
+      for (const alias of names.aliases) for (const other of byName.get(alias)) visit(other);
     },
   );
 
-  function change(before: Group | undefined, after: Group | undefined): void {
-    const { key } = (after ?? before)!;
-    const [old, now] = [before && !before.loose ? before : null, after && !after.loose ? after : null];
-    reindex(byAlias, key, old ? aliasesOf(old) : [], now ? aliasesOf(now) : []);
-    reindex(byName, key, old ? [joinedOf(old)] : [], now ? [joinedOf(now)] : []);
-    const [first, then] = [old ? [firstWordOf(old)] : [], now ? [firstWordOf(now)] : []];
-    reindex(byFirst, key, first, then);
+  function change(key: string, after: Group | undefined): void {
+    const old = bases.get(key)?.names ?? null;
+    const now = after ? namesOf(after) : null;
+    reindex(byAlias, key, old ? old.aliases : NONE, now ? now.aliases : NONE);
+    if (old?.joined !== now?.joined) {
+      if (old) byName.remove(old.joined, key);
+      if (now) byName.add(now.joined, key);
+    }
     // Who begins so is asked for what else begins so.
-    if (first[0] !== then[0])
-      for (const word of [...first, ...then])
-        for (const other of byFirst.get(word)) {
-          const base = bases.get(other);
-          if (base && byAlias.size(joinedOf(base)) > 0) queue.add(other);
-        }
-    if (after) bases.set(key, after);
+    if (old?.first !== now?.first) {
+      if (old) {
+        byFirst.remove(old.first, key);
+        askFor(old.first);
+      }
+      if (now) {
+        byFirst.add(now.first, key);
+        askFor(now.first);
+      }
+    }
+    if (after) bases.set(key, { group: after, names: now });
     else bases.delete(key);
     queue.add(key);
+  }
+
+  function askFor(first: string): void {
+    for (const other of byFirst.get(first)) {
+      const names = bases.get(other)?.names;
+      if (names && byAlias.size(names.joined) > 0) queue.add(other);
+    }
   }
 
   return {
@@ -53,34 +78,39 @@ export function createShortForms(publish: (before: readonly Group[], after: read
       return queue.size;
     },
     changed(before, after) {
-      const old = new Map(before.map((group) => [group.key, group]));
-      for (const group of after) {
-        if (old.get(group.key) !== group) change(old.get(group.key), group);
-        old.delete(group.key);
-      }
-      for (const group of old.values()) change(group, undefined);
+      for (const { key } of before) if (!after.some((group) => group.key === key)) change(key, undefined);
+      for (const group of after) if (bases.get(group.key)?.group !== group) change(group.key, group);
     },
     step() {
       const key = queue.take();
       if (key === undefined) return;
       const { touched, units: together } = units.regroup([key]);
-      const before = [...touched].flatMap((each) => groups.get(each) ?? []);
-      const after = together
-        .flatMap((unit) =>
-          joinShortForms(
-            unit.map((each) => bases.get(each)!),
-            byFirst,
-          ),
-        )
-        .map((group) => {
+      const before: Group[] = [];
+      for (const each of touched) {
+        const known = groups.get(each);
+        if (known) before.push(known);
+      }
+      const after: Group[] = [];
+      for (const unit of together)
+        for (const group of joinShortForms(
+          unit.map((each) => bases.get(each)!.group),
+          byFirst,
+        )) {
           const known = groups.get(group.key);
-          return known && sameGroup(known, group) ? known : group;
-        });
+          after.push(known && sameGroup(known, group) ? known : group);
+        }
       for (const each of touched) groups.delete(each);
       for (const group of after) groups.set(group.key, group);
       publish(before, after);
     },
   };
+}
+
+const NONE: readonly never[] = [];
+
+function namesOf(group: Group): BaseNames | null {
+  if (group.loose) return null;
+  return { joined: joinedOf(group), first: firstWordOf(group), aliases: aliasesOf(group) };
 }
 
 const homeOf = ({ parts: [{ clusters }] }: Group) => clusters;
@@ -94,7 +124,7 @@ const firstWordOf = (group: Group): string => organizationOf(homeOf(group)).word
  * full one is met as often: `Hale` of many articles is no `Hale Foundation` of one.
  */
 function joinShortForms(groups: readonly Group[], byFirst: KeyIndex): Group[] {
-  if (groups.length === 1) return [...groups];
+  if (groups.length === 1) return [groups[0]];
   const drafts = groups.map((base) => ({ base, parts: [...base.parts], cells: [...base.cells], gone: false }));
   const defined = groups.map((base) => (base.loose ? new Set<string>() : new Set(aliasesOf(base))));
   for (const draft of drafts) {

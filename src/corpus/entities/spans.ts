@@ -4,7 +4,7 @@ export type Spans = readonly number[];
 /** An office is taken to be held so long before and after an article that tells its holder, in days. */
 const REACH = 400;
 
-const NONE: Spans = Object.freeze([]);
+const NONE: Spans = [];
 
 /** The days around an article's date; none for one without. */
 export function spanAround(date: string | null): Spans {

@@ -43,7 +43,7 @@ export interface Summary {
   readonly telling: readonly ClusterDigest[];
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 /** The sum of clusters in order of path; those of one article are never in two sums. */
 export function summarize(digests: readonly ClusterDigest[]): Summary {
@@ -76,7 +76,7 @@ export function summarize(digests: readonly ClusterDigest[]): Summary {
     roles: sumRoles(digests),
     offices: sumOffices(digests),
     acronyms: distinct(digests.map(({ acronyms }) => acronyms)),
-    telling: listed(digests.filter(isTelling)),
+    telling: tellingOf(digests),
   };
 }
 
@@ -111,8 +111,13 @@ export function addUp(sums: readonly Summary[]): Summary {
     roles: addRoles(sums.map(({ roles }) => roles)),
     offices: addOffices(sums.map(({ offices }) => offices)),
     acronyms: distinct(sums.map(({ acronyms }) => acronyms)),
-    telling: listed(sums.flatMap(({ telling }) => telling)),
+    telling: sums.some(({ telling }) => telling.length > 0) ? sums.flatMap(({ telling }) => telling) : NONE,
   };
+}
+
+function tellingOf(digests: readonly ClusterDigest[]): readonly ClusterDigest[] {
+  if (!digests.some(isTelling)) return NONE;
+  return digests.filter(isTelling);
 }
 
 function isTelling({ subject, born, roles }: ClusterDigest): boolean {
@@ -120,78 +125,97 @@ function isTelling({ subject, born, roles }: ClusterDigest): boolean {
 }
 
 function sumForms(digests: readonly ClusterDigest[]): readonly FormSum[] {
-  if (digests.length === 1) {
-    const [at] = digests;
-    return at.forms.map(({ form, count }) => ({ form, count, at }));
-  }
-  const sums = new Map<Form, { form: Form; count: number; at: ClusterDigest }>();
-  for (const at of digests)
-    for (const { form, count } of at.forms) {
-      const sum = sums.get(form);
-      if (sum) sum.count += count;
-      else sums.set(form, { form, count, at });
-    }
+  const [at] = digests;
+  if (digests.length === 1) return at.forms.map(({ form, count }) => ({ form, count, at }));
+  const sums = new Map<Form, FormCounted>();
+  for (const digest of digests) for (const { form, count } of digest.forms) countForm(sums, form, count, digest);
   return [...sums.values()];
 }
 
 function addForms(lists: readonly (readonly FormSum[])[]): readonly FormSum[] {
-  const sums = new Map<Form, { form: Form; count: number; at: ClusterDigest }>();
-  for (const list of lists)
-    for (const { form, count, at } of list) {
-      const sum = sums.get(form);
-      if (sum) sum.count += count;
-      else sums.set(form, { form, count, at });
-    }
+  const sums = new Map<Form, FormCounted>();
+  for (const list of lists) for (const { form, count, at } of list) countForm(sums, form, count, at);
   return [...sums.values()];
+}
+
+type FormCounted = { -readonly [Field in keyof FormSum]: FormSum[Field] };
+
+function countForm(sums: Map<Form, FormCounted>, form: Form, count: number, at: ClusterDigest): void {
+  const sum = sums.get(form);
+  if (sum) sum.count += count;
+  else sums.set(form, { form, count, at });
 }
 
 function sumRoles(digests: readonly ClusterDigest[]): readonly RoleSum[] {
-  const told = digests.filter(({ roles }) => roles.length > 0);
-  return addRoles(told.map(({ roles, date }) => roles.map((role) => ({ role, count: 1, first: date, last: date }))));
+  let sums: Map<RoleTold, RoleCounted> | null = null;
+  for (const { roles, date } of digests)
+    for (const role of roles) {
+      sums ??= new Map();
+      countRole(sums, role, 1, date, date);
+    }
+  return sums ? [...sums.values()] : NONE;
 }
 
 function addRoles(lists: readonly (readonly RoleSum[])[]): readonly RoleSum[] {
-  const telling = lists.filter((list) => list.length > 0);
-  if (telling.length === 0) return NONE;
-  const sums = new Map<RoleTold, { role: RoleTold; count: number; first: string | null; last: string | null }>();
-  for (const list of telling)
-    for (const { role, count, first, last } of list) {
-      const sum = sums.get(role);
-      if (!sum) sums.set(role, { role, count, first, last });
-      else {
-        sum.count += count;
-        sum.first = earlier(sum.first, first);
-        sum.last = later(sum.last, last);
-      }
-    }
-  return [...sums.values()];
+  const sums = new Map<RoleTold, RoleCounted>();
+  for (const list of lists) for (const { role, count, first, last } of list) countRole(sums, role, count, first, last);
+  return sums.size > 0 ? [...sums.values()] : NONE;
+}
+
+type RoleCounted = { -readonly [Field in keyof RoleSum]: RoleSum[Field] };
+
+function countRole(
+  sums: Map<RoleTold, RoleCounted>,
+  role: RoleTold,
+  count: number,
+  first: string | null,
+  last: string | null,
+): void {
+  const sum = sums.get(role);
+  if (!sum) sums.set(role, { role, count, first, last });
+  else {
+    sum.count += count;
+    sum.first = earlier(sum.first, first);
+    sum.last = later(sum.last, last);
+  }
 }
 
 function sumOffices(digests: readonly ClusterDigest[]): readonly OfficeSum[] {
-  const told = digests.filter(({ offices }) => offices.length > 0);
-  return addOffices(told.map(({ offices, date }) => offices.map((office) => ({ office, held: spanAround(date) }))));
+  const lists: OfficeSum[][] = [];
+  for (const { offices, date } of digests)
+    if (offices.length > 0) {
+      const held = spanAround(date);
+      lists.push(offices.map((office) => ({ office, held })));
+    }
+  return addOffices(lists);
 }
 
 export function addOffices(lists: readonly (readonly OfficeSum[])[]): readonly OfficeSum[] {
-  const telling = lists.filter((list) => list.length > 0);
-  if (telling.length === 0) return NONE;
-  if (telling.length === 1 && telling[0].length === 1) return telling[0];
+  let only: readonly OfficeSum[] | null = null;
   const spans = new Map<string, Spans[]>();
-  for (const list of telling)
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    only = spans.size === 0 && list.length === 1 ? list : null;
     for (const { office, held } of list) {
       const known = spans.get(office);
       if (known) known.push(held);
       else spans.set(office, [held]);
     }
-  return [...spans].map(([office, held]) => ({ office, held: uniteSpans(held) }));
+  }
+  if (spans.size === 0) return NONE;
+  return only ?? [...spans].map(([office, held]) => ({ office, held: uniteSpans(held) }));
 }
 
 function distinct(lists: readonly (readonly string[])[]): readonly string[] {
-  const told = lists.filter((list) => list.length > 0);
-  return told.length === 0 ? NONE : told.length === 1 && told[0].length === 1 ? told[0] : [...new Set(told.flat())];
+  let only: readonly string[] = NONE;
+  let some = 0;
+  for (const list of lists)
+    if (list.length > 0) {
+      only = list;
+      some++;
+    }
+  return some === 0 || (some === 1 && only.length === 1) ? only : [...new Set(lists.flat())];
 }
-
-const listed = <T>(items: readonly T[]): readonly T[] => (items.length === 0 ? NONE : items);
 
 export const earlier = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b < a) ? b : a;

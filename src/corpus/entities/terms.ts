@@ -45,12 +45,16 @@ export function createTerms(
       const before = terms.get(key);
       const { added, removed } = net(change);
       if (added.length + removed.length === 0) return;
-      const after = before ? changeClusters(before, removed, added) : clustersOf(key, key, [...added].sort(inOrder));
+      const after = before ? changeClusters(before, removed, added) : clustersOf(key, key, sorted(added));
       if (after) terms.set(key, after);
       else terms.delete(key);
       changed(key, before, after ?? undefined);
     },
   };
+}
+
+function sorted(digests: readonly ClusterDigest[]): readonly ClusterDigest[] {
+  return digests.length === 1 ? [digests[0]] : [...digests].sort(inOrder);
 }
 
 /** Without what was added and is gone again. */

@@ -16,7 +16,7 @@ export interface OrganizationPorts {
 
 /** Entities of organizations, but for what they are called in short. A unit is organizations whose names ask for each other. */
 export interface Organizations extends Stage {
-  changed(key: string, before: Clusters | undefined, after: Clusters | undefined): void;
+  changed(key: string, after: Clusters | undefined): void;
 }
 
 const NO_TIES: Ties = { asks: [], offers: [] };
@@ -28,42 +28,48 @@ export function createOrganizations({ scene, term, publish }: OrganizationPorts)
   const neutrals = new Map<string, Neutral>();
   /** By the term of their first part. */
   const groups = new Map<string, Group>();
+  const ties = new Map<string, Ties>();
   const units = createUnits(
-    (key) => term(key) !== undefined,
-    function* (key) {
-      const { asks, offers } = tiesOf(term(key)!);
-      for (const tie of asks) yield* offering.get(tie);
-      for (const tie of offers) yield* asking.get(tie);
+    (key) => ties.has(key),
+    (key, visit) => {
+      const { asks, offers } = ties.get(key)!;
+      for (const tie of asks) for (const other of offering.get(tie)) visit(other);
+      for (const tie of offers) for (const other of asking.get(tie)) visit(other);
     },
   );
   return {
     get size() {
       return queue.size;
     },
-    changed(key, before, after) {
-      const [had, has] = [before ? tiesOf(before) : NO_TIES, after ? tiesOf(after) : NO_TIES];
+    changed(key, after) {
+      const had = ties.get(key) ?? NO_TIES;
+      const has = after ? tiesOf(after) : NO_TIES;
       reindex(asking, key, had.asks, has.asks);
       reindex(offering, key, had.offers, has.offers);
-      if (!after) neutrals.delete(key);
+      if (after) ties.set(key, has);
+      else {
+        ties.delete(key);
+        neutrals.delete(key);
+      }
       queue.add(key);
     },
     step() {
       const key = queue.take();
       if (key === undefined) return;
       const { touched, units: together } = units.regroup([key]);
-      const before = [...touched].flatMap((each) => groups.get(each) ?? []);
-      const after = together
-        .flatMap((unit) =>
-          groupOrganizations(
-            unit.map((each) => term(each)!),
-            scene,
-            neutrals,
-          ),
-        )
-        .map((group) => {
+      const before: Group[] = [];
+      for (const each of touched) {
+        const known = groups.get(each);
+        if (known) before.push(known);
+      }
+      const after: Group[] = [];
+      for (const unit of together) {
+        const terms = unit.map((each) => term(each)!);
+        for (const group of groupOrganizations(terms, scene, neutrals)) {
           const known = groups.get(group.key);
-          return known && sameGroup(known, group) ? known : group;
-        });
+          after.push(known && sameGroup(known, group) ? known : group);
+        }
+      }
       for (const each of touched) groups.delete(each);
       for (const group of after) groups.set(group.key, group);
       publish(before, after);

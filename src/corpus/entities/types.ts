@@ -38,20 +38,33 @@ export function createTypes({ group, contributions, publish }: TypePorts): Types
   const wholes = new Map<string, Whole>();
   const units = createUnits(
     (key) => group(key) !== undefined,
-    function* (key) {
-      for (const name of namesOf(group(key)!)) {
-        if (byName.size(name) < 2) continue;
-        const sharing = [...byName.get(name)];
-        if (new Set(sharing.map((other) => group(other)?.type)).size > 1) yield* sharing;
-      }
+    (key, visit) => {
+      for (const name of namesOf(group(key)!))
+        if (byName.size(name) > 1 && areOfTypes(byName.get(name))) for (const other of byName.get(name)) visit(other);
     },
   );
+  const areOfTypes = (keys: Iterable<string>): boolean => {
+    let first: NameType | undefined;
+    for (const key of keys) {
+      const type = group(key)?.type;
+      first ??= type;
+      if (type !== first) return true;
+    }
+    return false;
+  };
+  const wholesOf = (unit: readonly string[]): readonly Whole[] => {
+    if (unit.length > 1)
+      return reconcileTypes(unit.map((each) => ({ group: group(each)!, brought: contributions(each) })));
+    const { key, type, parts, cells } = group(unit[0])!;
+    const brought = contributions(key);
+    return [{ key, type, parts: cells.length + brought.length === 0 ? parts : [...parts, ...cells, ...brought] }];
+  };
   return {
     get size() {
       return queue.size;
     },
     groupChanged(key, before, after) {
-      reindex(byName, key, before ? namesOf(before) : [], after ? namesOf(after) : []);
+      reindex(byName, key, before ? namesOf(before) : NONE, after ? namesOf(after) : NONE);
       queue.add(key);
     },
     contributionsChanged: (key) => queue.add(key),
@@ -59,12 +72,11 @@ export function createTypes({ group, contributions, publish }: TypePorts): Types
       const key = queue.take();
       if (key === undefined) return;
       const { touched, units: together } = units.regroup([key]);
-      const after = new Map<string, Whole>();
-      for (const unit of together)
-        for (const whole of reconcileTypes(unit.map((each) => ({ group: group(each)!, brought: contributions(each) }))))
-          after.set(whole.key, whole);
+      const after: Whole[] = [];
+      for (const unit of together) after.push(...wholesOf(unit));
       for (const each of touched) {
-        const [before, now] = [wholes.get(each), after.get(each)];
+        const before = wholes.get(each);
+        const now = after.find((whole) => whole.key === each);
         if (before && now && before.type === now.type && sameParts(before.parts, now.parts)) continue;
         if (now) wholes.set(each, now);
         else if (!wholes.delete(each)) continue;
@@ -131,10 +143,14 @@ function leadOver(home: Draft, { named: [{ clusters }] }: Draft): number {
   return firstOf(clusters).subject.key.includes(' ') ? 1 : 2;
 }
 
-function namesOf({ type, parts, loose }: Group): string[] {
-  if (loose || type === 'NORP' || type === 'EVENT' || firstOf(parts[0].clusters).subject.sense === 'team') return [];
+function namesOf({ type, parts, loose }: Group): readonly string[] {
+  const { key, sense } = firstOf(parts[0].clusters).subject;
+  if (loose || type === 'NORP' || type === 'EVENT' || sense === 'team') return NONE;
+  if (parts.length === 1) return [key];
   return [...new Set(parts.map(({ clusters }) => firstOf(clusters).subject.key))];
 }
+
+const NONE: readonly never[] = [];
 
 /** True where more than the name speaks for the type. */
 function isSure({ group: { type }, named }: Draft): boolean {

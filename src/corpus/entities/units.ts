@@ -11,7 +11,11 @@ export interface Regrouped {
   readonly units: readonly (readonly string[])[];
 }
 
-export function createUnits(isThere: (key: string) => boolean, near: (key: string) => Iterable<string>): Units {
+/** `near` visits those that a thing is connected with. */
+export function createUnits(
+  isThere: (key: string) => boolean,
+  near: (key: string, visit: (other: string) => void) => void,
+): Units {
   /** Of each that is not alone, its unit. */
   const unitOf = new Map<string, readonly string[]>();
   return {
@@ -22,16 +26,24 @@ export function createUnits(isThere: (key: string) => boolean, near: (key: strin
       const reach = (key: string): boolean => {
         if (touched.has(key)) return false;
         touched.add(key);
-        for (const other of unitOf.get(key) ?? []) if (!touched.has(other)) seeds.push(other);
+        const before = unitOf.get(key);
+        if (!before) return true;
+        for (const other of before) if (!touched.has(other)) seeds.push(other);
         unitOf.delete(key);
         return true;
       };
+      let unit: string[] = [];
+      const join = (key: string): void => {
+        if (isThere(key) && reach(key)) unit.push(key);
+      };
       for (const seed of seeds) {
         if (!reach(seed) || !isThere(seed)) continue;
-        const unit = [seed];
-        for (const key of unit) for (const other of near(key)) if (isThere(other) && reach(other)) unit.push(other);
-        unit.sort();
-        if (unit.length > 1) for (const key of unit) unitOf.set(key, unit);
+        unit = [seed];
+        for (const key of unit) near(key, join);
+        if (unit.length > 1) {
+          unit.sort();
+          for (const key of unit) unitOf.set(key, unit);
+        }
         units.push(unit);
       }
       return { touched, units };

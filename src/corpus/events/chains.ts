@@ -1,8 +1,8 @@
 import { createQueue } from '../incremental/queue';
 import type { Stage } from '../incremental/stage';
-import { type ChainShelf, createChainShelf } from './chain-shelf';
-import { isNext, keysOf, STEPS, type Step } from './chain-steps';
-import { inTime, type Link } from './chain-time';
+import { addLink, type ChainShelf, firstAfter, isEmpty, mayLeadTo, removeLink } from './chain-shelf';
+import { isNext, keysOf, leadsOn, type Step, stepsFrom } from './chain-steps';
+import { inTime, type Link, timeOf } from './chain-time';
 
 /** What follows from what: each event with the first that follows from it by each step. */
 export interface Chains extends Stage {
@@ -13,7 +13,7 @@ export interface Chains extends Stage {
   previous(key: string): Iterable<string>;
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 /** `changed` is told of events that something else follows from, or that follow from something else, than before. */
 export function createChains(changed: (key: string) => void): Chains {
@@ -21,37 +21,46 @@ export function createChains(changed: (key: string) => void): Chains {
   /** Events by the keys that they are found by, and by those that they look under. */
   const followers = new Map<string, ChainShelf>();
   const seekers = new Map<string, ChainShelf>();
-  /** What follows by each step, before one of them makes another needless. */
+  /** What follows by each step of its family, before one of them makes another needless. */
   const found = new Map<string, readonly (Link | null)[]>();
   const following = new Map<string, readonly string[]>();
   const preceding = new Map<string, Set<string>>();
   const queue = createQueue<string>();
 
-  const index = (shelves: Map<string, ChainShelf>, key: string, link: Link, isIn: boolean): void => {
-    const shelf = shelves.get(key) ?? createChainShelf();
-    if (isIn) shelf.add(link);
-    else shelf.remove(link);
-    if (shelf.size > 0) shelves.set(key, shelf);
-    else shelves.delete(key);
+  const put = (shelves: Map<string, ChainShelf>, keys: readonly string[], link: Link): void => {
+    for (const key of keys) {
+      const shelf = shelves.get(key);
+      if (shelf) addLink(shelf, link);
+      else shelves.set(key, timeOf(link) ? { dated: [link], undated: [] } : { dated: [], undated: [link] });
+    }
+  };
+  const take = (shelves: Map<string, ChainShelf>, keys: readonly string[], link: Link): void => {
+    for (const key of keys) {
+      const shelf = shelves.get(key);
+      if (!shelf) continue;
+      removeLink(shelf, link);
+      if (isEmpty(shelf)) shelves.delete(key);
+    }
   };
 
-  const seekKeysOf = (link: Link): ReadonlySet<string> =>
-    new Set(STEPS.flatMap((step) => (step.from(link) ? step.keys(link) : [])));
-
   /** Calls on those that may find this event, or another one in its place. */
-  const callOn = (link: Link, isGone: boolean): void => {
-    for (const key of keysOf(link)) {
-      seekers.get(key)?.mayLeadTo(link, (earlier) => {
+  const callOn = (link: Link, keys: readonly string[], isGone: boolean): void => {
+    for (const key of keys) {
+      const shelf = seekers.get(key);
+      if (!shelf) continue;
+      mayLeadTo(shelf, link, (earlier) => {
         const known = found.get(earlier.key) ?? NONE;
         if (isGone ? known.includes(link) : isSooner(earlier, link, known)) queue.add(earlier.key);
       });
     }
   };
 
-  const firstAfter = (earlier: Link, step: Step): Link | null => {
+  const nextBy = (earlier: Link, step: Step): Link | null => {
+    if (!leadsOn(step, earlier)) return null;
     let best: Link | null = null;
     for (const key of step.keys(earlier)) {
-      const next = followers.get(key)?.firstAfter(earlier, step) ?? null;
+      const shelf = followers.get(key);
+      const next = shelf ? firstAfter(shelf, earlier, step) : null;
       if (next && (!best || inTime(next, best) < 0)) best = next;
     }
     return best;
@@ -77,19 +86,20 @@ export function createChains(changed: (key: string) => void): Chains {
     change(key, link) {
       const before = links.get(key);
       if (before) {
-        for (const each of keysOf(before)) index(followers, each, before, false);
-        for (const each of seekKeysOf(before)) index(seekers, each, before, false);
-        callOn(before, true);
+        const keys = keysOf(before);
+        take(followers, keys, before);
+        take(seekers, seekKeysOf(before), before);
+        callOn(before, keys, true);
         links.delete(key);
         queue.add(key);
       }
       if (!link) return;
-      const [found, sought] = [keysOf(link), seekKeysOf(link)];
-      if (found.length + sought.size === 0) return;
+      const [keys, sought] = [keysOf(link), seekKeysOf(link)];
+      if (keys.length + sought.length === 0) return;
       links.set(key, link);
-      for (const each of found) index(followers, each, link, true);
-      for (const each of sought) index(seekers, each, link, true);
-      callOn(link, false);
+      put(followers, keys, link);
+      put(seekers, sought, link);
+      callOn(link, keys, false);
       queue.add(key);
     },
     step() {
@@ -100,7 +110,7 @@ export function createChains(changed: (key: string) => void): Chains {
         found.delete(key);
         return connect(key, NONE);
       }
-      const nexts = STEPS.map((step) => (step.from(link) ? firstAfter(link, step) : null));
+      const nexts = stepsFrom(link.draft.family).map((step) => nextBy(link, step));
       if (nexts.some((next) => next !== null)) found.set(key, nexts);
       else found.delete(key);
       connect(key, leadingOn(nexts));
@@ -110,10 +120,18 @@ export function createChains(changed: (key: string) => void): Chains {
   };
 }
 
+/** What an event looks under for what follows from it. */
+function seekKeysOf(link: Link): readonly string[] {
+  const keys: string[] = [];
+  for (const step of stepsFrom(link.draft.family))
+    if (leadsOn(step, link)) for (const key of step.keys(link)) if (!keys.includes(key)) keys.push(key);
+  return keys;
+}
+
 /** True where a new event may come in the place of one that is known to follow. */
 function isSooner(earlier: Link, link: Link, known: readonly (Link | null)[]): boolean {
-  return STEPS.some((step, at) => {
-    if (!step.from(earlier) || !isNext(earlier, link, step)) return false;
+  return stepsFrom(earlier.draft.family).some((step, at) => {
+    if (!leadsOn(step, earlier) || !isNext(earlier, link, step)) return false;
     const next = known[at];
     return !next || inTime(link, next) < 0;
   });
@@ -121,6 +139,7 @@ function isSooner(earlier: Link, link: Link, known: readonly (Link | null)[]): b
 
 /** One event a family: what is accepted leads on to the visit by itself. */
 function leadingOn(nexts: readonly (Link | null)[]): readonly string[] {
+  if (!nexts.some((next) => next !== null)) return NONE;
   const done = new Set<string>();
   const keys = new Set<string>();
   for (const next of nexts) {

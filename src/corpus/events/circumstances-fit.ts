@@ -17,8 +17,11 @@ export function circumstancesFit(draft: Profile, claim: Claim): boolean {
   }
   if (shared > 0) return true;
   if (claim.place !== null && draft.places.length > 0) return false;
-  const all = [...new Set([...claim.near, ...claim.around])];
-  return all.filter((id) => draft.near.includes(id) || draft.around.includes(id)).length >= 2;
+  let known = 0;
+  const { near, around } = claim;
+  for (const id of near) if (draft.around.includes(id)) known++;
+  for (const id of around) if (!near.includes(id) && (draft.near.includes(id) || draft.around.includes(id))) known++;
+  return known >= 2;
 }
 
 function count(ids: readonly string[], known: readonly string[]): number {

@@ -9,32 +9,37 @@ export interface Circumstances {
   readonly around: readonly string[];
 }
 
-/** Reads the circumstances of one article's reports; `sidesAt` gives the participants told in a sentence. */
+/** Reads the circumstances of one article's reports; `noteSides` gives the participants told in a sentence. */
 export function circumstancesIn(
   { sentences, mentions, clusters, article }: Analysis,
   idOf: (cluster: number) => string | null,
-  sidesAt: ReadonlyMap<number, readonly string[]>,
+  noteSides: (sentence: number, into: string[]) => void,
 ): (sentence: number) => Circumstances {
   const lead = firstFrom(sentences, article.body.start);
-  const known = new Map<number, readonly string[]>();
+  const known: (readonly string[] | undefined)[] = [];
   const namesIn = (sentence: number): readonly string[] => {
-    const told = known.get(sentence);
+    const told = known[sentence];
     if (told) return told;
-    const found = new Set(sidesAt.get(sentence));
+    const found: string[] = [];
+    noteSides(sentence, found);
     const { start, end } = sentences[sentence];
     for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
       const { cluster } = mentions[i];
       const id = cluster === null || isBroad(clusters[cluster]) ? null : idOf(cluster);
-      if (id !== null) found.add(id);
+      if (id !== null && !found.includes(id)) found.push(id);
     }
-    known.set(sentence, [...found]);
-    return [...found];
+    known[sentence] = found;
+    return found;
   };
-  return (at) => ({
-    near: at < 0 ? [] : namesIn(at),
-    around: [lead, at - 1].flatMap((other) => (other >= 0 && other < at ? namesIn(other) : [])),
-  });
+  return (at) => {
+    const near = at < 0 ? NONE : namesIn(at);
+    const first = lead >= 0 && lead < at ? namesIn(lead) : NONE;
+    const before = at > 0 ? namesIn(at - 1) : NONE;
+    return { near, around: before.length === 0 ? first : [...first, ...before] };
+  };
 }
+
+const NONE: readonly string[] = [];
 
 /** Index of the sentence that an offset stands in; -1 before the first. */
 export function sentenceAt({ sentences }: Analysis, offset: number): number {

@@ -17,33 +17,39 @@ export interface ClaimPool {
 
 /** What is kept at most; then it begins anew, so that words typed letter by letter do not add up. */
 const MOST = 200_000;
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 export function createClaimPool(): ClaimPool {
-  const sides = new Map<string, Side>();
+  const singular = { named: new Map<string, Side>(), unnamed: new Map<string, Side>() };
+  const several = { named: new Map<string, Side>(), unnamed: new Map<string, Side>() };
   const lists = new Map<unknown, readonly unknown[]>();
 
-  const side = (key: string, entity: string | null, text: string, plural: boolean): Side => {
-    const known = sides.get(key);
-    if (known) return known;
+  const keep = (sides: Map<string, Side>, key: string, side: Side): Side => {
     if (sides.size >= MOST) sides.clear();
-    const made = { entity, text, plural };
-    sides.set(key, made);
-    return made;
+    sides.set(key, side);
+    return side;
   };
   /** Most lists have one item. */
   const list = <T>(items: readonly T[]): readonly T[] => {
     if (items.length === 0) return NONE;
-    if (items.length > 1) return items;
+    // A copy has no room to grow, which a list that was put together has.
+    if (items.length > 1) return items.slice();
     const known = lists.get(items[0]);
     if (known) return known as readonly T[];
     if (lists.size >= MOST) lists.clear();
-    lists.set(items[0], items);
-    return items;
+    const kept = items.slice();
+    lists.set(items[0], kept);
+    return kept;
   };
   return {
-    named: (entity, plural) => side(`${plural ? '+' : '-'}${entity}`, entity, '', plural),
-    unnamed: (text, plural) => side(`${plural ? '*' : '/'}${text}`, null, text, plural),
+    named(entity, plural) {
+      const { named } = plural ? several : singular;
+      return named.get(entity) ?? keep(named, entity, { entity, text: '', plural });
+    },
+    unnamed(text, plural) {
+      const { unnamed } = plural ? several : singular;
+      return unnamed.get(text) ?? keep(unnamed, text, { entity: null, text, plural });
+    },
     sides: list,
     ids: list,
   };

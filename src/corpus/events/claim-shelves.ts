@@ -5,24 +5,30 @@ import type { Placed } from './gathering';
 /** True where it is what is looked for. */
 export type Visit = (placed: Placed) => boolean;
 
-/** Claims by key and time. */
+/** Claims of one key that have their place, by time; those that have none are nobody's choice yet. */
+export interface ClaimShelf {
+  readonly key: string;
+  /** Claims that have it for theirs. */
+  users: number;
+  /** One claim stands for itself: tens of thousands of keys have no second one. */
+  only: Placed | null;
+  lists: Lists | null;
+}
+
+/** Shelves by key. */
 export interface ClaimShelves {
-  add(key: string, placed: Placed): void;
-  remove(key: string, placed: Placed): void;
-  /**
-   * Visits those under the key that are near enough in time to tell of one event with the claim (that way round or the
-   * other, the same pairs), until one is what is looked for: then true.
-   */
-  near(key: string, placed: Placed, visit: Visit): boolean;
-  all(key: string): Iterable<Placed>;
+  /** One for each key, for a claim to lie on. */
+  open(keys: readonly string[]): readonly ClaimShelf[];
+  /** The claim needs them no more. */
+  close(shelves: readonly ClaimShelf[]): void;
 }
 
 /** Windows of more days lie by themselves: there are few. */
 const SHORT = 31;
 const LONG = 366;
 
-/** Claims of one key, each list in order of time. */
-interface Shelf {
+/** Each in order of time. */
+interface Lists {
   readonly plans: Placed[];
   readonly told: Placed[];
   readonly long: Placed[];
@@ -33,48 +39,62 @@ interface Shelf {
 const PLAN: Timing = { ahead: true, isTold: true };
 const TOLD: Timing = { ahead: false, isTold: true };
 const UNTOLD: Timing = { ahead: false, isTold: false };
+const UNTOLD_PLAN: Timing = { ahead: true, isTold: false };
 
 export function createClaimShelves(): ClaimShelves {
-  // One claim stands for itself: tens of thousands of keys have no second one.
-  const shelves = new Map<string, Placed | Shelf>();
-
-  const open = (key: string, first: Placed): Shelf => {
-    const shelf: Shelf = { plans: [], told: [], long: [], untold: [], timeless: [] };
-    put(shelf, first);
+  const shelves = new Map<string, ClaimShelf>();
+  const openOne = (key: string): ClaimShelf => {
+    const known = shelves.get(key);
+    if (known) {
+      known.users++;
+      return known;
+    }
+    const shelf = { key, users: 1, only: null, lists: null };
     shelves.set(key, shelf);
     return shelf;
   };
-
   return {
-    add(key, placed) {
-      const known = shelves.get(key);
-      if (known === undefined) shelves.set(key, placed);
-      else put(isShelf(known) ? known : open(key, known), placed);
-    },
-    remove(key, placed) {
-      const known = shelves.get(key);
-      if (known === placed) shelves.delete(key);
-      else if (known && isShelf(known)) {
-        take(known, placed);
-        if (listsOf(known).every(({ length }) => length === 0)) shelves.delete(key);
-      }
-    },
-    near(key, placed, visit) {
-      const known = shelves.get(key);
-      if (known === undefined) return false;
-      return isShelf(known) ? visitNear(known, placed, visit) : areNear(known, placed) && visit(known);
-    },
-    all(key) {
-      const known = shelves.get(key);
-      if (known === undefined) return [];
-      return isShelf(known) ? listsOf(known).flat() : [known];
+    open: (keys) => keys.map(openOne),
+    close(all) {
+      for (const shelf of all) if (--shelf.users === 0) shelves.delete(shelf.key);
     },
   };
 }
 
-const isShelf = (each: Placed | Shelf): each is Shelf => 'plans' in each;
+export function putOn(shelf: ClaimShelf, placed: Placed): void {
+  if (!shelf.lists) {
+    if (!shelf.only) {
+      shelf.only = placed;
+      return;
+    }
+    shelf.lists = { plans: [], told: [], long: [], untold: [], timeless: [] };
+    put(shelf.lists, shelf.only);
+    shelf.only = null;
+  }
+  put(shelf.lists, placed);
+}
 
-const listsOf = ({ plans, told, long, untold, timeless }: Shelf): readonly (readonly Placed[])[] => [
+export function takeFrom(shelf: ClaimShelf, placed: Placed): void {
+  if (shelf.only === placed) shelf.only = null;
+  else if (shelf.lists) take(shelf.lists, placed);
+}
+
+/**
+ * Visits those on a shelf that are near enough in time to tell of one event with the claim (that way round or the
+ * other, the same pairs), until one is what is looked for: then true.
+ */
+export function nearOn({ only, lists }: ClaimShelf, placed: Placed, visit: Visit): boolean {
+  if (only) return areNear(only, placed) && visit(only);
+  return lists !== null && visitNear(lists, placed, visit);
+}
+
+/** Visits all on a shelf. */
+export function allOn({ only, lists }: ClaimShelf, visit: (placed: Placed) => void): void {
+  if (only) visit(only);
+  if (lists) for (const list of listsOf(lists)) for (const placed of list) visit(placed);
+}
+
+const listsOf = ({ plans, told, long, untold, timeless }: Lists): readonly (readonly Placed[])[] => [
   plans,
   told,
   long,
@@ -82,7 +102,10 @@ const listsOf = ({ plans, told, long, untold, timeless }: Shelf): readonly (read
   timeless,
 ];
 
-const timingOf = ({ ahead, told }: Claim): Timing => ({ ahead, isTold: told !== null });
+function timingOf({ ahead, told }: Claim): Timing {
+  if (ahead) return told !== null ? PLAN : UNTOLD_PLAN;
+  return told !== null ? TOLD : UNTOLD;
+}
 
 function areNear(a: Placed, b: Placed): boolean {
   if (a.first === null || b.first === null) return true;
@@ -90,16 +113,17 @@ function areNear(a: Placed, b: Placed): boolean {
   return a.first <= b.last + reach && b.first <= a.last + reach;
 }
 
-function visitNear(shelf: Shelf, placed: Placed, visit: Visit): boolean {
+function visitNear(shelf: Lists, placed: Placed, visit: Visit): boolean {
   if (placed.first === null) return listsOf(shelf).some((list) => list.some(visit));
   const { family } = placed.claim;
   const own = timingOf(placed.claim);
+  const { plans, told, long, untold, timeless } = shelf;
   return (
-    visitList(shelf.plans, reachBetween(family, own, PLAN), LONG, placed, visit) ||
-    visitList(shelf.told, reachBetween(family, own, TOLD), SHORT, placed, visit) ||
-    visitList(shelf.long, reachBetween(family, own, TOLD), LONG, placed, visit) ||
-    visitList(shelf.untold, reachBetween(family, own, UNTOLD), 0, placed, visit) ||
-    shelf.timeless.some(visit)
+    (plans.length > 0 && visitList(plans, reachBetween(family, own, PLAN), LONG, placed, visit)) ||
+    (told.length > 0 && visitList(told, reachBetween(family, own, TOLD), SHORT, placed, visit)) ||
+    (long.length > 0 && visitList(long, reachBetween(family, own, TOLD), LONG, placed, visit)) ||
+    (untold.length > 0 && visitList(untold, reachBetween(family, own, UNTOLD), 0, placed, visit)) ||
+    (timeless.length > 0 && timeless.some(visit))
   );
 }
 
@@ -120,19 +144,19 @@ function visitList(
   return false;
 }
 
-function put(shelf: Shelf, placed: Placed): void {
+function put(shelf: Lists, placed: Placed): void {
   const list = listFor(shelf, placed);
   if (placed.first === null) list.push(placed);
   else list.splice(firstFrom(list, placed.first), 0, placed);
 }
 
-function take(shelf: Shelf, placed: Placed): void {
+function take(shelf: Lists, placed: Placed): void {
   const list = listFor(shelf, placed);
   const at = list.indexOf(placed, placed.first === null ? 0 : firstFrom(list, placed.first));
   if (at >= 0) list.splice(at, 1);
 }
 
-function listFor({ plans, told, long, untold, timeless }: Shelf, { claim, first, last }: Placed): Placed[] {
+function listFor({ plans, told, long, untold, timeless }: Lists, { claim, first, last }: Placed): Placed[] {
   if (first === null) return timeless;
   if (claim.ahead) return plans;
   if (claim.told === null) return untold;

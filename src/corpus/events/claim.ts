@@ -40,37 +40,45 @@ const AHEAD = new Set(['planned', 'possible', 'cancelled']);
 /** Circumstances that are compared. */
 const MOST_NEAR = 10;
 
+/** A report with its sides, before it is known whether it makes a claim. */
+interface Told {
+  readonly report: EventReport;
+  readonly doers: readonly Side[];
+  readonly others: readonly Side[];
+  readonly who: readonly string[];
+  readonly family: string;
+  readonly sentence: number;
+}
+
 /** The reports of one article that name an entity or have circumstances that do, in text order. */
 export function claimsOf(path: string, analysis: Analysis, entityOf: EntityOf, pool: ClaimPool): Claim[] {
   if (analysis.events.length === 0) return [];
   const published = analysis.article.date;
   const day = dayOf(published);
   const idOf = (cluster: number | null) => entityOf(cluster)?.id ?? null;
-  const side = ({ cluster, text }: Participant): Side => {
-    const entity = entityOf(cluster);
-    const plural = (entity === undefined || entity.type === 'NORP') && /(?:[^s]s|men|people|police)$/i.test(text);
-    return entity ? pool.named(entity.id, plural) : pool.unnamed(text, plural);
-  };
-  const told = analysis.events.map((report) => {
-    const doers = report.agents.map(side);
-    const others = report.patients.map(side);
-    const who = distinct([...doers, ...others].flatMap(({ entity, text }) => entity ?? ownName(text) ?? []));
-    return { report, doers, others, who, family: familyOf(report), sentence: sentenceAt(analysis, report.start) };
+  const told = analysis.events.map((report) => tell(report, analysis, entityOf, pool));
+  const around = circumstancesIn(analysis, idOf, (sentence, into) => {
+    for (const each of told) if (each.sentence === sentence) addTo(into, each.who);
   });
-  const sidesAt = new Map<number, string[]>();
-  for (const { sentence, who } of told) sidesAt.set(sentence, [...(sidesAt.get(sentence) ?? []), ...who]);
-  const around = circumstancesIn(analysis, idOf, sidesAt);
-  const claims: Claim[] = [];
+  const claims: Writable[] = [];
   const sentences: number[] = [];
-  told.forEach(({ report, doers, others, who, family, sentence }, index) => {
-    const agents = named(doers);
-    const patients = named(others).filter((id) => !agents.includes(id));
+  for (let index = 0; index < told.length; index++) {
+    const { report, doers, others, who, family, sentence } = told[index];
+    const agents: string[] = [];
+    const patients: string[] = [];
+    for (const { entity } of doers) if (entity !== null && !agents.includes(entity)) agents.push(entity);
+    for (const { entity } of others)
+      if (entity !== null && !agents.includes(entity) && !patients.includes(entity)) patients.push(entity);
     const place = report.place === null ? null : idOf(report.place.cluster);
-    const open = isOpen(family) ? around(sentence) : { near: [], around: [] };
-    const sides = place === null ? who : [...who, place];
-    const near = isOpen(family) ? distinct([...sides, ...open.near]).slice(0, MOST_NEAR) : [];
-    const far = distinct(open.around).slice(0, MOST_NEAR);
-    if (agents.length + patients.length + near.length + far.length === 0 && place === null) return;
+    let near: readonly string[] = NOBODY;
+    let far: readonly string[] = NOBODY;
+    if (isOpen(family)) {
+      const open = around(sentence);
+      const sides = place === null ? [...who] : addTo([...who], [place]);
+      near = addTo(sides, open.near).slice(0, MOST_NEAR);
+      far = addTo([], open.around).slice(0, MOST_NEAR);
+    }
+    if (agents.length + patients.length + near.length + far.length === 0 && place === null) continue;
     sentences.push(sentence);
     const { trigger, type, date, status, headline } = report;
     claims.push({
@@ -95,25 +103,53 @@ export function claimsOf(path: string, analysis: Analysis, entityOf: EntityOf, p
       near: pool.ids(near),
       around: pool.ids(far),
     });
-  });
-  return claims.map((claim, at) => {
-    if (claim.told !== null || claim.ahead || !isAtOnce(claim.family)) return claim;
-    const mate = claims.find((other, i) => sentences[i] === sentences[at] && isDatedMate(other));
-    return mate ? { ...claim, told: mate.told } : claim;
-  });
+  }
+  dateByMates(claims, sentences);
+  return claims;
+}
+
+type Writable = Omit<Claim, 'told'> & { told: Window | null };
+
+const NOBODY: readonly string[] = [];
+
+function tell(report: EventReport, analysis: Analysis, entityOf: EntityOf, pool: ClaimPool): Told {
+  const doers = report.agents.map((each) => sideOf(each, entityOf, pool));
+  const others = report.patients.map((each) => sideOf(each, entityOf, pool));
+  const who: string[] = [];
+  noteNames(doers, who);
+  noteNames(others, who);
+  return { report, doers, others, who, family: familyOf(report), sentence: sentenceAt(analysis, report.start) };
+}
+
+function sideOf({ cluster, text }: Participant, entityOf: EntityOf, pool: ClaimPool): Side {
+  const entity = entityOf(cluster);
+  const plural = (entity === undefined || entity.type === 'NORP') && /(?:[^s]s|men|people|police)$/i.test(text);
+  return entity ? pool.named(entity.id, plural) : pool.unnamed(text, plural);
+}
+
+function noteNames(sides: readonly Side[], into: string[]): void {
+  for (const { entity, text } of sides) {
+    const name = entity ?? ownName(text);
+    if (name !== null && !into.includes(name)) into.push(name);
+  }
+}
+
+/** Adds those that are not there yet. */
+function addTo(ids: string[], more: readonly string[]): string[] {
+  for (const id of more) if (!ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 /** What is told of an accident in one sentence happens on one day: `23 people died when the ferry sank on Friday`. */
-function isDatedMate({ told, family, ahead }: Claim): boolean {
-  return told !== null && !ahead && isAtOnce(family);
-}
-
-function named(sides: readonly Side[]): readonly string[] {
-  return distinct(sides.flatMap(({ entity }) => entity ?? []));
-}
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return ids.length < 2 ? ids : [...new Set(ids)];
+function dateByMates(claims: readonly Writable[], sentences: readonly number[]): void {
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at];
+    if (claim.told !== null || claim.ahead || !isAtOnce(claim.family)) continue;
+    const mate = claims.find(
+      ({ told, family, ahead }, i) => sentences[i] === sentences[at] && told !== null && !ahead && isAtOnce(family),
+    );
+    if (mate) claim.told = mate.told;
+  }
 }
 
 /** `ferry Aurora` → `~aurora`: a name that the reader of names did not take for one. */

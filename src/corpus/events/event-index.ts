@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/analysis';
 import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
 import { relisted } from '../incremental/relisted';
-import { type Stage, stageOf } from '../incremental/stage';
+import { runStages, type Stage, stageOf } from '../incremental/stage';
 import type { Entity, Event } from '../snapshot';
 import { createChains } from './chains';
 import { claimsOf, sameClaim } from './claim';
@@ -49,6 +49,8 @@ export interface EventChanges {
   readonly paths: ReadonlySet<string>;
 }
 
+const NONE: readonly never[] = [];
+
 interface Kept {
   gathering: Gathering;
   telling: Telling | null;
@@ -78,10 +80,8 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     (path) => moved.add(path),
   );
   const names = createNames({
-    distinction(key) {
-      const telling = kept.get(key)?.telling;
-      return telling ? { name: telling.event.title, slug: telling.slug, marks: marksOf(telling) } : undefined;
-    },
+    slugOf: (key) => kept.get(key)?.telling?.slug,
+    marksOf: (key) => marksOf(kept.get(key)!.telling!),
     assign(key, id) {
       const each = kept.get(key);
       if (!each || each.id === id) return;
@@ -137,17 +137,36 @@ export function createEventIndex(ports: EventPorts): EventIndex {
   function make(key: string): void {
     const each = kept.get(key);
     if (!each?.telling || each.id === null) return;
-    const idsOf = (keys: Iterable<string>): string[] => [...keys].flatMap((other) => kept.get(other)?.id ?? []).sort();
     if (each.event && each.event.id !== each.id) release(key, each.event.id);
     if (each.event?.id !== each.id) for (const { path } of each.telling.event.reports) moved.add(path);
+    const { type, title, date, reported, place, participants, status, reports, sources } = each.telling.event;
     each.event = {
       id: each.id,
-      ...each.telling.event,
+      type,
+      title,
+      date,
+      reported,
+      place,
+      participants,
+      status,
+      reports,
+      sources,
       previous: idsOf(chains.previous(key)),
       next: idsOf(chains.next(key)),
     };
+    // The event tells all that is asked of its telling from now on, and one of them is enough to keep.
+    each.telling = { event: each.event, slug: each.telling.slug };
     owners.set(each.id, key);
     note(each.id);
+  }
+
+  function idsOf(keys: Iterable<string>): readonly string[] {
+    const ids: string[] = [];
+    for (const key of keys) {
+      const id = kept.get(key)?.id;
+      if (id) ids.push(id);
+    }
+    return ids.length === 0 ? NONE : ids.sort();
   }
 
   function release(key: string, id: string): void {
@@ -172,14 +191,7 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     touch: (path) => unread.add(path),
     copied: tellAgain,
     renamed: tellAgain,
-    settle(isTimeUp) {
-      for (;;) {
-        const next = stages.find(({ size }) => size > 0);
-        if (!next) return true;
-        next.step();
-        if (isTimeUp() && stages.some(({ size }) => size > 0)) return false;
-      }
-    },
+    settle: (isTimeUp) => runStages(stages, isTimeUp),
     takeChanges() {
       const taken = { ids: new Set(changed), paths: new Set(moved) };
       changed.clear();

@@ -42,11 +42,18 @@ export interface Met {
   readonly together: boolean;
 }
 
-/** Days between an event and a claim that may tell of it; infinite where they cannot be the same. */
+/** True where an event and a claim tell days that cannot be the same: most pairs end here, before anything costly. */
+export function areApart(draft: Profile, claim: Claim): boolean {
+  if (!draft.told || !claim.told || draft.ahead !== claim.ahead) return false;
+  return !meets(draft.told, claim.told, LONG_SLACK);
+}
+
+/**
+ * Days between an event and a claim that may tell of it; infinite where they cannot be the same. Those of days that are
+ * apart are not asked for.
+ */
 export function distanceTo({ draft, together }: Met, claim: Claim, putOff: PutOff): number {
   const no = Number.POSITIVE_INFINITY;
-  // days apart: most pairs end here, before anything costly
-  if (draft.told && claim.told && draft.ahead === claim.ahead && !meets(draft.told, claim.told, LONG_SLACK)) return no;
   const fits = isOpen(claim.family)
     ? circumstancesFit(draft, claim)
     : sidesFit(draft, claim) && placeFits(draft, claim, together);
@@ -86,16 +93,20 @@ function slackOf(draft: Profile, { family, patients }: Claim): number {
 /** Nobody told on a side fits anybody; else one must be the same. Direction counts but for mutual events. */
 function sidesFit(draft: Profile, claim: Claim): boolean {
   if (isMutual(claim.family)) {
-    const all = [...claim.agents, ...claim.patients];
-    return (
-      all.filter((id) => draft.agents.includes(id) || draft.patients.includes(id)).length >= Math.min(2, all.length)
-    );
+    const shared = countIn(draft, claim.agents) + countIn(draft, claim.patients);
+    return shared >= Math.min(2, claim.agents.length + claim.patients.length);
   }
   if (!ONE_SIDED.has(claim.family) && (draft.patients.length === 0) !== (claim.patients.length === 0)) {
     // "rejected a lower bid", "rejected the bid of Norland Steel"
     if (draft.told === null || claim.told === null || draft.act !== actOf(claim)) return false;
   }
   return sideFits(draft.agents, claim.agents) && sideFits(draft.patients, claim.patients, claim.family === 'VISIT');
+}
+
+function countIn({ agents, patients }: Profile, ids: readonly string[]): number {
+  let found = 0;
+  for (const id of ids) if (agents.includes(id) || patients.includes(id)) found++;
+  return found;
 }
 
 function sideFits(known: readonly string[], told: readonly string[], loose = false): boolean {

@@ -1,3 +1,4 @@
+import type { ClaimShelf } from './claim-shelves';
 import { type Draft, draftOf } from './draft';
 import { inOrder, type Ranked } from './merge-order';
 import { joined, type Profile, profileOf, sameProfile } from './profile';
@@ -12,6 +13,8 @@ export interface Placed extends Ranked {
   distance: number;
   /** What its home tells from this claim on, until the next; null without a home. */
   profile: Profile | null;
+  /** Those of its keys; it lies there as long as it has a home. */
+  readonly shelves: readonly ClaimShelf[];
   /** To be placed, or placed anew. */
   waiting: boolean;
   gone: boolean;

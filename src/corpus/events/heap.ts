@@ -1,37 +1,46 @@
 /** Items of which the first in order is at hand (J. Williams 1964). */
 export interface Heap<T> {
   add(item: T): void;
+  first(): T | undefined;
   take(): T | undefined;
   readonly size: number;
 }
 
 export function createHeap<T>(compare: (a: T, b: T) => number): Heap<T> {
   const items: T[] = [];
-  const swap = (a: number, b: number): void => {
-    [items[a], items[b]] = [items[b], items[a]];
+  /** Puts an item into an empty place, or above it where it comes before what is there. */
+  const rise = (item: T, from: number): void => {
+    let at = from;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      if (compare(item, items[up]) >= 0) break;
+      items[at] = items[up];
+      at = up;
+    }
+    items[at] = item;
   };
   return {
     get size() {
       return items.length;
     },
+    first: () => items[0],
     add(item) {
-      let at = items.push(item) - 1;
-      for (let up = (at - 1) >> 1; at > 0 && compare(items[at], items[up]) < 0; at = up, up = (at - 1) >> 1)
-        swap(at, up);
+      items.push(item);
+      rise(item, items.length - 1);
     },
     take() {
-      const [first] = items;
       const last = items.pop();
       if (items.length === 0 || last === undefined) return last;
-      items[0] = last;
-      for (let at = 0; ; ) {
-        let least = at;
-        for (const down of [2 * at + 1, 2 * at + 2])
-          if (down < items.length && compare(items[down], items[least]) < 0) least = down;
-        if (least === at) return first;
-        swap(at, least);
-        at = least;
+      const first = items[0];
+      // The gap goes down to the end, as what was last belongs there, more likely than not.
+      let gap = 0;
+      for (let down = 1; down < items.length; down = 2 * gap + 1) {
+        if (down + 1 < items.length && compare(items[down + 1], items[down]) < 0) down++;
+        items[gap] = items[down];
+        gap = down;
       }
+      rise(last, gap);
+      return first;
     },
   };
 }

@@ -8,20 +8,45 @@ const MOST_SIDES = 6;
 
 /** What the reports of one event are found by, each of another's: what they have in common is among it. */
 export function mergeKeysOf({ family, agents, patients, place, near, around }: Claim): readonly string[] {
-  const under = (ids: readonly string[]): string[] => ids.map((id) => `${family} ${id}`);
-  if (isOpen(family)) return under([...new Set([...near, ...around])].slice(0, MOST_NAMES));
-  if (isMutual(family)) return pairsOf([...agents, ...patients]).map((pair) => `${family} ${pair}`);
-  if (family === 'VIOLENCE')
-    return [...new Set(under([...(place === null ? [] : [place]), ...patients, ...agents].slice(0, MOST_SIDES)))];
-  if (family === 'VISIT') return under(agents);
-  if (family === 'INVITE') return under(patients);
-  if (family === 'BID') return under([...agents, ...patients]);
-  const alone = under(agents).map((key) => `${key} >`);
-  const both = agents.flatMap((agent) => patients.map((patient) => `${family} ${agent} > ${patient}`));
-  return [...both, ...alone].slice(0, MOST_PAIRS);
+  if (isOpen(family)) return under(family, distinct([...near, ...around]).slice(0, MOST_NAMES));
+  if (isMutual(family)) return pairsOf(family, [...agents, ...patients].sort(byCodeUnits));
+  switch (family) {
+    case 'VIOLENCE': {
+      const sides = [...patients, ...agents];
+      return under(family, distinct((place === null ? sides : [place, ...sides]).slice(0, MOST_SIDES)));
+    }
+    case 'VISIT':
+      return under(family, agents);
+    case 'INVITE':
+      return under(family, patients);
+    case 'BID':
+      return under(family, [...agents, ...patients]);
+    default:
+      return directed(family, agents, patients);
+  }
 }
 
-function pairsOf(ids: readonly string[]): readonly string[] {
-  const everyone = [...ids].sort(byCodeUnits);
-  return everyone.flatMap((one, i) => everyone.slice(i + 1).map((other) => `${one} ${other}`)).slice(0, MOST_PAIRS);
+function under(family: string, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => `${family} ${id}`);
+}
+
+/** Both sides, then the agents alone. */
+function directed(family: string, agents: readonly string[], patients: readonly string[]): readonly string[] {
+  const keys: string[] = [];
+  for (const agent of agents)
+    for (const patient of patients) if (keys.length < MOST_PAIRS) keys.push(`${family} ${agent} > ${patient}`);
+  for (const agent of agents) if (keys.length < MOST_PAIRS) keys.push(`${family} ${agent} >`);
+  return keys;
+}
+
+function pairsOf(family: string, everyone: readonly string[]): readonly string[] {
+  const keys: string[] = [];
+  for (let one = 0; one < everyone.length; one++)
+    for (let other = one + 1; other < everyone.length; other++)
+      if (keys.length < MOST_PAIRS) keys.push(`${family} ${everyone[one]} ${everyone[other]}`);
+  return keys;
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return ids.filter((id, at) => ids.indexOf(id) === at);
 }

@@ -1,13 +1,13 @@
 import type { Stage } from '../incremental/stage';
 import type { Claim } from './claim';
-import { createClaimShelves, type Visit } from './claim-shelves';
+import { allOn, createClaimShelves, nearOn, putOn, takeFrom, type Visit } from './claim-shelves';
 import { isOpen } from './family';
-import { distanceTo } from './fits';
+import { areApart, distanceTo } from './fits';
 import { enter, exit, type Gathering, openedBy, type Placed, placeIn, profileBefore, type Reach } from './gathering';
-import { createHeap } from './heap';
 import { mergeKeysOf } from './merge-keys';
 import { inOrder, rankOf } from './merge-order';
 import { createPutOffIndex } from './put-off';
+import { createWaitingLine } from './waiting-line';
 
 /**
  * Joins claims of one event: same family, same participants in the same direction, places and times that agree. Each
@@ -41,7 +41,9 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   const articles = new Map<string, readonly Placed[]>();
   const shelves = createClaimShelves();
   const putOff = createPutOffIndex();
-  const waiting = createHeap<Placed>(inOrder);
+  /** Plans that may be put off, by whose they are. */
+  const plans = new Map<string, Set<Placed>>();
+  const waiting = createWaitingLine<Placed>();
   const altered: Alteration[] = [];
   /** Of whom something else was put off than before. */
   const waitedFor = new Set<string>();
@@ -65,10 +67,11 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       home: null,
       distance: Number.POSITIVE_INFINITY,
       profile: null,
+      shelves: shelves.open(mergeKeysOf(claim)),
       waiting: false,
       gone: false,
     };
-    for (const key of shelfKeysOf(claim)) shelves.add(key, placed);
+    if (mayBePutOff(claim)) for (const id of claim.agents) plans.set(id, (plans.get(id) ?? new Set()).add(placed));
     for (const id of putOff.add(claim)) waitedFor.add(id);
     wait(placed);
     return placed;
@@ -76,7 +79,11 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 
   const remove = (placed: Placed): void => {
     placed.gone = true;
-    for (const key of shelfKeysOf(placed.claim)) shelves.remove(key, placed);
+    shelves.close(placed.shelves);
+    for (const id of placed.claim.agents) {
+      const known = plans.get(id);
+      if (known?.delete(placed) && known.size === 0) plans.delete(id);
+    }
     for (const id of putOff.remove(placed.claim)) waitedFor.add(id);
     leave(placed);
   };
@@ -88,6 +95,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     const isFirst = members[0] === placed;
     for (const member of isFirst ? members : [placed]) {
       member.home = null;
+      for (const shelf of member.shelves) takeFrom(shelf, member);
       if (isFirst) member.profile = null;
       moved(member.claim.path);
       member.distance = Number.POSITIVE_INFINITY;
@@ -103,22 +111,25 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 
   /** Visits those that share a key or an article with the claim and are near in time, until one is what is looked for. */
   const findAlike = (placed: Placed, visit: Visit): boolean => {
-    const { path, family } = placed.claim;
-    const keys = mergeKeysOf(placed.claim);
-    const isMate: Visit = ({ claim }) =>
-      claim.family === family && mergeKeysOf(claim).some((key) => keys.includes(key));
-    return (
-      keys.some((key) => shelves.near(key, placed, visit)) ||
-      matesOf(path).some((other) => other !== placed && isMate(other) && visit(other))
-    );
+    for (const shelf of placed.shelves) if (nearOn(shelf, placed, visit)) return true;
+    for (const other of matesOf(placed.claim.path))
+      if (other !== placed && shareShelf(placed, other) && visit(other)) return true;
+    return false;
   };
 
   const matesOf = (path: string): readonly Placed[] => articles.get(path) ?? NOBODY;
 
+  /** True where a claim before this one has its article tell of the event already. */
+  const isTogether = (gathering: Gathering, placed: Placed): boolean => {
+    for (const mate of matesOf(placed.claim.path))
+      if (mate.home === gathering && inOrder(mate, placed) < 0) return true;
+    return false;
+  };
+
   const distanceFrom = (gathering: Gathering, placed: Placed): number => {
-    const { claim } = placed;
-    const together = matesOf(claim.path).some((mate) => mate.home === gathering && inOrder(mate, placed) < 0);
-    return distanceTo({ draft: profileBefore(gathering, placed), together }, claim, putOff.days);
+    const draft = profileBefore(gathering, placed);
+    if (areApart(draft, placed.claim)) return Number.POSITIVE_INFINITY;
+    return distanceTo({ draft, together: isTogether(gathering, placed) }, placed.claim, putOff.days);
   };
 
   const place = (placed: Placed): void => {
@@ -151,6 +162,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 
   const settleIn = (placed: Placed, home: Gathering, reach: Reach | null): void => {
     placed.home = home;
+    for (const shelf of placed.shelves) putOn(shelf, placed);
     moved(placed.claim.path);
     altered.push({ gathering: home, by: placed, isEntry: true, reach });
     changed(home);
@@ -174,9 +186,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
         return false;
       };
       if (members.length <= MANY) for (const member of members) findAlike(member, note);
-      else
-        for (const key of new Set(members.flatMap(({ claim }) => mergeKeysOf(claim))))
-          for (const other of shelves.all(key)) note(other);
+      else for (const shelf of new Set(members.flatMap((member) => member.shelves))) allOn(shelf, note);
     }
     return readers;
   };
@@ -211,9 +221,8 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     },
     set(path, claims) {
       const before = matesOf(path);
-      const kept = new Map(before.map((placed) => [placed.claim, placed]));
       for (const placed of before) if (!claims.includes(placed.claim)) remove(placed);
-      const after = claims.map((claim) => kept.get(claim) ?? add(claim));
+      const after = claims.map((claim) => before.find((placed) => placed.claim === claim) ?? add(claim));
       if (after.length > 0) articles.set(path, after);
       else articles.delete(path);
     },
@@ -221,7 +230,8 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     step() {
       for (const id of waitedFor) {
         waitedFor.delete(id);
-        const homes = new Set([...shelves.all(planKey(id))].flatMap(({ home }) => home ?? []));
+        const homes = new Set<Gathering>();
+        for (const { home } of plans.get(id) ?? NOBODY) if (home) homes.add(home);
         for (const gathering of homes) {
           const reach = { since: gathering.members[0], until: null };
           altered.push({ gathering, by: null, isEntry: false, reach });
@@ -238,17 +248,17 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   };
 }
 
-const NOBODY: readonly Placed[] = Object.freeze([]);
+const NOBODY: readonly Placed[] = [];
 
 function opensBefore(a: Gathering, b: Gathering): boolean {
   return inOrder(a.members[0], b.members[0]) < 0;
 }
 
-/** What somebody's plans lie under, which may be put off. */
-const planKey = (id: string): string => `~ ${id}`;
+function shareShelf(a: Placed, b: Placed): boolean {
+  for (const shelf of a.shelves) if (b.shelves.includes(shelf)) return true;
+  return false;
+}
 
-function shelfKeysOf(claim: Claim): readonly string[] {
-  const keys = mergeKeysOf(claim);
-  if (!claim.ahead || (claim.family !== 'VISIT' && !isOpen(claim.family))) return keys;
-  return [...keys, ...claim.agents.map(planKey)];
+function mayBePutOff({ ahead, family }: Claim): boolean {
+  return ahead && (family === 'VISIT' || isOpen(family));
 }

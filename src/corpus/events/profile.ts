@@ -22,7 +22,7 @@ export interface Profile {
   readonly ahead: boolean;
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 export function profileOf(claim: Claim): Profile {
   const { family, agents, patients, place, who, near, around, told, day, ahead } = claim;
@@ -45,14 +45,8 @@ export function profileOf(claim: Claim): Profile {
 /** The profile with one more claim; the same object where it tells nothing new. */
 export function joined(profile: Profile, claim: Claim): Profile {
   const isBoth = isMutual(profile.family);
-  const agents = union(
-    profile.agents,
-    isBoth ? claim.agents.filter((id) => !profile.patients.includes(id)) : claim.agents,
-  );
-  const patients = union(
-    profile.patients,
-    claim.patients.filter((id) => !agents.includes(id)),
-  );
+  const agents = union(profile.agents, claim.agents, isBoth ? profile.patients : NONE);
+  const patients = union(profile.patients, claim.patients, agents);
   const after: Profile = {
     family: profile.family,
     act: profile.act,
@@ -115,10 +109,11 @@ function reportedOf({ reported }: Profile, { day }: Claim): Window | null {
   return { first: Math.min(reported.first, day), last: Math.max(reported.last, day) };
 }
 
-/** The known ones themselves where nothing is new. */
-function union(known: readonly string[], more: readonly string[]): readonly string[] {
-  const fresh = more.filter((id) => !known.includes(id));
-  if (fresh.length === 0) return known;
-  if (known.length + fresh.length === 1) return more.length === 1 ? more : fresh;
-  return [...known, ...fresh].sort(byCodeUnits);
+/** The known ones themselves where nothing is new; `but` are left out. */
+function union(known: readonly string[], more: readonly string[], but: readonly string[] = NONE): readonly string[] {
+  const isFresh = (id: string): boolean => !known.includes(id) && !but.includes(id);
+  if (!more.some(isFresh)) return known;
+  if (known.length === 0 && more.length === 1) return more;
+  const fresh = more.filter(isFresh);
+  return known.length + fresh.length === 1 ? fresh : [...known, ...fresh].sort(byCodeUnits);
 }

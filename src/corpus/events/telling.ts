@@ -1,7 +1,7 @@
 import { slug } from '../incremental/readable-id';
 import type { Event } from '../snapshot';
-import { byCodeUnits } from './claim';
-import type { Draft } from './draft';
+import type { Claim } from './claim';
+import { type Draft, draftOf } from './draft';
 import { dateOf, inTextOrder, participantsOf, placeOf, statusOf, typeOf } from './summary';
 import { titleOf } from './title';
 
@@ -17,19 +17,27 @@ export function tell(draft: Draft, nameOf: (entity: string) => string, originalO
   const place = placeOf(draft);
   const claims = inTextOrder(draft.claims);
   const type = typeOf(draft);
-  const title = titleOf({ ...draft, claims }, nameOf, place);
+  const title = titleOf(draftOf(draft, claims), nameOf, place);
   const event = {
     type,
     title,
     date: dateOf(draft),
-    reported: claims.flatMap(({ published }) => published ?? []).sort(byCodeUnits)[0] ?? null,
+    reported: firstDayOf(claims),
     place,
     participants: participantsOf(draft),
     status: statusOf(draft),
     reports: claims.map(({ path, index }) => ({ path, report: index })),
-    sources: new Set(claims.map(({ path }) => originalOf(path))).size,
+    sources: claims.length === 1 ? 1 : new Set(claims.map(({ path }) => originalOf(path))).size,
   };
   return { event, slug: slug(`${type} ${title}`) };
+}
+
+/** The ISO date of the first article, or null. */
+function firstDayOf(claims: readonly Claim[]): string | null {
+  let first: string | null = null;
+  for (const { published } of claims)
+    if (published !== null && (first === null || published < first)) first = published;
+  return first;
 }
 
 /** What tells two events of one slug apart. */

@@ -99,18 +99,37 @@ function by(words: string, name: string | null): string {
 }
 
 /** The claim with most to say: both sides named, then by order. */
-function tellingClaim(draft: Draft): Claim {
-  const score = ({ agents, patients, headline }: Claim) =>
-    (agents.length > 0 ? 2 : 0) + (patients.length > 0 ? 2 : 0) + (headline?.about ? 1 : 0);
-  return draft.claims.reduce((best, claim) => (score(claim) > score(best) ? claim : best));
+function tellingClaim({ claims }: Draft): Claim {
+  let best = claims[0];
+  let most = scoreOf(best);
+  for (let at = 1; at < claims.length; at++) {
+    const score = scoreOf(claims[at]);
+    if (score <= most) continue;
+    best = claims[at];
+    most = score;
+  }
+  return best;
+}
+
+function scoreOf({ agents, patients, headline }: Claim): number {
+  return (agents.length > 0 ? 2 : 0) + (patients.length > 0 ? 2 : 0) + (headline?.about ? 1 : 0);
 }
 
 /** A side as the claim tells it, else as any report of the event does. */
 function sideNames(told: readonly Side[], known: readonly string[], nameOf: NameOf): readonly string[] {
-  const own = told.map(({ entity, text }) =>
-    entity === null ? text.replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '') : nameOf(entity),
-  );
-  return [...new Set(own.length > 0 ? own : known.map(nameOf))];
+  const found: string[] = [];
+  for (const { entity, text } of told) addTo(found, entity === null ? bare(text) : nameOf(entity));
+  if (told.length === 0) for (const id of known) addTo(found, nameOf(id));
+  return found;
+}
+
+function addTo(all: string[], name: string): void {
+  if (!all.includes(name)) all.push(name);
+}
+
+/** Without its article. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '');
 }
 
 function names(all: readonly string[]): string | null {

@@ -6,6 +6,8 @@ export interface KeyIndex {
   size(key: string): number;
 }
 
+const NONE: readonly never[] = [];
+
 export function createKeyIndex(): KeyIndex {
   // One item stands for itself: tens of thousands of keys have no second one.
   const items = new Map<string, string | Set<string>>();
@@ -23,7 +25,7 @@ export function createKeyIndex(): KeyIndex {
     },
     get(key) {
       const known = items.get(key);
-      return known === undefined ? [] : typeof known === 'string' ? [known] : known;
+      return known === undefined ? NONE : typeof known === 'string' ? [known] : known;
     },
     size(key) {
       const known = items.get(key);
@@ -35,7 +37,6 @@ export function createKeyIndex(): KeyIndex {
 /** Moves an item from the keys it had to those it has. */
 export function reindex(index: KeyIndex, item: string, before: readonly string[], after: readonly string[]): void {
   if (before.length === after.length && before.every((key, at) => key === after[at])) return;
-  const kept = new Set(after);
-  for (const key of before) if (!kept.has(key)) index.remove(key, item);
-  for (const key of kept) index.add(key, item);
+  for (const key of before) if (!after.includes(key)) index.remove(key, item);
+  for (const key of after) if (!before.includes(key)) index.add(key, item);
 }

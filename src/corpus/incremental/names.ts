@@ -1,10 +1,13 @@
-import { createKeyIndex, reindex } from './key-index';
+import { createKeyIndex } from './key-index';
 import { createQueue } from './queue';
-import { type Distinction, tellApart, withNumber } from './readable-id';
+import { tellApart, withNumber } from './readable-id';
 import type { Stage } from './stage';
 
 export interface NamePorts {
-  distinction(key: string): (Distinction & { readonly slug: string }) | undefined;
+  /** The slug of the name, or undefined where nothing has the key any more. */
+  slugOf(key: string): string | undefined;
+  /** What tells it apart from others of its slug, as `tellApart` takes it. */
+  marksOf(key: string): readonly string[];
   /** Gives what has the key its id. */
   assign(key: string, id: string): void;
 }
@@ -18,22 +21,35 @@ export interface Names extends Stage {
   changed(key: string, before: string | undefined, after: string | undefined): void;
 }
 
-export function createNames({ distinction, assign }: NamePorts): Names {
+export function createNames({ slugOf, marksOf, assign }: NamePorts): Names {
   const bySlug = createKeyIndex();
   const byMade = createKeyIndex();
   const slugs = createQueue<string>();
   const made = new Map<string, string>();
   /** Of whom the id is to be settled once all are made. */
   const open = createQueue<string>();
+  const openAll = (id: string): void => {
+    for (const key of byMade.get(id)) open.add(key);
+  };
   const setMade = (key: string, id: string | undefined): void => {
     const before = made.get(key);
     if (before !== id) {
-      reindex(byMade, key, before === undefined ? [] : [before], id === undefined ? [] : [id]);
-      for (const each of [before, id]) if (each !== undefined) for (const other of byMade.get(each)) open.add(other);
-    }
-    if (id === undefined) made.delete(key);
-    else made.set(key, id);
-    if (id !== undefined) open.add(key);
+      if (before !== undefined) {
+        byMade.remove(before, key);
+        openAll(before);
+      }
+      if (id !== undefined) {
+        byMade.add(id, key);
+        openAll(id);
+        made.set(key, id);
+      } else made.delete(key);
+    } else if (id !== undefined) open.add(key);
+  };
+  /** Takes it from its slug or gives it to one; ids made for others may be this very slug. */
+  const relist = (key: string, slug: string, isIn: boolean): void => {
+    if (isIn) bySlug.add(slug, key);
+    else bySlug.remove(slug, key);
+    openAll(slug);
   };
   return {
     get size() {
@@ -41,35 +57,30 @@ export function createNames({ distinction, assign }: NamePorts): Names {
     },
     changed(key, before, after) {
       if (before !== after) {
-        if (before !== undefined) bySlug.remove(before, key);
-        if (after !== undefined) bySlug.add(after, key);
-        // Ids made for others that are this very slug.
-        for (const each of [before, after])
-          if (each !== undefined) for (const other of byMade.get(each)) open.add(other);
+        if (before !== undefined) relist(key, before, false);
+        if (after !== undefined) relist(key, after, true);
       }
-      for (const each of [before, after]) if (each !== undefined) slugs.add(each);
-      if (after === undefined) setMade(key, undefined);
+      if (before !== undefined) slugs.add(before);
+      if (after !== undefined) slugs.add(after);
+      else setMade(key, undefined);
     },
     step() {
       const text = slugs.take();
       if (text !== undefined) {
-        const keys = [...bySlug.get(text)].sort();
-        if (keys.length < 2) for (const key of keys) setMade(key, text);
+        if (bySlug.size(text) < 2) for (const key of bySlug.get(text)) setMade(key, text);
         else {
-          const marks = keys.map((key) => distinction(key)!.marks);
-          const ids = tellApart(text, marks);
-          keys.forEach((key, index) => {
-            setMade(key, ids[index]);
-          });
+          const keys = [...bySlug.get(text)].sort();
+          const ids = tellApart(text, keys.map(marksOf));
+          for (let at = 0; at < keys.length; at++) setMade(keys[at], ids[at]);
         }
         return;
       }
       const key = open.take();
       const id = key === undefined ? undefined : made.get(key);
-      const own = key === undefined ? undefined : distinction(key);
-      if (key === undefined || id === undefined || !own) return;
-      const taken = id !== own.slug && (bySlug.size(id) > 0 || byMade.size(id) > 1);
-      assign(key, taken ? withNumber(id, own.marks) : id);
+      const own = key === undefined ? undefined : slugOf(key);
+      if (key === undefined || id === undefined || own === undefined) return;
+      const taken = id !== own && (bySlug.size(id) > 0 || byMade.size(id) > 1);
+      assign(key, taken ? withNumber(id, marksOf(key)) : id);
     },
   };
 }

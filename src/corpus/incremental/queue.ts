@@ -10,19 +10,23 @@ export interface Queue<T> {
 
 export function createQueue<T>(): Queue<T> {
   const items = new Set<T>();
-  // One walk that goes on: to begin anew for each item is slow in a set that many have been taken from.
-  let walk = items.values();
+  /** In order, from `at` on; of one that was dropped and has come again the first counts. */
+  let order: T[] = [];
+  let at = 0;
   return {
-    add: (item) => void items.add(item),
+    add(item) {
+      if (items.has(item)) return;
+      items.add(item);
+      order.push(item);
+    },
     take() {
-      let next = walk.next();
-      if (next.done) {
-        walk = items.values();
-        next = walk.next();
-        if (next.done) return undefined;
+      while (at < order.length) {
+        const item = order[at++];
+        if (items.delete(item)) return item;
       }
-      items.delete(next.value);
-      return next.value;
+      order = [];
+      at = 0;
+      return undefined;
     },
     drop: (item) => void items.delete(item),
     has: (item) => items.has(item),

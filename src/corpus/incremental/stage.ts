@@ -20,12 +20,18 @@ export function stageOf<T>(queue: Pick<Queue<T>, 'size' | 'take'>, run: (item: T
   };
 }
 
-/** Does the work of stages that give work to later ones alone, until nothing is left (true) or time is up (false). */
-export function workOff(stages: readonly Stage[], isTimeUp: () => boolean): boolean {
-  for (const stage of stages)
-    while (stage.size > 0) {
-      stage.step();
-      if (isTimeUp()) return stages.every(({ size }) => size === 0);
-    }
+/**
+ * Does one unit after another, all of a stage before the next, as each makes work for those after it; false where time
+ * was up before the end.
+ */
+export function runStages(stages: readonly Stage[], isTimeUp: () => boolean): boolean {
+  while (isAtWork(stages))
+    for (const stage of stages)
+      while (stage.size > 0) {
+        stage.step();
+        if (isTimeUp()) return !isAtWork(stages);
+      }
   return true;
 }
+
+const isAtWork = (stages: readonly Stage[]): boolean => stages.some(({ size }) => size > 0);
