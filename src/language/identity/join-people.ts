@@ -1,4 +1,5 @@
 import type { Gender } from '../analysis';
+import { kept, mapped } from '../lists';
 import { lazy } from '../names/lazy';
 import { absorb, type Draft } from './draft';
 import type { Kinship } from './kin';
@@ -36,16 +37,16 @@ export interface PeopleInput {
 
 /** Joins the people of one article: full forms of one name, then surnames, then lone given names. */
 export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person[] {
-  const parsed = drafts.map((draft): Form => {
+  const parsed = mapped(drafts, (draft): Form => {
     const form = input.names[draft.members[0].name].form.person;
     return { draft, form, length: form.words.join(' ').length };
   });
   const people = joinFullNames(
-    parsed.filter(({ form }) => form.given.length > 0),
+    kept(parsed, ({ form }) => form.given.length > 0),
     input,
   );
   const shorts = joinSingles(
-    parsed.filter(({ form }) => form.given.length === 0),
+    kept(parsed, ({ form }) => form.given.length === 0),
     input,
   );
   if (people.length === 0 || shorts.length === 0) return [...people, ...shorts];
