@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Span } from '../article/span';
 import type { Sentence, Token } from './analysis';
 import type { LanguageDocument } from './document';
+import { mapped } from './lists';
 import { sentenceEnds } from './tokens/split-sentences';
 import { tokenize } from './tokens/tokenize';
 
@@ -13,8 +14,8 @@ interface Segment extends Span {
 function segmentsOf(article: Article): Segment[] {
   const head = [...article.bylines, ...article.agencies, ...(article.dateline === null ? [] : [article.dateline])];
   const all = [
-    ...head.map(({ start, end }): Segment => ({ start, end, paragraph: -1 })),
-    ...article.paragraphs.map(({ start, end }, paragraph): Segment => ({ start, end, paragraph })),
+    ...mapped(head, ({ start, end }): Segment => ({ start, end, paragraph: -1 })),
+    ...mapped(article.paragraphs, ({ start, end }, paragraph): Segment => ({ start, end, paragraph })),
   ].sort((a, b) => a.start - b.start || Number(a.paragraph >= 0) - Number(b.paragraph >= 0) || b.end - a.end);
   const segments: Segment[] = [];
   let read = 0;

@@ -1,5 +1,6 @@
 import type { Claim, DateExpression, EventReport, Mention, Quote, Sentence, Token } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { kept } from '../lists';
 import { bySpelling } from '../tokens/spelling';
 import { MAY_REVISE, REVISION } from './counted-things';
 import { daysOf } from './days';
@@ -23,11 +24,11 @@ export function readClaims(
 ): Claim[] {
   const claims: Claim[] = [];
   const today = daysOf(document.article.date ?? '')?.[1] ?? null;
-  const spoken = quotes.filter(({ kind }) => kind !== 'indirect');
+  const spoken = kept(quotes, ({ kind }) => kind !== 'indirect');
   let dateAt = 0;
   let eventAt = 0;
   let quoteAt = 0;
-  const named = mentions.filter(({ form }) => form === 'name');
+  const named = kept(mentions, ({ form }) => form === 'name');
   let nameAt = 0;
   for (const sentence of document.sentences) {
     if (sentence.paragraph < 0) continue;

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../article/span';
 import type { DateExpression } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { mapped } from '../lists';
 import { type Day, isoDay, parseDay } from './calendar';
 import { type Candidate, findCandidates } from './candidates';
 import { directionAt } from './direction';
@@ -63,7 +64,7 @@ function readPart(
   }
   const final =
     anchor && resolved.some((one) => isSpokenOf(text, one)) ? seenFromSaying(text, resolved, anchor) : resolved;
-  return { dates: final.map((one) => expression(text, part.start, one)), story };
+  return { dates: mapped(final, (one) => expression(text, part.start, one)), story };
 }
 
 /** Words whose day hangs on when they are said. */

@@ -27,7 +27,7 @@ export function unitValue(day: Day, unit: UnitName): string {
 /** How many digits a value begins with: 4 for `2024-03`, 2 for `19`, none for `XXXX-03`. */
 export function digitsAtStart(value: string): number {
   let count = 0;
-  while (isDigit(value.charCodeAt(count))) count++;
+  while (count < value.length && isDigit(value.charCodeAt(count))) count++;
   return count;
 }
 

@@ -2,6 +2,7 @@ import { contains, firstFrom, type Span } from '../../article/span';
 import type { DateExpression, EventReport, Mention, Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
+import { kept } from '../lists';
 import { chunkWords } from './chunks';
 import type { DraftReport } from './draft-report';
 import { joinReports } from './join-reports';
@@ -27,7 +28,7 @@ export function readEvents(
 ): EventReport[] {
   const { mentions } = identity;
   const nominals = nominalsByEnd(mentions);
-  const direct = quotes.filter((quote) => quote.kind !== 'indirect');
+  const direct = kept(quotes, (quote) => quote.kind !== 'indirect');
   const cursor = cursorOf(mentions, dates);
   const held = nothingHeld();
   const bySentence: (readonly DraftReport[])[] = [];
@@ -60,7 +61,7 @@ function readSentence(scene: Scene, quotes: readonly Quote[]): readonly DraftRep
   const byVerb = datesByVerb(scene);
   const { reports, used } = readVerbReports(scene, byVerb);
   readNounReports(scene, byVerb, used, reports);
-  return joinReports(reports.filter(({ report }) => isTold(report, quotes)));
+  return joinReports(kept(reports, ({ report }) => isTold(report, quotes)));
 }
 
 /** Inside a quote only what names all its participants is told plainly enough: `we will meet them` is not. */

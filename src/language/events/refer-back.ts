@@ -1,4 +1,5 @@
 import type { Participant } from '../analysis';
+import { kept } from '../lists';
 import { isSame } from './actors';
 import type { DraftReport, ToldReport } from './draft-report';
 import { kindOf } from './kind';
@@ -62,7 +63,7 @@ function lend(own: ToldReport, known: ToldReport, date: string | null): ToldRepo
   return {
     ...own,
     agents,
-    patients: patients.filter((one) => !agents.some((other) => isSame(one, other))),
+    patients: kept(patients, (one) => !agents.some((other) => isSame(one, other))),
     date: own.date ?? (isDone(own) === isDone(known) ? date : null),
   };
 }

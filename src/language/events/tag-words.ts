@@ -1,5 +1,6 @@
 import type { DateExpression, Mention, Sentence } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { mapped } from '../lists';
 import { settleWords, withoutBrackets } from './settle-words';
 import { formsOf } from './verbs';
 import { hasMark, OPEN_BRACKET, POSSESSIVE, POSSESSIVE_MARK, type Word, type WordTag } from './word';
@@ -35,7 +36,7 @@ export function cursorOf(mentions: readonly Mention[], dates: readonly DateExpre
     if (form !== 'nominal') stretches.push({ start, end, mention, isName: form === 'name' });
   }
   stretches.push(NOTHING);
-  const days = dates.map(({ start, end }): Stretch => ({ start, end, mention: -1, isName: false }));
+  const days = mapped(dates, ({ start, end }): Stretch => ({ start, end, mention: -1, isName: false }));
   days.push(NOTHING);
   return { mentions: stretches, dates: days, mention: 0, date: 0 };
 }

@@ -1,4 +1,5 @@
 import type { DateExpression, EventStatus, Headline, Participant } from '../analysis';
+import { kept } from '../lists';
 import { aboutOf } from './about';
 import { actorsOfAll, headActors, isSame } from './actors';
 import type { DraftReport, Reference } from './draft-report';
@@ -109,7 +110,7 @@ function readFrame(scene: Scene, at: number, used: Set<number>): Draft | null {
   const { frame } = match;
   const vague = agents.length === 0 && hasPronounSubject(scene, at);
   if (vague && frame.tone !== 'hostile' && frame.doer === undefined) return null;
-  const patients = match.patients.filter((patient) => !agents.some((agent) => isSame(agent, patient)));
+  const patients = kept(match.patients, (patient) => !agents.some((agent) => isSame(agent, patient)));
   const type = typeInMood(match, standing);
   if (type === null) return null;
   const told = headlineOf(scene, at, match, type, agents);

@@ -1,4 +1,5 @@
 import type { Cluster, Gender, Mention } from '../analysis';
+import { mapped } from '../lists';
 import type { Identity } from './identity';
 import { mergedInTextOrder } from './ordered';
 
@@ -10,11 +11,11 @@ export function addMentions(
 ): Identity {
   if (more.length === 0) return { mentions, clusters };
   const all = mergedInTextOrder(mentions, more);
-  const lists: number[][] = clusters.map(() => []);
+  const lists: number[][] = mapped(clusters, () => []);
   for (const [index, { cluster }] of all.entries()) if (cluster !== null) lists[cluster].push(index);
   return {
     mentions: all,
-    clusters: clusters.map((cluster, index) => withMentions(cluster, genders.get(index) ?? null, lists[index])),
+    clusters: mapped(clusters, (cluster, index) => withMentions(cluster, genders.get(index) ?? null, lists[index])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cluster, Gender, Mention, MentionForm, NameType, Role } from '../analysis';
+import { mapped } from '../lists';
 import type { Draft } from './draft';
 import { fullestForm, fullestOf } from './fullest-form';
 import type { Identity } from './identity';
@@ -30,7 +31,7 @@ export interface Reference {
 export function buildIdentity(references: readonly Reference[], names: readonly KnownName[]): Identity {
   const numberOf = new Map<Owner, number>();
   const mentionsOf: number[][] = [];
-  const mentions = references.map(({ start, end, text, type, form, owner, rule }, index): Mention => {
+  const mentions = mapped(references, ({ start, end, text, type, form, owner, rule }, index): Mention => {
     let cluster = numberOf.get(owner);
     if (cluster === undefined) {
       cluster = mentionsOf.length;

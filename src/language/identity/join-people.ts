@@ -1,4 +1,5 @@
 import type { Gender } from '../analysis';
+import { kept, mapped } from '../lists';
 import { lazy } from '../names/lazy';
 import { absorb, type Draft } from './draft';
 import type { Kinship } from './kin';
@@ -36,16 +37,16 @@ export interface PeopleInput {
 
 /** Joins the people of one article: full forms of one name, then surnames, then lone given names. */
 export function joinPeople(drafts: readonly Draft[], input: PeopleInput): Person[] {
-  const parsed = drafts.map((draft): Form => {
+  const parsed = mapped(drafts, (draft): Form => {
     const form = input.names[draft.members[0].name].form.person;
     return { draft, form, length: form.words.join(' ').length };
   });
   const people = joinFullNames(
-    parsed.filter(({ form }) => form.given.length > 0),
+    kept(parsed, ({ form }) => form.given.length > 0),
     input,
   );
   const shorts = joinSingles(
-    parsed.filter(({ form }) => form.given.length === 0),
+    kept(parsed, ({ form }) => form.given.length === 0),
     input,
   );
   if (people.length === 0 || shorts.length === 0) return [...people, ...shorts];
@@ -173,15 +174,15 @@ function ruleOf(form: PersonName, known: PersonName): string {
 function shareOut(short: Person, people: readonly Person[], input: PeopleInput, rule: string): Person | null {
   const { evidence } = input;
   if (people.length === 0 || people.length > TOO_MANY || short.forms[0].surname.length < 2) return short;
-  const places = people.map((person) => ({
+  const places = mapped(people, (person) => ({
     person,
-    named: person.draft.members.map(({ name }) => name).sort((a, b) => a - b),
+    named: mapped(person.draft.members, ({ name }) => name).sort((a, b) => a - b),
   }));
   const { type, key, canonical, sense, acronyms } = short.draft;
   const left: Draft = { type, key, canonical, sense, members: [], acronyms };
   for (const { name } of short.draft.members) {
     const told = evidence[name];
-    const fitting = people.filter(({ gender }) => told.gender === null || gender === null || gender === told.gender);
+    const fitting = kept(people, ({ gender }) => told.gender === null || gender === null || gender === told.gender);
     const person = fitting.length > 1 ? chosen(ofGeneration(fitting, told), told, places, name) : fitting[0];
     if (!person) {
       left.members.push({ name, rule: 'same-name' });

@@ -1,3 +1,4 @@
+import { kept, mapped } from '../lists';
 import { remember } from '../remember';
 import { countryOf } from './canonical-place';
 import { expandAcronym } from './known-acronyms';
@@ -112,9 +113,9 @@ export function initialsOf(text: string): Set<string> {
   const found = new Set<string>();
   let words = nameWords(text);
   if (words[0] === 'the') words = words.slice(1);
-  for (const list of [words, words.filter((word) => !LEGAL.has(word))]) {
-    for (const part of [list, list.filter((word) => !SMALL.has(word))])
-      if (part.length > 1) found.add(part.map((word) => word[0]).join(''));
+  for (const list of [words, kept(words, (word) => !LEGAL.has(word))]) {
+    for (const part of [list, kept(list, (word) => !SMALL.has(word))])
+      if (part.length > 1) found.add(mapped(part, (word) => word[0]).join(''));
   }
   return found;
 }

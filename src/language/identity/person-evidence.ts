@@ -1,5 +1,6 @@
 import type { Gender } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { mapped } from '../lists';
 import { remember } from '../remember';
 import { lettersStart } from './context';
 import { titleGender } from './gender';
@@ -20,7 +21,7 @@ export interface PersonEvidence {
 
 /** The evidence at each name of the article, by the name's index; none for what is no person. */
 export function gatherEvidence({ text }: LanguageDocument, names: readonly KnownName[]): PersonEvidence[] {
-  return names.map((name, index) => {
+  return mapped(names, (name, index) => {
     if (name.type !== 'PERSON') return NONE;
     return {
       gender: genderAt(text, name),

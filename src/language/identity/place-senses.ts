@@ -1,5 +1,6 @@
 import { COUNTRY_BY_CAPITAL } from '../lexicon/countries';
 import { PLACE_TAILS } from '../lexicon/places';
+import { mapped } from '../lists';
 import type { KnownName, NameForm } from './name-form';
 import { nameKey } from './name-key';
 import { SHARED_NAMES, type SharedName } from './place-namesakes';
@@ -15,7 +16,7 @@ const STATE = 'us state';
  * no place. What is told at one mention holds for those after it, until another is told.
  */
 export function placeSenses(names: readonly KnownName[], text: string): Sense[] {
-  const senses: Sense[] = names.map(() => null);
+  const senses: Sense[] = mapped(names, () => null);
   const bearers = bearersOf(names);
   for (const [key, indices] of bearers) {
     const shared = SHARED_NAMES.get(key);

@@ -1,5 +1,6 @@
 import type { Name } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { kept, mapped } from '../lists';
 import { lazy } from '../names/lazy';
 import { ageOf } from './age';
 import { buildIdentity, type Owner, type Reference } from './build-identity';
@@ -25,18 +26,21 @@ const givenNameGenders = lazy(loadGivenNameGenders);
  */
 export function resolveNames(document: LanguageDocument, found: readonly Name[]): Identity {
   const { text } = document;
-  const { names, sides, renames } = settleTypes(found.map(knownName), text);
+  const { names, sides, renames } = settleTypes(mapped(found, knownName), text);
   const drafts = draftGroups(names, placeSenses(names, text));
   const people = joinPeople(
-    drafts.filter(({ type }) => type === 'PERSON'),
+    kept(drafts, ({ type }) => type === 'PERSON'),
     { names, evidence: gatherEvidence(document, names), givenGenders: givenNameGenders() },
   );
   const nominals = resolveNominals(document, names, people);
-  const persons = people.map((person) => personOwner(person, names, text));
+  const persons = mapped(people, (person) => personOwner(person, names, text));
   const owners = [
     ...persons,
-    ...joinOrganizations(names, text, { sides, renames }).map(organizationOwner),
-    ...drafts.filter(({ type }) => type !== 'PERSON').map(plainOwner),
+    ...mapped(joinOrganizations(names, text, { sides, renames }), organizationOwner),
+    ...mapped(
+      kept(drafts, ({ type }) => type !== 'PERSON'),
+      plainOwner,
+    ),
   ];
   const references = nameReferences(names, owners, misreadNames(nominals));
   if (nominals.length === 0) return buildIdentity(references, names);
@@ -63,7 +67,7 @@ const personOwner = ({ draft, gender, offices }: Person, names: readonly KnownNa
   offices,
   age: ageOf(
     text,
-    draft.members.map(({ name }) => names[name]),
+    mapped(draft.members, ({ name }) => names[name]),
   ),
 });
 
@@ -84,7 +88,7 @@ function nameReferences(
       const { start, end, text, type } = names[name];
       byName[name] = { start, end, text, type, form: 'name', owner, rule };
     }
-  return misread.size === 0 ? byName : byName.filter((_, name) => !misread.has(name));
+  return kept(byName, (_, name) => !misread.has(name));
 }
 
 function nominalReferences(
@@ -93,7 +97,7 @@ function nominalReferences(
   text: string,
 ): Reference[] {
   const unnamed = new Map<string, Owner>();
-  return nominals.map(({ nominal: { start, end }, person, office, rule }) => {
+  return mapped(nominals, ({ nominal: { start, end }, person, office, rule }) => {
     let owner = person ? persons.get(person) : unnamed.get(officeKey(office) ?? '');
     if (!owner) {
       const key = officeKey(office) ?? '';

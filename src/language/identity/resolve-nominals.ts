@@ -1,4 +1,5 @@
 import type { LanguageDocument } from '../document';
+import { kept, mapped } from '../lists';
 import type { Person } from './join-people';
 import type { KnownName } from './name-form';
 import { findNominals, type Nominal } from './nominals';
@@ -27,7 +28,7 @@ export function resolveNominals(
   for (const person of people) {
     const holder: Holder = {
       person,
-      told: person.draft.members.map(({ name }) => names[name].start).sort((a, b) => a - b),
+      told: mapped(person.draft.members, ({ name }) => names[name].start).sort((a, b) => a - b),
     };
     for (const { name } of person.draft.members) byName.set(name, holder);
     for (const { head, initials } of person.offices) {
@@ -52,8 +53,8 @@ export function resolveNominals(
     const wide = GENERAL.has(office.head);
     if (wide && office.country === null && office.words.length === 0 && office.head === 'chief') return [];
     const holders = byHead.get(wide ? ANY : office.head) ?? [];
-    const able = holders.length > TOO_MANY ? [] : holders.filter(({ person }) => holds(person, office));
-    const sure = able.filter(({ person }) => office.country !== null && onlyCountry(person) === office.country);
+    const able = holders.length > TOO_MANY ? [] : kept(holders, ({ person }) => holds(person, office));
+    const sure = kept(able, ({ person }) => office.country !== null && onlyCountry(person) === office.country);
     const holder = nearest(sure.length > 0 ? sure : able, nominal.start);
     if (holder) return [{ nominal, person: holder.person, office, rule: 'role' }];
     return officeKey(office) !== null && acronym === null && SINGLE.has(office.head)

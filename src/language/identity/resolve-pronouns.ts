@@ -1,6 +1,7 @@
 import { firstFrom } from '../../article/span';
 import type { Gender, Mention, Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
+import { kept, mapped } from '../lists';
 import { attributeQuotes } from '../quotes/attribute-quotes';
 import { bySpelling } from '../tokens/spelling';
 import { addMentions } from './add-mentions';
@@ -13,10 +14,10 @@ import { FIRST_PERSON } from './pronouns';
  * tell who speaks (`he said`); then `he` in a quotation, which is hardly its speaker, and `I`, who is.
  */
 export function resolvePronouns(document: LanguageDocument, identity: Identity, quotes: readonly Quote[]): Identity {
-  const spoken = quotes.filter(({ kind }) => kind !== 'indirect');
+  const spoken = kept(quotes, ({ kind }) => kind !== 'indirect');
   const { resolved, open, genders } = walkPronouns(document, identity, spoken);
   const told = addMentions(identity, resolved, genders);
-  const speakers = attributeQuotes(spoken, told).map(({ speaker }) => speaker);
+  const speakers = mapped(attributeQuotes(spoken, told), ({ speaker }) => speaker);
   return addMentions(
     told,
     [...open.map((pronoun) => inQuote(pronoun, speakers)), ...firstPersons(document, told, spoken, speakers)],

@@ -1,5 +1,6 @@
 import type { NameType } from '../analysis';
 import { wordSet } from '../lexicon/word-list';
+import { mapped } from '../lists';
 import { isIntroducedAsKin } from './kin';
 import { type KnownName, withType } from './name-form';
 import { typeOfMention } from './namesake-context';
@@ -28,7 +29,7 @@ const isSettled = (type: NameType): boolean => type === 'PERSON' || type === 'OR
 export function settleTypes(given: readonly KnownName[], text: string): Settled {
   const whole = settleFullNames(given);
   const bearers = namesakesOf(whole, text);
-  const lone = whole.map((name, index) => {
+  const lone = mapped(whole, (name, index) => {
     const known = bearers.get(name.form.key);
     if (known) return withType(name, typeOfMention(whole, index, known, text));
     // `their daughter, Ann`
@@ -39,7 +40,7 @@ export function settleTypes(given: readonly KnownName[], text: string): Settled 
   const renames = renamesOf(lone, text);
   if (sides.size === 0 && renames.length === 0) return { names: lone, sides, renames };
   const companies = new Set(renames.flatMap((pair) => pair.map((index) => lone[index].form.key)));
-  const names = lone.map((name, index) =>
+  const names = mapped(lone, (name, index) =>
     sides.has(index) || (companies.has(name.form.key) && name.type === 'PLACE') ? withType(name, 'ORGANIZATION') : name,
   );
   return { names, sides, renames };
@@ -57,7 +58,7 @@ function settleFullNames(names: readonly KnownName[]): readonly KnownName[] {
   const settled = new Map<string, NameType>();
   for (const [key, types] of votes) if (types.includes('PERSON')) settled.set(key, mostVoted(types));
   if (settled.size === 0) return names;
-  return names.map((name) => {
+  return mapped(names, (name) => {
     const type = isSettled(name.type) ? settled.get(name.form.key) : undefined;
     if (type === undefined || name.form.place.isWorld) return name;
     return withType(name, COMPANY_TAILS.has(name.form.words.at(-1) ?? '') ? 'ORGANIZATION' : type);

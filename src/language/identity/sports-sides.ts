@@ -16,7 +16,8 @@ export function sportsSides(names: readonly KnownName[], text: string): Set<numb
   const teams = new Set<string>();
   for (let index = 0; index + 1 < names.length; index++) {
     const [a, b] = [names[index], names[index + 1]];
-    if (!isDigit(text.charCodeAt(b.end + 1)) || !SCORE.test(text.slice(b.end, b.end + 10))) continue;
+    if (b.end + 1 >= text.length || !isDigit(text.charCodeAt(b.end + 1)) || !SCORE.test(text.slice(b.end, b.end + 10)))
+      continue;
     if (!BEATS.test(text.slice(a.end, b.start))) continue;
     // National teams are called their countries.
     if (a.form.countryAs(a.type) !== null && b.form.countryAs(b.type) !== null) continue;

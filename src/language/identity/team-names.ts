@@ -1,4 +1,5 @@
 import { CLUBS, TEAM_NICKNAMES } from '../lexicon/teams';
+import { kept, mapped } from '../lists';
 import { nameKey } from './name-key';
 
 const NICKNAMES: ReadonlySet<string> = new Set(TEAM_NICKNAMES.map(nameKey));
@@ -14,5 +15,6 @@ export const isClub = (key: string): boolean => CLUB_NAMES.has(key);
 export function townsOf(key: string): readonly string[] {
   const last = key.lastIndexOf(' ');
   const secondLast = last > 0 ? key.lastIndexOf(' ', last - 1) : -1;
-  return [last, secondLast].filter((cut) => cut > 0 && isNickname(key.slice(cut + 1))).map((cut) => key.slice(0, cut));
+  const cuts = kept([last, secondLast], (cut) => cut > 0 && isNickname(key.slice(cut + 1)));
+  return mapped(cuts, (cut) => key.slice(0, cut));
 }

@@ -1,5 +1,6 @@
 import { COUNTRY_BY_CAPITAL } from '../lexicon/countries';
 import { KNOWN } from '../lexicon/phrase-table';
+import { kept } from '../lists';
 import { cutApart, cutTitle } from './cut-spans';
 import { joinParticles, withInitials } from './join-spans';
 import type { TaggedSpan } from './tagger/labels';
@@ -42,5 +43,5 @@ export function tidySpans(input: TaggerInput, spans: readonly TaggedSpan[]): Tag
     while (guess < guesses.length && guesses[guess].end < span.end) guess++;
     cutTitle(input, span, guess, cut);
   }
-  return joinParticles(input, cut).filter((span) => !isNothing(input, span));
+  return kept(joinParticles(input, cut), (span) => !isNothing(input, span));
 }

@@ -1,13 +1,14 @@
 import type { Mention, Quote } from '../analysis';
 import type { Identity } from '../identity/identity';
+import { kept, mapped } from '../lists';
 
 /**
  * Gives each quote the cluster that its source refers to: the mention that is the source, or else the one that its
  * head lies in (`Kremlin spokesman Dmitry Peskov` → `Dmitry Peskov`, `a spokesman for the Kremlin` → nobody).
  */
 export function attributeQuotes(quotes: readonly Quote[], identity: Identity): Quote[] {
-  const known = identity.mentions.filter((mention) => mention.cluster !== null);
-  return quotes.map((quote) => {
+  const known = kept(identity.mentions, (mention) => mention.cluster !== null);
+  return mapped(quotes, (quote) => {
     const { start, end, text, kind, utterance, source, cue } = quote;
     return { start, end, text, kind, utterance, speaker: clusterOf(quote, known), source, cue };
   });

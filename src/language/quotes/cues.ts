@@ -1,3 +1,4 @@
+import { mapped } from '../lists';
 import { mainSubject, SUBJECT_REACH, subjectBehindComma } from './clauses';
 import { AUXILIARY, isA } from './closed-class';
 import type { Item, ItemRange } from './passage';
@@ -63,7 +64,7 @@ function readCue(statement: Statement, at: number, readings: readonly ReportingV
   const quoted = lemma === 'quote' || lemma === 'cite' ? quotedPerson(statement, at) : null;
   if (quoted) return { from: at, to: at + 1, senses: ['say'], lemma, source: quoted, relation: 'own' };
   const [source, relation] = sourceOf(statement, at, readings, limit, earlier);
-  return { from: at, to: at + 1, senses: readings.map((reading) => reading.sense), lemma, source, relation };
+  return { from: at, to: at + 1, senses: mapped(readings, (reading) => reading.sense), lemma, source, relation };
 }
 
 function sourceOf(

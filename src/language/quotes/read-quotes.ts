@@ -2,6 +2,7 @@ import { type TextSpan, textSpan } from '../../article/span';
 import type { Quote } from '../analysis';
 import type { LanguageDocument } from '../document';
 import type { Identity } from '../identity/identity';
+import { mapped } from '../lists';
 import { attach } from './attach';
 import { mainSubject, SUBJECT_REACH } from './clauses';
 import { type Cue, cuesOf } from './cues';
@@ -49,7 +50,7 @@ export function readQuotes(document: LanguageDocument, _identity: Identity): Quo
 function shareSources(quotes: readonly Quote[]): Quote[] {
   const told = new Map<number, TextSpan>();
   for (const { utterance, source, cue } of quotes) if (source && cue) told.set(utterance, source);
-  return quotes.map((quote) => {
+  return mapped(quotes, (quote) => {
     const source = quote.cue ? undefined : told.get(quote.utterance);
     if (!source) return quote;
     const { start, end, text, kind, utterance, speaker, cue } = quote;

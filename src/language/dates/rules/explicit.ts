@@ -1,3 +1,4 @@
+import { kept, mapped } from '../../lists';
 import {
   addDays,
   type Day,
@@ -126,11 +127,13 @@ function readWeek(match: Match): Meaning | null {
  */
 function yearOf(scene: Scene, month: number, day: number, weekday: number | null): Day | null {
   const anchor = scene.anchor!;
-  const candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
-    .map((year) => ({ year, month, day }))
-    .filter(isRealDay);
+  const years = [anchor.year - 1, anchor.year, anchor.year + 1];
+  const candidates = kept(
+    mapped(years, (year) => ({ year, month, day })),
+    isRealDay,
+  );
   if (candidates.length === 0) return null;
-  const agreeing = candidates.filter((candidate) => weekday === null || weekdayOf(candidate) === weekday);
+  const agreeing = kept(candidates, (candidate) => weekday === null || weekdayOf(candidate) === weekday);
   const slack = isoDay(addDays(anchor, 1));
   const past = [...candidates].reverse().find((candidate) => isoDay(candidate) <= slack) ?? candidates[0];
   const future =

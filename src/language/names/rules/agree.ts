@@ -1,4 +1,5 @@
 import type { NameType } from '../../analysis';
+import { mapped } from '../../lists';
 import { joinKeys } from '../phrases';
 import type { Reading } from './candidates';
 import type { Verdict } from './classify';
@@ -52,7 +53,7 @@ export function agreeOnTypes({ keys, statistics }: Reading, segments: readonly T
     count(tally, segment);
     tallies.push(tally);
   }
-  return segments.map((segment, index) => {
+  return mapped(segments, (segment, index) => {
     const { start, end, known, titled, certainty } = segment;
     const type = certainty === 2 ? segment.type : winner(tallies[index]);
     return type === segment.type ? segment : { start, end, known, titled, type, certainty };

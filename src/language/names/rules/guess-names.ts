@@ -1,3 +1,4 @@
+import { mapped } from '../../lists';
 import { longestPhrase } from '../phrases';
 import type { TokenRange } from '../tagger/document-statistics';
 import { TRAIT } from '../tagger/word-traits';
@@ -42,7 +43,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function guessNames(reading: Reading, sentences: readonly TokenRange[]): TypedSegment[] {
   const segments = readSegments(reading, sentences);
   // What longer names and titles tell alone; a surname tells more of a word that stands alone.
-  const verdicts = segments.map((segment) =>
+  const verdicts = mapped(segments, (segment) =>
     segment.end - segment.start > 1 || segment.titled ? classify(reading, segment, NOBODY) : null,
   );
   const surnames = new Set<string>();

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../lexicon/phrase-table';
+import { mapped } from '../../lists';
 import type { TypedSegment } from '../rules/agree';
 import { guessNames } from '../rules/guess-names';
 import { type DocumentStatistics, readDocumentStatistics, type TokenRange } from './document-statistics';
@@ -41,7 +42,7 @@ export function taggerInput(tokens: readonly SpeltToken[], all: readonly TokenRa
   const infos = readTokenInfos(tokens, memo);
   const { known } = memo;
   const sentences = piecesOf(all);
-  const keys = infos.map((info) => info.key);
+  const keys = mapped(infos, (info) => info.key);
   const statistics = readDocumentStatistics(infos, sentences);
   const guesses = guessNames({ infos, keys, known, statistics }, sentences);
   const marks = phraseMarks({ infos, keys, known }, statistics.forms, sentences);
