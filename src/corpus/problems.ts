@@ -1,11 +1,18 @@
 import type { Problem } from '../article/article';
-import type { CorpusSnapshot, Discrepancy } from './snapshot';
+import type { CorpusSnapshot, Discrepancy, Statement } from './snapshot';
 
-/** All that is worth telling about an article, by itself and beside the others of the corpus; in text order. */
-export function problemsOf(snapshot: CorpusSnapshot, path: string): readonly Problem[] {
+/**
+ * All that is worth telling about an article, by itself and beside the others of the corpus; in text order. Of what other
+ * articles say to the contrary, `mostRelated` places are given for each.
+ */
+export function problemsOf(
+  snapshot: CorpusSnapshot,
+  path: string,
+  mostRelated = Number.POSITIVE_INFINITY,
+): readonly Problem[] {
   const own = (snapshot.analysis(path)?.problems ?? []).map((problem) => located(problem, path));
   const undated = undatedProblem(snapshot, path) ?? [];
-  const disputed = snapshot.discrepanciesIn(path).flatMap((one) => discrepancyProblems(one, path));
+  const disputed = snapshot.discrepanciesIn(path).flatMap((one) => discrepancyProblems(one, path, mostRelated));
   if (undated.length + disputed.length === 0) return own;
   return [...undated, ...own, ...disputed].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -24,9 +31,8 @@ export function isDiscrepancyCode(code: string): boolean {
   return code.startsWith(DISCREPANCY);
 }
 
-/** One at each of the article's statements, with all others to jump to. */
-function discrepancyProblems(discrepancy: Discrepancy, path: string): Problem[] {
-  const { kind, message, statements } = discrepancy;
+/** One at each of the article's statements, with others to jump to. */
+function discrepancyProblems({ kind, message, statements }: Discrepancy, path: string, mostRelated: number): Problem[] {
   return statements
     .filter((statement) => statement.path === path)
     .map((own) => ({
@@ -35,10 +41,18 @@ function discrepancyProblems(discrepancy: Discrepancy, path: string): Problem[] 
       code: `${DISCREPANCY}${kind}`,
       severity: kind === 'quote' ? 'information' : 'warning',
       message,
-      related: statements
-        .filter((other) => other !== own)
-        .map(({ path: at, start, end, text }) => ({ path: at, start, end, message: `“${text.replace(/\s+/g, ' ')}”` })),
+      related: othersOf(statements, own, mostRelated),
     }));
+}
+
+function othersOf(statements: readonly Statement[], own: Statement, most: number): Problem['related'] {
+  const others: Problem['related'][number][] = [];
+  for (const other of statements) {
+    if (others.length >= most) break;
+    const { path, start, end, text } = other;
+    if (other !== own) others.push({ path, start, end, message: `“${text.replace(/\s+/g, ' ')}”` });
+  }
+  return others;
 }
 
 function undatedProblem(snapshot: CorpusSnapshot, path: string): Problem[] | undefined {

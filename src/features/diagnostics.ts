@@ -23,14 +23,17 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The whole window is busy with each set of problems that it is told; so it is told of many articles at once. */
-const TOLD_AT_ONCE = 1000;
+/**
+ * The whole window is busy with each set of problems that it is told, and so it is told of many articles at once; but not
+ * of so many that the extension host is held up by what it sends.
+ */
+const TOLD_AT_ONCE = 200;
 /** Other places of a problem that the editor lists; where hundreds of articles differ, each would list all others. */
 const MOST_RELATED = 20;
 
 /**
  * What is wrong in the articles, in the Problems panel and under the words: all articles, open or not. Those of which
- * something changed are looked at again, the open ones first.
+ * something changed are looked at again, the open ones first, the others once all files are read.
  */
 export function registerDiagnostics({ corpus, settings }: Services): Disposable {
   const collection = languages.createDiagnosticCollection('dateline');
@@ -45,7 +48,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   let disposed = false;
 
   const look = (path: string): [Uri, Diagnostic[]] | undefined => {
-    const problems = wanted(problemsOf(corpus.snapshot(), path), settings);
+    const problems = wanted(problemsOf(corpus.snapshot(), path, MOST_RELATED), settings);
     const told = problems.length > 0 ? hashOf(JSON.stringify(problems)) : undefined;
     if (shown.get(path) === told) return undefined;
     if (told === undefined) shown.delete(path);
@@ -54,15 +57,19 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   };
 
   const work = (isTimeUp: () => boolean): boolean => {
+    const isIndexing = corpus.state.phase === 'indexing';
     let isUrgent = false;
+    let isOver = true;
     for (const path of waiting) {
+      const isOpen = open.has(path);
+      if (!isOpen && isIndexing) break;
       waiting.delete(path);
-      isUrgent ||= open.has(path);
+      isUrgent ||= isOpen;
       const found = look(path);
       if (found) told.push(found);
-      if (isTimeUp()) break;
+      isOver = !isTimeUp();
+      if (!isOver) break;
     }
-    const isOver = waiting.size === 0;
     if (told.length > 0 && (isOver || isUrgent || told.length >= TOLD_AT_ONCE)) collection.set(told.splice(0));
     return isOver;
   };
@@ -81,6 +88,10 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     working = false;
   };
 
+  const goOn = ({ phase }: IndexState): void => {
+    if (phase !== 'indexing' && waiting.size > 0) void update([]);
+  };
+
   const tellBroken = ({ skipped }: IndexState): void => {
     const failed = skipped.filter((file) => file.failed && isOpen(file.uri));
     const stale: Uri[] = [];
@@ -95,6 +106,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     collection,
     broken,
     corpus.onDidChange(({ paths }) => update(paths)),
+    corpus.onDidChangeState(goOn),
     corpus.onDidChangeState(tellBroken),
     workspace.onDidOpenTextDocument(() => tellBroken(corpus.state)),
     workspace.onDidCloseTextDocument(() => tellBroken(corpus.state)),
@@ -122,7 +134,7 @@ function diagnosticOf(corpus: CorpusService, path: string, problem: Problem): Di
   const diagnostic = new Diagnostic(range, problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = 'Dateline';
   diagnostic.code = problem.code;
-  diagnostic.relatedInformation = problem.related.slice(0, MOST_RELATED).flatMap((related) => {
+  diagnostic.relatedInformation = problem.related.flatMap((related) => {
     const location = corpus.location(related.path, related);
     return location ? [new DiagnosticRelatedInformation(location, related.message)] : [];
   });

@@ -90,7 +90,7 @@ async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Pro
   const capitals = [...getText().matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+/gu)];
   const step = Math.max(1, Math.floor(capitals.length / POINTED));
   const positions = capitals.filter((_, at) => at % step === 0).map(({ index }) => positionAt(index + 1));
-  const plain = await vscode.workspace.openTextDocument({ language: 'plaintext', content: getText() });
+  const plain = await vscode.workspace.openTextDocument({ language: 'json', content: getText() });
   const asked: Record<string, number[]> = {};
   for (const [what, command, provide] of REQUESTS) {
     const timed = async (where: vscode.Uri, position: vscode.Position, name: string): Promise<unknown[]> => {
@@ -101,7 +101,7 @@ async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Pro
     };
     for (const position of positions) {
       const answer = await timed(uri, position, what);
-      const provider = provide({ language: 'plaintext', scheme: plain.uri.scheme }, answer);
+      const provider = provide({ language: 'json', scheme: plain.uri.scheme }, answer);
       await timed(plain.uri, position, `Plain${what}`);
       provider.dispose();
     }
