@@ -24,12 +24,12 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 /**
- * The whole window is busy with each set of problems that it is told, and so it is told of many articles at once; but not
- * of so many that the extension host is held up by what it sends.
+ * Places in articles that the window is told of at once. It is busy with each set of problems, and so gets them of many
+ * articles; but the extension host is held up by what it sends.
  */
-const TOLD_AT_ONCE = 200;
+const TOLD_AT_ONCE = 1_000;
 /** Other places of a problem that the editor lists; where hundreds of articles differ, each would list all others. */
-const MOST_RELATED = 20;
+const MOST_RELATED = 8;
 
 /**
  * What is wrong in the articles, in the Problems panel and under the words: all articles, open or not. Those of which
@@ -42,6 +42,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   const shown = new Map<string, number>();
   const waiting = new Set<string>();
   const told: [Uri, Diagnostic[]][] = [];
+  let places = 0;
   /** Open articles, which wait first, and are told of at once. */
   let open: ReadonlySet<string> = new Set();
   let working = false;
@@ -66,11 +67,17 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
       waiting.delete(path);
       isUrgent ||= isOpen;
       const found = look(path);
-      if (found) told.push(found);
-      isOver = !isTimeUp();
+      if (found) {
+        told.push(found);
+        places += 1 + found[1].reduce((sum, { relatedInformation = [] }) => sum + 1 + relatedInformation.length, 0);
+      }
+      isOver = places < TOLD_AT_ONCE && !isTimeUp();
       if (!isOver) break;
     }
-    if (told.length > 0 && (isOver || isUrgent || told.length >= TOLD_AT_ONCE)) collection.set(told.splice(0));
+    if (told.length > 0 && (isOver || isUrgent || places >= TOLD_AT_ONCE)) {
+      collection.set(told.splice(0));
+      places = 0;
+    }
     return isOver;
   };
 

@@ -9,6 +9,7 @@ import { createArticleEntries, type Entry, isArticle, type Seen } from './articl
 import { type ArticleFacts, factOf } from './article-facts';
 import type { Candidacy, Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
+import type { Decoder } from './files/decode-text';
 import type { FileStat } from './files/disk';
 import { ARTICLE_LANGUAGE, PLAIN_LANGUAGE } from './languages';
 import { messageOf } from './message-of';
@@ -30,6 +31,7 @@ export interface ArticleIndexOptions {
   /** Files in work at once: no more texts and analyses than these wait anywhere. */
   readonly concurrency: number;
   readonly candidates: Candidates;
+  readonly decoder: Decoder;
   readonly documents: DocumentAnalyses;
   /** Where analyses outlive the window; undefined where there is no place for it. */
   readonly store: AnalysisStore | undefined;
@@ -215,7 +217,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const read: ReadText | OpenText = document
       ? { kind: 'text', text: document.getText() }
       : stated?.kind === 'file'
-        ? await readText(uri, isLikely)
+        ? await readText(uri, options.decoder, isLikely)
         : (stated ?? { kind: 'missing' });
     if (read.kind === 'skipped') return leave(path, read.reason);
     if (read.kind === 'missing') return leave(path, undefined);

@@ -20,6 +20,7 @@ import { type Candidacy, createCandidates, isReadableAs } from './candidates';
 import { createChoices } from './choices';
 import type { CorpusService } from './corpus-service';
 import { createDocumentAnalyses } from './document-analyses';
+import { createDecoder } from './files/decode-text';
 import { filesBelow, findFiles } from './find-files';
 import { followDocuments } from './follow-documents';
 import { followLanguages } from './follow-languages';
@@ -68,6 +69,7 @@ export function createCorpusService(
 ): CorpusService {
   const choices = createChoices(context.workspaceState);
   const candidates = createCandidates(settings, choices);
+  const decoder = createDecoder();
   const workerFile = context.asAbsolutePath('dist/worker.js');
   const readers = Math.min(MOST_READERS, Math.max(1, availableParallelism() - 1));
   const analyzer = createAnalyzer({
@@ -109,6 +111,7 @@ export function createCorpusService(
     analyzer,
     concurrency: FILES_EACH * (readers + 1),
     candidates,
+    decoder,
     documents,
     store: store?.analyses,
     opened,
@@ -289,7 +292,18 @@ export function createCorpusService(
       scan?.source.cancel();
       index.cancel();
       store?.analyses.dispose();
-      for (const part of [events, kept, languageFollower, analyzer, documents, published, progress, leftOut, ready])
+      for (const part of [
+        decoder,
+        events,
+        kept,
+        languageFollower,
+        analyzer,
+        documents,
+        published,
+        progress,
+        leftOut,
+        ready,
+      ])
         part.dispose();
     },
   };

@@ -1,6 +1,7 @@
 import { type Disposable, Uri } from 'vscode';
 import type { Span } from '../article/span';
 import type { CorpusService } from './corpus-service';
+import { createDecoder, type Decoder } from './files/decode-text';
 import { openDocument, readText } from './read-text';
 
 /** A line of an article cut around a span. */
@@ -23,11 +24,12 @@ const AFTER = 80;
 /** Keeps the last few texts read, and forgets them when the corpus changes. */
 export function createExcerpts(corpus: CorpusService): Excerpts {
   const texts = new Map<string, Promise<string | undefined>>();
+  const decoder = createDecoder();
   const changes = corpus.onDidChange(() => texts.clear());
   const textOf = (path: string): Promise<string | undefined> => {
     const kept = texts.get(path);
     if (kept) return kept;
-    const text = textAt(path);
+    const text = textAt(path, decoder);
     texts.set(path, text);
     if (texts.size > TEXTS_KEPT) texts.delete(texts.keys().next().value as string);
     return text;
@@ -37,15 +39,18 @@ export function createExcerpts(corpus: CorpusService): Excerpts {
       const text = await textOf(path);
       return text === undefined || span.end > text.length ? undefined : cut(text, span);
     },
-    dispose: () => changes.dispose(),
+    dispose() {
+      changes.dispose();
+      decoder.dispose();
+    },
   };
 }
 
 /** Undefined where the file is gone or unreadable: the tree is about to change anyway. */
-async function textAt(path: string): Promise<string | undefined> {
+async function textAt(path: string, decoder: Decoder): Promise<string | undefined> {
   const open = openDocument(path);
   if (open) return open.getText();
-  const read = await readText(Uri.parse(path));
+  const read = await readText(Uri.parse(path), decoder);
   return read.kind === 'text' ? read.text : undefined;
 }
 

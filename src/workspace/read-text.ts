@@ -1,5 +1,5 @@
 import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
-import { decodeText, looksBinary } from './files/decode-text';
+import { type Decoder, looksBinary } from './files/decode-text';
 import type { FileStat } from './files/disk';
 import { diskOf } from './files/editor-disk';
 import { messageOf } from './message-of';
@@ -10,14 +10,16 @@ const LARGEST_BYTES = 50 * 1024 * 1024;
 const HEAD_BYTES = 1 << 14;
 
 /** A file that can be read, why it is left out, or that there is no such file. */
-export type StatedFile =
-  | { readonly kind: 'file'; readonly stat: FileStat }
-  | { readonly kind: 'skipped'; readonly reason: string }
-  | { readonly kind: 'missing' };
+export type StatedFile = { readonly kind: 'file'; readonly stat: FileStat } | Skipped | { readonly kind: 'missing' };
+
+interface Skipped {
+  readonly kind: 'skipped';
+  readonly reason: string;
+}
 
 /** Its text, also: that its start is not what is looked for (`other`). */
 export type ReadText =
-  | { readonly kind: 'text'; readonly text: string; readonly stat: FileStat }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'other' }
   | Exclude<StatedFile, { readonly kind: 'file' }>;
 
@@ -26,8 +28,7 @@ export async function statText(uri: Uri): Promise<StatedFile> {
   try {
     const stat = await diskOf(uri).stat(uri);
     if (!stat?.isFile) return { kind: 'missing' };
-    if (stat.size <= LARGEST_BYTES) return { kind: 'file', stat };
-    return { kind: 'skipped', reason: l10n.t('larger than 50 MB ({0} MB)', Math.ceil(stat.size / 1024 / 1024)) };
+    return stat.size <= LARGEST_BYTES ? { kind: 'file', stat } : tooLarge(stat.size);
   } catch (error) {
     return { kind: 'skipped', reason: messageOf(error) };
   }
@@ -35,20 +36,24 @@ export async function statText(uri: Uri): Promise<StatedFile> {
 
 /**
  * Reads a file as the editor would show it: its encoding by settings and byte order mark. Reads no more than its start
- * where `accepts` refuses that; `stat` is what the file was like at the end. Never rejects.
+ * where `accepts` refuses that. Never rejects.
  */
-export async function readText(uri: Uri, accepts: (start: string) => boolean = () => true): Promise<ReadText> {
+export async function readText(
+  uri: Uri,
+  decoder: Decoder,
+  accepts: (start: string) => boolean = () => true,
+): Promise<ReadText> {
   const disk = diskOf(uri);
   try {
     let bytes = await disk.read(uri, HEAD_BYTES);
     if (!bytes) return { kind: 'missing' };
     if (looksBinary(bytes)) return binary();
-    if (!accepts(await decodeStart(bytes, uri))) return { kind: 'other' };
+    if (!accepts(await decodeStart(bytes, uri, decoder))) return { kind: 'other' };
     if (bytes.length === HEAD_BYTES) bytes = await disk.read(uri, LARGEST_BYTES + 1);
-    const stated = await statText(uri);
-    if (!bytes || stated.kind !== 'file') return stated.kind === 'file' ? { kind: 'missing' } : stated;
-    const text = await decodeText(bytes, uri).catch(() => undefined);
-    return text === undefined ? binary() : { kind: 'text', text, stat: stated.stat };
+    if (!bytes) return { kind: 'missing' };
+    if (bytes.length > LARGEST_BYTES) return tooLarge(bytes.length);
+    const text = await decoder.decode(bytes, uri).catch(() => undefined);
+    return text === undefined ? binary() : { kind: 'text', text };
   } catch (error) {
     return { kind: 'skipped', reason: messageOf(error) };
   }
@@ -60,11 +65,15 @@ export function openDocument(path: string): TextDocument | undefined {
 }
 
 /** Never fails: the last character may be cut. */
-async function decodeStart(bytes: Uint8Array, uri: Uri): Promise<string> {
+async function decodeStart(bytes: Uint8Array, uri: Uri, decoder: Decoder): Promise<string> {
   // A date line and what tells news from other text are the same in all encodings that extend ASCII.
-  return bytes[0] >= 0xfe ? decodeText(bytes, uri).catch(() => '') : new TextDecoder().decode(bytes);
+  return bytes[0] >= 0xfe ? decoder.decode(bytes, uri).catch(() => '') : new TextDecoder().decode(bytes);
 }
 
-function binary(): ReadText {
+function binary(): Skipped {
   return { kind: 'skipped', reason: l10n.t('binary, not text') };
+}
+
+function tooLarge(bytes: number): Skipped {
+  return { kind: 'skipped', reason: l10n.t('larger than 50 MB ({0} MB)', Math.ceil(bytes / 1024 / 1024)) };
 }

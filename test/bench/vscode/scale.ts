@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 
@@ -90,7 +91,10 @@ async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Pro
   const capitals = [...getText().matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+/gu)];
   const step = Math.max(1, Math.floor(capitals.length / POINTED));
   const positions = capitals.filter((_, at) => at % step === 0).map(({ index }) => positionAt(index + 1));
-  const plain = await vscode.workspace.openTextDocument({ language: 'json', content: getText() });
+  // A file outside the folder: an untitled text would be there again at the next start.
+  const file = join(dirname(process.env.DATELINE_RESULT ?? ''), 'plain.json');
+  writeFileSync(file, getText());
+  const plain = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
   const asked: Record<string, number[]> = {};
   for (const [what, command, provide] of REQUESTS) {
     const timed = async (where: vscode.Uri, position: vscode.Position, name: string): Promise<unknown[]> => {
@@ -101,7 +105,7 @@ async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Pro
     };
     for (const position of positions) {
       const answer = await timed(uri, position, what);
-      const provider = provide({ language: 'json', scheme: plain.uri.scheme }, answer);
+      const provider = provide({ language: 'json' }, answer);
       await timed(plain.uri, position, `Plain${what}`);
       provider.dispose();
     }
