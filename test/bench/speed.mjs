@@ -8,10 +8,13 @@ import { loadEngine } from './load-engine.mjs';
 import { chronoDates, compromiseNames, winkEntities } from './peers.mjs';
 import { median, printTable } from './table.mjs';
 
-const ROUNDS = 15;
-const WARM_UPS = 6;
-/** How often a turn reads the texts: an archive is read in one go, and the turn before leaves nothing of use behind. */
-const READINGS = 6;
+const ROUNDS = 9;
+const WARM_UPS = 4;
+/**
+ * How often a turn reads the texts: an archive of thousands is read in one go, and the turn before leaves nothing of use
+ * behind. All have as many warm-ups.
+ */
+const READINGS = 20;
 const STARTS = 7;
 const KILOBYTE = 1024;
 
