@@ -3,8 +3,8 @@ export type Work = (isTimeUp: () => boolean) => boolean;
 
 /** At a stretch the extension host is kept this long; what the user does comes between two stretches. */
 const STRETCH_MS = 8;
-/** While somebody types, a fifth of the time is enough for what nobody waits for. */
-const REST_MS = 4 * STRETCH_MS;
+/** While somebody types, a third of the time is enough for what nobody waits for. */
+const REST_MS = 2 * STRETCH_MS;
 
 /** One stretch of the work; true where none is left. */
 export function stretchOf(work: Work): boolean {
