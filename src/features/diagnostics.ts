@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { Problem, Severity } from '../article/article';
 import { problemsOf } from '../corpus/problems';
-import { atLeisure } from '../workspace/at-leisure';
+import { stretchOf } from '../workspace/at-leisure';
 import type { CorpusService, IndexState } from '../workspace/corpus-service';
 import type { Services } from '../workspace/services';
 import type { Settings } from '../workspace/settings';
@@ -28,6 +28,8 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
  * articles; but the extension host is held up by what it sends.
  */
 const TOLD_AT_ONCE = 1_000;
+/** So much later it is told of the next ones: what the user does comes first there too. */
+const PAUSE_MS = 100;
 /** Other places of a problem that the editor lists; where hundreds of articles differ, each would list all others. */
 const MOST_RELATED = 8;
 
@@ -43,6 +45,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   const waiting = new Set<string>();
   const told: [Uri, Diagnostic[]][] = [];
   let places = 0;
+  let isFull = false;
   /** Open articles, which wait first, and are told of at once. */
   let open: ReadonlySet<string> = new Set();
   let working = false;
@@ -74,7 +77,8 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
       isOver = places < TOLD_AT_ONCE && !isTimeUp();
       if (!isOver) break;
     }
-    if (told.length > 0 && (isOver || isUrgent || places >= TOLD_AT_ONCE)) {
+    isFull = places >= TOLD_AT_ONCE;
+    if (told.length > 0 && (isOver || isUrgent || isFull)) {
       collection.set(told.splice(0));
       places = 0;
     }
@@ -91,7 +95,10 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     for (const path of all) waiting.add(path);
     if (working) return;
     working = true;
-    await atLeisure(work, () => disposed);
+    while (!disposed && !stretchOf(work)) {
+      if (isFull) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      else await new Promise((resolve) => setImmediate(resolve));
+    }
     working = false;
   };
 
