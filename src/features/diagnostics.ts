@@ -30,8 +30,9 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 const TOLD_AT_ONCE = 1_000;
 /** So much later it is told of the next ones: what the user does comes first there too. */
 const PAUSE_MS = 100;
-/** Other places of a problem that the editor lists; where hundreds of articles differ, each would list all others. */
-const MOST_RELATED = 8;
+/** Other places that the editor lists: clues of a date, and where hundreds of articles differ, of each some others. */
+const MOST_RELATED = 20;
+const MOST_STATEMENTS = 8;
 
 /**
  * What is wrong in the articles, in the Problems panel and under the words: all articles, open or not. Those of which
@@ -52,7 +53,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   let disposed = false;
 
   const look = (path: string): [Uri, Diagnostic[]] | undefined => {
-    const problems = wanted(problemsOf(corpus.snapshot(), path, MOST_RELATED), settings);
+    const problems = wanted(problemsOf(corpus.snapshot(), path, MOST_STATEMENTS), settings);
     const told = problems.length > 0 ? hashOf(JSON.stringify(problems)) : undefined;
     if (shown.get(path) === told) return undefined;
     if (told === undefined) shown.delete(path);
@@ -148,7 +149,7 @@ function diagnosticOf(corpus: CorpusService, path: string, problem: Problem): Di
   const diagnostic = new Diagnostic(range, problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = 'Dateline';
   diagnostic.code = problem.code;
-  diagnostic.relatedInformation = problem.related.flatMap((related) => {
+  diagnostic.relatedInformation = problem.related.slice(0, MOST_RELATED).flatMap((related) => {
     const location = corpus.location(related.path, related);
     return location ? [new DiagnosticRelatedInformation(location, related.message)] : [];
   });
