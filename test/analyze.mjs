@@ -2,16 +2,22 @@
 // source. Standard output holds records only.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { buildExtension } from './build.mjs';
 import { root } from './install.mjs';
 
 const cli = path.join(root, 'dist', 'cli.js');
+/** Of the machine's memory. */
+const HEAP_SHARE = 0.75;
 
 if (isStale()) buildExtension();
 // npm runs scripts in the project's folder; the paths were given in the reader's.
 const options = { cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit' };
-const { status, signal } = spawnSync(process.execPath, [cli, 'analyze', ...process.argv.slice(2)], options);
+// Node's own limit, of 4 GB at most, is reached by some 40,000 articles.
+const heap = Math.max(4096, Math.floor((os.totalmem() / 2 ** 20) * HEAP_SHARE));
+const args = [`--max-old-space-size=${heap}`, cli, 'analyze', ...process.argv.slice(2)];
+const { status, signal } = spawnSync(process.execPath, args, options);
 process.exit(signal ? 1 : status);
 
 function isStale() {
