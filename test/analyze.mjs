@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { buildExtension } from './build.mjs';
 import { root } from './install.mjs';
 
@@ -14,8 +15,9 @@ const HEAP_SHARE = 0.75;
 if (isStale()) buildExtension();
 // npm runs scripts in the project's folder; the paths were given in the reader's.
 const options = { cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit' };
-// Node's own limit, of 4 GB at most, is reached by some 40,000 articles.
-const heap = Math.max(4096, Math.floor((os.totalmem() / 2 ** 20) * HEAP_SHARE));
+// Node's own limit, of 4 GB at most, is too small for 50,000 articles.
+const memory = Math.min(os.totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+const heap = Math.floor(Math.max(getHeapStatistics().heap_size_limit, memory * HEAP_SHARE) / 2 ** 20);
 const args = [`--max-old-space-size=${heap}`, cli, 'analyze', ...process.argv.slice(2)];
 const { status, signal } = spawnSync(process.execPath, args, options);
 process.exit(signal ? 1 : status);

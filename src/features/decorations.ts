@@ -11,7 +11,7 @@ interface Painted {
   readonly spans: Readonly<Record<Mark, readonly Span[]>>;
   shift: Shift;
   /** Some marks were not sent, as the editor has moved them along. */
-  moved: boolean;
+  readonly moved: boolean;
 }
 
 /** After the last keystroke all marks are sent once more: one that was typed while they were under way has moved them. */

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { Problem, Severity } from '../article/article';
 import { problemsOf } from '../corpus/problems';
-import { stretchOf } from '../workspace/at-leisure';
+import { atLeisure } from '../workspace/at-leisure';
 import type { CorpusService, IndexState } from '../workspace/corpus-service';
 import type { Services } from '../workspace/services';
 import type { Settings } from '../workspace/settings';
@@ -45,7 +45,9 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   const shown = new Map<string, number>();
   const waiting = new Set<string>();
   const told: [Uri, Diagnostic[]][] = [];
+  /** Places in `told`. */
   let places = 0;
+  /** So many of them were told that the window needs a pause. */
   let isFull = false;
   /** Open articles, which wait first, and are told of at once. */
   let open: ReadonlySet<string> = new Set();
@@ -96,10 +98,11 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     for (const path of all) waiting.add(path);
     if (working) return;
     working = true;
-    while (!disposed && !stretchOf(work)) {
-      if (isFull) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      else await new Promise((resolve) => setImmediate(resolve));
-    }
+    await atLeisure(
+      work,
+      () => disposed,
+      () => (isFull ? PAUSE_MS : 0),
+    );
     working = false;
   };
 

@@ -308,7 +308,8 @@ function seenOf({ stamp, changed }: FileStat, candidacy: Candidacy): Seen | unde
 /** False where the bytes are no analysis: what is kept may come from anywhere. */
 function isWhole(packed: Uint8Array): boolean {
   try {
-    return unpackAnalysis(packed) !== undefined;
+    unpackAnalysis(packed);
+    return true;
   } catch {
     return false;
   }

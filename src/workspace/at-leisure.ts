@@ -3,8 +3,6 @@ export type Work = (isTimeUp: () => boolean) => boolean;
 
 /** At a stretch the extension host is kept this long; what the user does comes between two stretches. */
 const STRETCH_MS = 8;
-/** While somebody types, a third of the time is enough for what nobody waits for. */
-const REST_MS = 2 * STRETCH_MS;
 
 /** One stretch of the work; true where none is left. */
 export function stretchOf(work: Work): boolean {
@@ -12,16 +10,20 @@ export function stretchOf(work: Work): boolean {
   return work(() => performance.now() >= end);
 }
 
-/**
- * Does the work, the first stretch at once; resolves when none is left, or `isOver` says that nobody wants it. Between
- * two stretches it rests as long as `isTyping`.
- */
-export async function atLeisure(work: Work, isOver: () => boolean, isTyping = (): boolean => false): Promise<void> {
-  while (!isOver() && !stretchOf(work))
+/** Milliseconds to wait before the next stretch; 0 for no longer than it takes others to get their turn. */
+export type Rest = () => number;
+
+const NO_REST: Rest = () => 0;
+
+/** Does the work, the first stretch at once; resolves when none is left, or `isOver` says that nobody wants it. */
+export async function atLeisure(work: Work, isOver: () => boolean, rest = NO_REST): Promise<void> {
+  while (!isOver() && !stretchOf(work)) {
+    const pause = rest();
     await new Promise<void>((resolve) => {
-      if (isTyping()) setTimeout(resolve, REST_MS);
+      if (pause > 0) setTimeout(resolve, pause);
       else setImmediate(resolve);
     });
+  }
 }
 
 /** Does the same to each item, at leisure. */
@@ -29,7 +31,7 @@ export function eachAtLeisure<T>(
   items: Iterable<T>,
   run: (item: T) => void,
   isOver: () => boolean,
-  isTyping?: () => boolean,
+  rest?: Rest,
 ): Promise<void> {
   const left = items[Symbol.iterator]();
   const work: Work = (isTimeUp) => {
@@ -39,5 +41,5 @@ export function eachAtLeisure<T>(
     }
     return true;
   };
-  return atLeisure(work, isOver, isTyping);
+  return atLeisure(work, isOver, rest);
 }

@@ -49,6 +49,11 @@ const CHECKED_AT_ONCE = 256;
 /** Where an open document outside the workspace's folders counts in the corpus: not for versions of it (`git:`). */
 const OPEN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
 
+interface FoundFile {
+  readonly uri: Uri;
+  readonly candidacy: Candidacy;
+}
+
 /** One run over all files. */
 interface Scan {
   readonly source: CancellationTokenSource;
@@ -84,12 +89,8 @@ export function createCorpusService(
   const facts = createArticleFacts();
   const corpus = createCorpus(shelf);
   const typing = createTyping();
-  const isTyping = (): boolean => typing.isOn;
-  const published = publishSnapshots(
-    corpus,
-    (error) => log.error(error instanceof Error ? error : String(error)),
-    isTyping,
-  );
+  const failed = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
+  const published = publishSnapshots(corpus, failed, typing.rest);
   const progress = createIndexProgress(
     () => index.articles,
     () => published.settled,
@@ -132,7 +133,7 @@ export function createCorpusService(
     skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
 
-  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, isTyping, notKept });
+  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, rest: typing.rest, notKept });
   const open = async (): Promise<void> => {
     isOpened = await kept.open();
     if (isOpened && scan) published.hold();
@@ -189,7 +190,7 @@ export function createCorpusService(
     const isOver = (): boolean => scan !== running;
     const find = (folder: WorkspaceFolder) => findFiles(folder, settings.exclude, candidates, running.source.token);
     const [found] = await Promise.all([Promise.all((workspace.workspaceFolders ?? []).map(find)), opened]);
-    const files = new Map<string, { readonly uri: Uri; readonly candidacy: Candidacy }>();
+    const files = new Map<string, FoundFile>();
     const note = (uri: Uri): void => {
       const candidacy = candidates.of(uri);
       if (isReadableAs(candidacy)) files.set(uri.toString(), { uri, candidacy });
@@ -197,14 +198,16 @@ export function createCorpusService(
     await eachAtLeisure(found.flat(), note, isOver);
     if (isOver()) return running.source.dispose();
     const documents = new Set<string>();
-    for (const { uri } of workspace.textDocuments) documents.add(uri.toString());
     const others = new Set(index.paths());
-    for (const document of workspace.textDocuments) if (isReadable(document)) others.add(document.uri.toString());
+    for (const document of workspace.textDocuments) {
+      documents.add(document.uri.toString());
+      if (isReadable(document)) others.add(document.uri.toString());
+    }
     for (const path of files.keys()) others.delete(path);
     progress.add(files.size + others.size);
     // No longer there, or excluded by now, or not on disk.
     for (const path of others) index.touch(path, documents.has(path));
-    const look = async ([path, { uri, candidacy }]: [string, { uri: Uri; candidacy: Candidacy }]): Promise<void> => {
+    const look = async ([path, { uri, candidacy }]: [string, FoundFile]): Promise<void> => {
       if (documents.has(path)) return index.touch(path, true);
       if (!(await index.isUnchanged(path, uri, candidacy))) return index.touch(path, false);
       if (facts.get(path)) progress.restore();

@@ -6,7 +6,7 @@ import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
 import { packAnalysis } from '../language/packing/pack-analysis';
 import type { ArticleFact, ArticleFacts } from './article-facts';
 import type { ArticleIndex, KnownFile } from './article-index';
-import { eachAtLeisure } from './at-leisure';
+import { eachAtLeisure, type Rest } from './at-leisure';
 import { encodingSettings } from './files/decode-text';
 import { messageOf } from './message-of';
 import type { PublishedSnapshot } from './published-snapshot';
@@ -34,8 +34,7 @@ export interface KeptIndexOptions {
   readonly facts: ArticleFacts;
   readonly published: PublishedSnapshot;
   readonly log: Pick<LogOutputChannel, 'info' | 'warn'>;
-  /** Somebody is, and little is to be done at a time. */
-  isTyping(): boolean;
+  readonly rest: Rest;
   /** The index is not kept, with the reason. */
   notKept(reason: string): void;
 }
@@ -57,7 +56,7 @@ const SHARE = 1 / 20;
 const FILES = 100;
 
 export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
-  const { store, index, corpus, shelf, facts, published, log, isTyping, notKept } = options;
+  const { store, index, corpus, shelf, facts, published, log, rest, notKept } = options;
   let saved: { readonly snapshot: CorpusSnapshot; readonly revision: number } | undefined;
   let saving: Promise<void> | undefined;
   /** It was long ago that something was kept, and since then something has changed. */
@@ -137,7 +136,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
       keepTyped(known);
       const files = known.map((file): KeptFile => ({ ...file, fact: facts.get(file.path) }));
       const add = (line: string): void => void lines.push(encoder.encode(line));
-      await eachAtLeisure(linesOf(files, encodeImage(snapshot)), add, () => false, isTyping);
+      await eachAtLeisure(linesOf(files, encodeImage(snapshot)), add, () => false, rest);
       cost = performance.now() - start;
       await to.analyses.flush();
       await to.index.write(lines);
@@ -169,7 +168,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     prepare() {
       const snapshot = published.get();
       const isOver = (): boolean => disposed || published.get() !== snapshot;
-      return eachAtLeisure(snapshot.paths, snapshot.rosterOf, isOver, isTyping);
+      return eachAtLeisure(snapshot.paths, snapshot.rosterOf, isOver, rest);
     },
     changed() {
       if (isDue) void save();

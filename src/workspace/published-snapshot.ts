@@ -1,6 +1,6 @@
 import { type Event, EventEmitter } from 'vscode';
 import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
-import { atLeisure, stretchOf } from './at-leisure';
+import { atLeisure, type Rest, stretchOf } from './at-leisure';
 import type { SnapshotChange } from './corpus-service';
 import { createLots } from './lots';
 
@@ -30,8 +30,8 @@ const SHORTEST_PAUSE_MS = 500;
 /** After edits, resolving takes at most a fifth of the extension host's time, however large the corpus. */
 const PAUSE_FACTOR = 4;
 /**
- * In the background a third: an article in a large lot costs a fifth of what it does by itself, and so each lot is about
- * as large as all that was read before.
+ * In the background a third: an article in a large lot costs far less than by itself, and so each lot is about as large
+ * as all that was read before.
  */
 const BACKGROUND_FACTOR = 2;
 /** Nobody waits longer for what they have typed, nor for what has changed in the background. */
@@ -42,15 +42,8 @@ const LONGEST_HOLD_MS = 20_000;
 /** A corpus that was resolved faster than this is resolved after every edit. */
 const QUICK_MS = 250;
 
-/**
- * `failed` is told of an error while the corpus was resolved; what is resolved is published all the same. `isTyping`:
- * somebody is, and little is to be done at a time.
- */
-export function publishSnapshots(
-  corpus: Corpus,
-  failed: (error: unknown) => void,
-  isTyping: () => boolean,
-): PublishedSnapshot {
+/** `failed` is told of an error while the corpus was resolved; what is resolved is published all the same. */
+export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => void, rest: Rest): PublishedSnapshot {
   const emitter = new EventEmitter<SnapshotChange>();
   let current = corpus.snapshot();
   let changed = new Set<string>();
@@ -113,7 +106,7 @@ export function publishSnapshots(
   const publish = async (): Promise<void> => {
     if (!settling) lots.open();
     if (!settling && stretchOf(settle)) return announce();
-    settling ??= atLeisure(settle, () => disposed, isTyping).finally(() => {
+    settling ??= atLeisure(settle, () => disposed, rest).finally(() => {
       settling = undefined;
       if (!disposed) announce();
     });

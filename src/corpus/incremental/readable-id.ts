@@ -53,9 +53,9 @@ function anySlug(name: string): string {
 
 /**
  * An id for each of several names of one slug, by what tells them apart: marks of the same kinds for all, most telling
- * first (type, country, role, first article …), empty where unknown. Each gets the first kind of mark that no two share (one of them may be
- * without: the bare `foreign-ministry` beside `foreign-ministry-russia`), or else with as many marks as it takes.
- * Independent of order.
+ * first (type, country, role, first article …), empty where unknown. Each gets the first kind of mark that no two share
+ * (one of them may be without: the bare `foreign-ministry` beside `foreign-ministry-russia`), or else as many marks as
+ * it takes. Independent of order.
  */
 export function tellApart(text: string, given: readonly (readonly string[])[]): string[] {
   const kinds = Math.max(...given.map((marks) => marks.length));
