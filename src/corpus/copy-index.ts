@@ -21,7 +21,8 @@ const MOST_COMPARED = 8;
 /** Share of equal numbers from which two articles are copies of one text. */
 const SAME_TEXT = 0.4;
 
-const NONE: readonly string[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([]);
+const NO_PRINT = new Uint32Array();
 
 export function createCopyIndex(): CopyIndex {
   const prints = new Map<string, Uint32Array>();
@@ -50,19 +51,34 @@ export function createCopyIndex(): CopyIndex {
       for (const other of neighbours(key, path)) queue.add(other);
   };
 
-  const remove = (path: string): void => {
-    const print = prints.get(path);
-    if (!print) return;
-    prints.delete(path);
-    for (const key of bandsOf(print)) {
-      const band = bands.get(key);
-      if (band === path) bands.delete(key);
-      else if (typeof band === 'object') {
-        band.splice(placeIn(band, path), 1);
-        if (band.length === 1) bands.set(key, band[0]);
-      }
-      callOn(key, path);
+  const leave = (key: number, path: string): void => {
+    const band = bands.get(key);
+    if (band === path) bands.delete(key);
+    else if (typeof band === 'object') {
+      band.splice(placeIn(band, path), 1);
+      if (band.length === 1) bands.set(key, band[0]);
     }
+    callOn(key, path);
+  };
+
+  const join = (key: number, path: string): void => {
+    const band = bands.get(key);
+    if (band === undefined) bands.set(key, path);
+    else if (typeof band === 'object') band.splice(placeIn(band, path), 0, path);
+    else bands.set(key, [band, path].sort());
+    callOn(key, path);
+  };
+
+  /** A text that was edited leaves few of its bands. */
+  const set = (path: string, print: readonly number[]): void => {
+    const known = prints.get(path) ?? NO_PRINT;
+    if (print.length === known.length && known.every((number, at) => number === print[at])) return;
+    const kept = Uint32Array.from(print);
+    if (kept.length > 0) prints.set(path, kept);
+    else prints.delete(path);
+    const [before, now] = [bandsOf(known), bandsOf(kept)];
+    for (const key of before) if (!now.has(key)) leave(key, path);
+    for (const key of now) if (!before.has(key)) join(key, path);
     queue.add(path);
   };
 
@@ -106,23 +122,8 @@ export function createCopyIndex(): CopyIndex {
   };
 
   return {
-    set(path, print) {
-      const known = prints.get(path);
-      if (known && print?.length === known.length && known.every((number, at) => number === print[at])) return;
-      remove(path);
-      if (!print || print.length === 0) return;
-      const kept = Uint32Array.from(print);
-      prints.set(path, kept);
-      for (const key of bandsOf(kept)) {
-        const band = bands.get(key);
-        if (band === undefined) bands.set(key, path);
-        else if (typeof band === 'object') band.splice(placeIn(band, path), 0, path);
-        else if (band !== path) bands.set(key, [band, path].sort());
-        callOn(key, path);
-      }
-      queue.add(path);
-    },
-    delete: remove,
+    set: (path, print = NONE) => set(path, print),
+    delete: (path) => set(path, NONE),
     settle(isTimeUp) {
       for (let path = queue.take(); path !== undefined; path = queue.take()) {
         compare(path);
@@ -153,8 +154,8 @@ function placeIn(paths: readonly string[], path: string): number {
 }
 
 /** A number for each band; two bands of one number are compared for nothing, and no harm is done. */
-function bandsOf(print: Uint32Array): readonly number[] {
-  const keys: number[] = [];
+function bandsOf(print: Uint32Array): ReadonlySet<number> {
+  const keys = new Set<number>();
   for (let at = 0; at + ROWS <= print.length; at += ROWS) {
     let hash = at;
     for (let row = 0; row < ROWS; row++) {
@@ -162,9 +163,9 @@ function bandsOf(print: Uint32Array): readonly number[] {
       hash ^= hash >>> 15;
     }
     // a small integer, which V8 keeps without a box
-    keys.push(hash >>> 2);
+    keys.add(hash >>> 2);
   }
-  return [...new Set(keys)];
+  return keys;
 }
 
 function similarity(a: Uint32Array, b: Uint32Array): number {

@@ -3,7 +3,7 @@ import { createCopyIndex } from './copy-index';
 import { isMarked, NO_CORRECTIONS } from './corrections/corrections';
 import { createDatingIndex } from './dating/dating-index';
 import { createDiscrepancyIndex } from './discrepancies/discrepancy-index';
-import { type ClusterDigest, digestClusters, sameDigests } from './entities/digest';
+import { type ClusterDigest, digestClusters, rereadDigests } from './entities/digest';
 import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
@@ -79,13 +79,13 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
 
   const enter = (path: string, analysis: Analysis): void => {
     const known = entries.get(path);
-    const digests = digestClusters(path, analysis, pool);
+    const read = digestClusters(path, analysis, pool);
+    const digests = known ? rereadDigests(known, read) : read;
     // most of what is typed names nobody otherwise than before
-    if (!known || !sameDigests(known, digests)) {
-      if (known) entities.remove(known);
-      else paths = null;
+    if (digests !== known) {
+      if (!known) paths = null;
+      entities.change(known ?? NONE, digests);
       entries.set(path, digests);
-      entities.add(digests);
     }
     rosters.set(path, analysis);
     copies.set(path, analysis.fingerprint);
@@ -190,7 +190,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       const known = entries.get(path);
       if (!known && !unknown.has(path)) return;
       change(path);
-      if (known) entities.remove(known);
+      if (known) entities.change(known, NONE);
       paths = null;
       entries.delete(path);
       shelf.delete(path);
@@ -235,3 +235,5 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     },
   };
 }
+
+const NONE: readonly never[] = [];

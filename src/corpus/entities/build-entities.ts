@@ -1,9 +1,10 @@
 import { fullestOf, type WeighedForm } from '../../language/identity/fullest-form';
 import { slug } from '../incremental/readable-id';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
-import { type Clusters, differenceOf, digestsIn, inOrder } from './clusters';
+import { digestsIn, inOrder } from './clusters';
 import type { ClusterDigest } from './digest';
 import type { Part } from './group';
+import { movedBetween } from './moved';
 import { earlier, later } from './summary';
 import type { Whole } from './types';
 
@@ -19,7 +20,7 @@ export interface Unnamed {
 
 /** What an entity's clusters tell together; `before` is what was found last time, from which little may have changed. */
 export function describeWhole({ type, parts }: Whole, before: Unnamed | undefined): Unnamed {
-  const members = membersOf(parts, before);
+  const { members, articles } = membersOf(parts, before);
   const name = nameOf(parts, type);
   const roles = rolesOf(parts);
   let mentions = 0;
@@ -33,7 +34,6 @@ export function describeWhole({ type, parts }: Whole, before: Unnamed | undefine
     last = later(last, sum.last);
     sensed = firstOfTwo(sensed, sum.sensed);
   }
-  const articles = parts.length === 1 ? parts[0].clusters.sum.articles : countArticles(members);
   const entity = { name, type, aliases: aliasesOf(parts), roles, mentions, articles, first, last, members };
   const [head] = members;
   const marks = [
@@ -55,55 +55,47 @@ function firstOfTwo(a: ClusterDigest | null, b: ClusterDigest | null): ClusterDi
 /** Past this many changes all are put in order anew. */
 const FEW = 1000;
 
-function membersOf(parts: readonly Part[], before: Unnamed | undefined): readonly ClusterDigest[] {
-  if (parts.length === 1) return digestsIn(parts[0].clusters);
+interface Members {
+  readonly members: readonly ClusterDigest[];
+  /** How many articles they are of. */
+  readonly articles: number;
+}
+
+function membersOf(parts: readonly Part[], before: Unnamed | undefined): Members {
+  if (parts.length === 1) {
+    const [{ clusters }] = parts;
+    return { members: digestsIn(clusters), articles: clusters.sum.articles };
+  }
   if (before) {
-    const changes = changesOf(before.parts, parts);
+    const { articles } = before.entity;
     const members = before.entity.members as readonly ClusterDigest[];
-    if (changes.removed.length + changes.added.length < Math.min(FEW, members.length)) return patched(members, changes);
+    const moved = movedBetween(before.parts, parts);
+    if (moved.length < Math.min(FEW, members.length)) return patched({ members, articles }, moved);
   }
-  return parts.flatMap(({ clusters }) => digestsIn(clusters)).sort(inOrder);
-}
-
-interface Changes {
-  readonly removed: ClusterDigest[];
-  readonly added: ClusterDigest[];
-}
-
-function changesOf(before: readonly Part[], after: readonly Part[]): Changes {
-  const old = new Map<string, Clusters>(before.map(({ clusters }) => [clusters.key, clusters]));
-  const changes: Changes = { removed: [], added: [] };
-  for (const { clusters } of after) {
-    const known = old.get(clusters.key);
-    old.delete(clusters.key);
-    if (!known) changes.added.push(...digestsIn(clusters));
-    else if (known !== clusters) {
-      const { removed, added } = differenceOf(known, clusters);
-      changes.removed.push(...removed);
-      changes.added.push(...added);
-    }
-  }
-  for (const clusters of old.values()) changes.removed.push(...digestsIn(clusters));
-  return changes;
+  const members = parts.flatMap(({ clusters }) => digestsIn(clusters)).sort(inOrder);
+  return { members, articles: countArticles(members) };
 }
 
 /** Copies what stays as it stands, so that many members cost no more than the copying. */
-function patched(members: readonly ClusterDigest[], { removed, added }: Changes): readonly ClusterDigest[] {
-  const gone = new Set(removed);
-  const come = added.filter((digest) => !gone.delete(digest)).sort(inOrder);
-  const all: ClusterDigest[] = [];
+function patched({ members, articles }: Members, moved: readonly ClusterDigest[]): Members {
+  const pieces: ClusterDigest[][] = [];
   let from = 0;
-  const copyTo = (to: number): void => {
-    while (from < to) all.push(members[from++]);
-  };
-  const stops = [...gone, ...come].sort(inOrder);
-  for (const digest of stops) {
-    copyTo(seek(members, digest, from));
-    if (gone.has(digest)) from++;
-    else all.push(digest);
+  for (const digest of [...moved].sort(inOrder)) {
+    const to = seek(members, digest, from);
+    if (to > from) pieces.push(members.slice(from, to));
+    // the one that is gone and the one that has come are of one place and may be two
+    if (members[to] === digest) from = to + 1;
+    else {
+      pieces.push([digest]);
+      from = to;
+    }
   }
-  copyTo(members.length);
-  return all;
+  pieces.push(members.slice(from));
+  const all = ([] as ClusterDigest[]).concat(...pieces);
+  let count = articles;
+  for (const path of new Set(moved.map((digest) => digest.path)))
+    count += Number(hasArticle(all, path)) - Number(hasArticle(members, path));
+  return { members: all, articles: count };
 }
 
 /** Index of the first that does not come before the digest. */
@@ -115,6 +107,16 @@ function seek(members: readonly ClusterDigest[], digest: ClusterDigest, from: nu
     else high = middle;
   }
   return low;
+}
+
+function hasArticle(members: readonly ClusterDigest[], path: string): boolean {
+  let [low, high] = [0, members.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (members[middle].path < path) low = middle + 1;
+    else high = middle;
+  }
+  return members[low]?.path === path;
 }
 
 function countArticles(members: readonly ClusterDigest[]): number {

@@ -100,10 +100,22 @@ export function differenceOf(
   after: Clusters,
 ): { readonly removed: readonly ClusterDigest[]; readonly added: readonly ClusterDigest[] } {
   if (before.blocks === after.blocks) return { removed: [], added: [] };
-  const old = new Set(before.blocks);
-  const kept = new Set(after.blocks);
-  const own = before.blocks.filter((block) => !kept.has(block)).flatMap(({ digests }) => digests);
-  const others = after.blocks.filter((block) => !old.has(block)).flatMap(({ digests }) => digests);
+  const own: ClusterDigest[] = [];
+  const others: ClusterDigest[] = [];
+  let [at, to] = [0, 0];
+  while (at < before.blocks.length || to < after.blocks.length) {
+    const [block, other] = [before.blocks[at], after.blocks[to]];
+    if (block === other) {
+      at++;
+      to++;
+    } else if (!other || (block && inOrder(block.digests[0], other.digests[0]) <= 0)) {
+      own.push(...block.digests);
+      at++;
+    } else {
+      others.push(...other.digests);
+      to++;
+    }
+  }
   const [ownSet, otherSet] = [new Set(own), new Set(others)];
   return {
     removed: own.filter((digest) => !otherSet.has(digest)),

@@ -93,9 +93,28 @@ export function digestClusters(
   });
 }
 
-/** True where two readings of one article tell the same of its clusters, whatever else has changed in it. */
-export function sameDigests(a: readonly ClusterDigest[], b: readonly ClusterDigest[]): boolean {
-  return a.length === b.length && a.every((digest, index) => sameDigest(digest, b[index]));
+/**
+ * The digests of an article that is read again, with the objects of the former reading for what it tells of as before.
+ * Where it names others, who is who may be told anew of all but places, which nobody's company decides.
+ */
+export function rereadDigests(
+  before: readonly ClusterDigest[],
+  now: readonly ClusterDigest[],
+): readonly ClusterDigest[] {
+  const isCompanySame =
+    now.length === before.length && now.every(({ subject }, at) => subject.term === before[at].subject.term);
+  let isSame = isCompanySame;
+  const digests = now.map((digest, at) => {
+    const known = at < before.length ? before[at] : undefined;
+    if (known && (isCompanySame || isByNameAlone(digest)) && sameDigest(known, digest)) return known;
+    isSame = false;
+    return digest;
+  });
+  return isSame ? before : digests;
+}
+
+function isByNameAlone({ subject: { type, organization } }: ClusterDigest): boolean {
+  return type !== 'PERSON' && organization === null;
 }
 
 function sameDigest(a: ClusterDigest, b: ClusterDigest): boolean {

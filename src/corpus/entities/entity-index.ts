@@ -4,6 +4,7 @@ import { runStages, type Stage } from '../incremental/stage';
 import type { Entity } from '../snapshot';
 import { describeWhole, type Unnamed } from './build-entities';
 import type { ClusterDigest } from './digest';
+import type { Part } from './group';
 import { createGrouping } from './groups';
 import { createHoldings } from './holdings';
 import { createRegister, type EntityChanges } from './register';
@@ -16,10 +17,8 @@ import type { Whole } from './types';
  * the corpus. After all work is done, they are what the same articles give in any other order.
  */
 export interface EntityIndex {
-  /** The clusters of one article; new objects, of whatever is told. */
-  add(digests: readonly ClusterDigest[]): void;
-  /** The same objects that were added. */
-  remove(digests: readonly ClusterDigest[]): void;
+  /** The clusters of one article: the objects that it had, and those that it has; what is in both stays, see `rereadDigests`. */
+  change(before: readonly ClusterDigest[], after: readonly ClusterDigest[]): void;
   /** Does what is to be done, until nothing is left (true) or, between two steps, time is up (false). */
   settle(isTimeUp: () => boolean): boolean;
   /** What has changed since it was last taken. Only what is settled counts. */
@@ -34,6 +33,8 @@ export interface EntityIndex {
 export interface Described {
   unnamed: Unnamed;
   entity: Entity | null;
+  /** What the entity was made of. */
+  told: readonly Part[];
 }
 
 /** An index without clusters. `digestsOf` tells the digests of an article as it is now. */
@@ -83,7 +84,7 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
     }
     const old = known?.unnamed;
     const unnamed = describeWhole(whole, old);
-    const each = known ?? { unnamed, entity: null };
+    const each = known ?? { unnamed, entity: null, told: unnamed.parts };
     each.unnamed = unnamed;
     described.set(key, each);
     holdings.change(each, old?.parts ?? [], unnamed.parts);
@@ -99,17 +100,18 @@ export function createEntityIndex(digestsOf: (path: string) => readonly ClusterD
     register.change(each, { id, ...each.unnamed.entity });
   }
 
+  function remove(digest: ClusterDigest): void {
+    terms.remove(digest);
+    const known = before.get(digest.path);
+    if (known) known.add(digest.subject.term);
+    else before.set(digest.path, new Set([digest.subject.term]));
+  }
+
   return {
-    add(digests) {
-      for (const digest of digests) terms.add(digest);
-    },
-    remove(digests) {
-      for (const digest of digests) {
-        terms.remove(digest);
-        const known = before.get(digest.path);
-        if (known) known.add(digest.subject.term);
-        else before.set(digest.path, new Set([digest.subject.term]));
-      }
+    change(had, has) {
+      const [old, now] = [new Set(had), new Set(has)];
+      for (const digest of had) if (!now.has(digest)) remove(digest);
+      for (const digest of has) if (!old.has(digest)) terms.add(digest);
     },
     settle(isTimeUp) {
       const isDone = runStages(stages, isTimeUp);

@@ -1,7 +1,9 @@
 import { relisted } from '../incremental/relisted';
-import type { ClusterRef, Entity } from '../snapshot';
+import type { Entity } from '../snapshot';
 import type { ClusterDigest } from './digest';
 import type { Described } from './entity-index';
+import type { Part } from './group';
+import { movedBetween } from './moved';
 
 export interface EntityChanges {
   /** Articles (still present) of which a cluster belongs to another entity id, or to one of another type, than before. */
@@ -22,12 +24,13 @@ export interface Register {
 export function createRegister(digestsOf: (path: string) => readonly ClusterDigest[]): Register {
   const owners = new Map<string, Described>();
   /** Those of the ids that have changed since changes were taken, as they were then. */
-  const before = new Map<string, Entity | undefined>();
+  const before = new Map<string, Was>();
   const unlisted = new Set<string>();
   let listed: readonly Entity[] = [];
   const get = (id: string): Entity | undefined => owners.get(id)?.entity ?? undefined;
   const note = (id: string): void => {
-    if (!before.has(id)) before.set(id, get(id));
+    const owner = owners.get(id);
+    if (!before.has(id)) before.set(id, { entity: owner?.entity ?? undefined, parts: partsOf(owner) });
     unlisted.add(id);
   };
   return {
@@ -37,6 +40,7 @@ export function createRegister(digestsOf: (path: string) => readonly ClusterDige
       if (entity) note(entity.id);
       if (old !== undefined && old !== entity?.id && owners.get(old) === each) owners.delete(old);
       each.entity = entity;
+      each.told = each.unnamed.parts;
       if (entity) owners.set(entity.id, each);
     },
     get,
@@ -48,11 +52,15 @@ export function createRegister(digestsOf: (path: string) => readonly ClusterDige
     takeChanges() {
       const paths = new Set<string>();
       const renamed = new Set<string>();
-      for (const [id, old] of before) {
+      for (const [id, { entity: old, parts }] of before) {
+        const owner = owners.get(id);
         const now = get(id);
         if (old === now) continue;
         if (old?.name !== now?.name) renamed.add(id);
-        const moved = old?.type === now?.type ? movedMembers(old, now) : [...membersOf(old), ...membersOf(now)];
+        const moved =
+          old?.type === now?.type
+            ? movedBetween(parts, partsOf(owner))
+            : [...(old?.members ?? []), ...(now?.members ?? [])];
         for (const { path } of moved) if (!paths.has(path) && digestsOf(path).length > 0) paths.add(path);
       }
       before.clear();
@@ -61,19 +69,12 @@ export function createRegister(digestsOf: (path: string) => readonly ClusterDige
   };
 }
 
-const membersOf = (entity: Entity | undefined): readonly ClusterRef[] => entity?.members ?? [];
-
-/** Members that only the one or only the other has. */
-function* movedMembers(before: Entity | undefined, after: Entity | undefined): Iterable<ClusterRef> {
-  const [a, b] = [membersOf(before), membersOf(after)];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      i++;
-      j++;
-    } else if (a[i].path < b[j].path || (a[i].path === b[j].path && a[i].cluster <= b[j].cluster)) yield a[i++];
-    else yield b[j++];
-  }
-  yield* a.slice(i);
-  yield* b.slice(j);
+/** An entity and what it was made of. */
+interface Was {
+  readonly entity: Entity | undefined;
+  readonly parts: readonly Part[];
 }
+
+const NONE: readonly never[] = [];
+
+const partsOf = (owner: Described | undefined): readonly Part[] => (owner?.entity ? owner.told : NONE);

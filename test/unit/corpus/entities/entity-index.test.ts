@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { type ClusterDigest, digestClusters } from '../../../../src/corpus/entities/digest';
+import { type ClusterDigest, digestClusters, rereadDigests } from '../../../../src/corpus/entities/digest';
 import { createDigestPool } from '../../../../src/corpus/entities/digest-pool';
 import { createEntityIndex, type EntityIndex } from '../../../../src/corpus/entities/entity-index';
 import type { Analysis } from '../../../../src/language/analysis';
@@ -16,13 +16,11 @@ function house() {
     index,
     digests,
     change(path: string, analysis: Analysis | null): void {
-      const before = digests.get(path);
-      if (before) index.remove(before);
-      digests.delete(path);
-      if (analysis === null) return;
-      const after = digestClusters(path, analysis, pool);
-      digests.set(path, after);
-      index.add(after);
+      const before = digests.get(path) ?? [];
+      const after = analysis ? rereadDigests(before, digestClusters(path, analysis, pool)) : [];
+      if (analysis) digests.set(path, after);
+      else digests.delete(path);
+      index.change(before, after);
     },
   };
 }
