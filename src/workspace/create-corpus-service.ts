@@ -139,6 +139,12 @@ export function createCorpusService(
     if (isOpened && scan) published.hold();
   };
 
+  const isArticle = (document: TextDocument): boolean => document.languageId === ARTICLE_LANGUAGE;
+  /** Who opens an article that was read before may soon write in it. */
+  const warmUp = (document: TextDocument): void => {
+    if (!document.isDirty && index.knows(document.uri.toString())) void analyzer.warmUp(document.getText());
+  };
+
   const finishScan = async (): Promise<void> => {
     const running = scan;
     // What the user types is nothing to wait for where all that is on disk is shown.
@@ -158,6 +164,7 @@ export function createCorpusService(
     progress.end(workspace.workspaceFolders?.length || index.articles > 0 ? 'ready' : 'empty');
     isReady = true;
     ready.fire();
+    workspace.textDocuments.filter(isArticle).slice(0, 1).forEach(warmUp);
     // A folder that cannot be reached just now looks empty, and is no reason to forget it.
     if (isOpened) void kept.prepare();
     if (index.articles > 0) void kept.save().then(() => store?.analyses.prune(index.textKeys()));
@@ -242,6 +249,7 @@ export function createCorpusService(
         const path = document.uri.toString();
         if (document.isDirty) typing.noted();
         if (isReadable(document) || index.knows(path)) index.touch(path, true);
+        if (isReady && isArticle(document)) warmUp(document);
       },
       closed(document) {
         documents.settle(document, Number.POSITIVE_INFINITY, 'none');
@@ -257,7 +265,6 @@ export function createCorpusService(
   );
   const firstRun = setTimeout(() => void readAll(), 0);
 
-  const isArticle = (document: TextDocument): boolean => document.languageId === ARTICLE_LANGUAGE;
   return {
     onDidChange: published.onDidChange,
     onDidChangeState: progress.onDidChange,

@@ -10,6 +10,11 @@ export interface Analyzer extends Disposable {
    * analysed.
    */
   analyze(job: Job): Promise<Uint8Array | undefined>;
+  /**
+   * Has a reader start and read the beginning of an article several times, for nothing but that it is quick when it is
+   * asked. Does so once, and no further than to where as much was read.
+   */
+  warmUp(text: string): Promise<void>;
   /** Readers that there are; for tests and the log. */
   readonly readers: number;
 }
@@ -35,6 +40,10 @@ const IDLE_TICKS = 30;
 const LARGE = 200_000;
 /** Readers that end before they have loaded, one after the other, until what waits is given up. */
 const STARTS = 3;
+/** Lengths of what a reader warms up with: code is compiled once it has run often; what is typed must not wait long. */
+const WARM_LENGTHS: readonly number[] = [4_000, 8_000, 16_000, ...new Array(12).fill(32_000)];
+/** Characters that have been read then. */
+const WARM = 400_000;
 
 export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }: AnalyzerOptions): Analyzer {
   const usual = createJobQueue();
@@ -42,6 +51,9 @@ export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }:
   const readers = new Set<Reader>();
   let timer: NodeJS.Timeout | undefined;
   let failedStarts = 0;
+  /** Characters that were asked for. */
+  let read = 0;
+  let isWarmed = false;
   let disposed = false;
 
   const queueOf = (isLarge: boolean): JobQueue => (isLarge ? large : usual);
@@ -107,14 +119,27 @@ export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }:
   };
   const isSpare = (reader: Reader): boolean => reader.large || those(false).length > 1;
 
+  const analyze = (job: Job): Promise<Uint8Array | undefined> =>
+    new Promise((resolve, reject) => {
+      if (disposed) return resolve(undefined);
+      read += job.text.length;
+      const isLarge = job.text.length > LARGE;
+      queueOf(isLarge).push({ ...job, wanted: () => job.wanted(), resolve, reject });
+      feed(isLarge);
+    });
+
   return {
-    analyze: (job) =>
-      new Promise((resolve, reject) => {
-        if (disposed) return resolve(undefined);
-        const isLarge = job.text.length > LARGE;
-        queueOf(isLarge).push({ ...job, wanted: () => job.wanted(), resolve, reject });
-        feed(isLarge);
-      }),
+    analyze,
+    async warmUp(text) {
+      if (isWarmed) return;
+      isWarmed = true;
+      // one that fails is no news: the article was read before, or it fails again where somebody waits for it
+      for (const length of WARM_LENGTHS) {
+        if (read > WARM) return;
+        const job: Job = { text: text.slice(0, length), urgent: false, wanted: () => !disposed };
+        if (!(await analyze(job).catch(() => undefined))) return;
+      }
+    },
     get readers() {
       return readers.size;
     },

@@ -49,6 +49,31 @@ describe('the readers beside the editor', () => {
     assert.deepEqual(await Promise.all(texts.map((text) => job(text))), texts);
   });
 
+  it('warm up once', async () => {
+    open(
+      1,
+      WORKER.replace(
+        'parentPort.postMessage({ id, packed: text })',
+        'parentPort.postMessage({ id, packed: [text.length, (globalThis.read = (globalThis.read ?? 0) + 1)] })',
+      ),
+    );
+    const long = 'a'.repeat(50_000);
+    await Promise.all([analyzer.warmUp(long), analyzer.warmUp(long)]);
+    assert.equal(analyzer.readers, 1);
+    const [length, read] = (await job('abc')) as unknown as number[];
+    assert.equal(length, 3);
+    assert.ok(read > 2, `a reader that has read ${read} texts`);
+    await analyzer.warmUp(long);
+    assert.deepEqual(await job('abc'), [3, read + 1] as unknown as Uint8Array);
+  });
+
+  it('warm up with whatever breaks them, and nobody is told but the log', async () => {
+    open(1);
+    await analyzer.warmUp('die');
+    assert.equal(String(await job('next')), 'next');
+    assert.equal(warnings.length, 1);
+  });
+
   it('take what the user looks at before what waits', async () => {
     open(1);
     const order: unknown[] = [];
