@@ -28,8 +28,9 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
  * articles; but the extension host is held up by what it sends.
  */
 const TOLD_AT_ONCE = 1_000;
-/** So much later it is told of the next ones: what the user does comes first there too. */
+/** So much later it is told of the next ones, and later where the user types: that comes first there too. */
 const PAUSE_MS = 100;
+const TYPING_PAUSE_MS = 2_000;
 /** Other places that the editor lists: clues of a date, and where hundreds of articles differ, of each some others. */
 const MOST_RELATED = 20;
 const MOST_STATEMENTS = 8;
@@ -101,7 +102,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     await atLeisure(
       work,
       () => disposed,
-      () => (isFull ? PAUSE_MS : 0),
+      () => (!isFull ? 0 : corpus.isTyping ? TYPING_PAUSE_MS : PAUSE_MS),
     );
     working = false;
   };

@@ -13,7 +13,7 @@ export function stretchOf(work: Work): boolean {
 /** Milliseconds to wait before the next stretch; 0 for no longer than it takes others to get their turn. */
 export type Rest = () => number;
 
-const NO_REST: Rest = () => 0;
+export const NO_REST: Rest = () => 0;
 
 /** Does the work, the first stretch at once; resolves when none is left, or `isOver` says that nobody wants it. */
 export async function atLeisure(work: Work, isOver: () => boolean, rest = NO_REST): Promise<void> {

@@ -15,7 +15,7 @@ import { createCorpus } from '../corpus/corpus';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
 import { createArticleFacts } from './article-facts';
 import { createArticleIndex } from './article-index';
-import { eachAtLeisure } from './at-leisure';
+import { eachAtLeisure, NO_REST } from './at-leisure';
 import { type Candidacy, createCandidates, isReadableAs } from './candidates';
 import { createChoices } from './choices';
 import type { CorpusService } from './corpus-service';
@@ -40,6 +40,8 @@ import { watchFiles } from './watch-files';
 
 /** More would wait for the one thread that takes in what they read, and each takes its memory. */
 const MOST_READERS = 8;
+/** So few the editor has to share with the readers. */
+const FEW_CORES = 4;
 /** Files in work at once, for each reader and for what is read from disk. */
 const FILES_EACH = 6;
 
@@ -77,18 +79,20 @@ export function createCorpusService(
   const decoder = createDecoder();
   const workerFile = context.asAbsolutePath('dist/worker.js');
   const readers = Math.min(MOST_READERS, Math.max(1, availableParallelism() - 1));
+  const documents = createDocumentAnalyses();
+  const typing = createTyping(() => documents.awaited);
   const analyzer = createAnalyzer({
     start: threadsOf(workerFile),
     size: readers,
+    // elsewhere the editor has cores of its own
+    rest: availableParallelism() > FEW_CORES ? NO_REST : typing.rest,
     warn: (message) => log.warn(message),
   });
   const notKept = (reason: string): void => progress.notKept(reason);
   const store = openStore(context, log, notKept);
-  const documents = createDocumentAnalyses();
   const shelf = createShelf(IN_MEMORY);
   const facts = createArticleFacts();
   const corpus = createCorpus(shelf);
-  const typing = createTyping();
   const failed = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
   const published = publishSnapshots(corpus, failed, typing.rest);
   const progress = createIndexProgress(
@@ -140,9 +144,9 @@ export function createCorpusService(
   };
 
   const isArticle = (document: TextDocument): boolean => document.languageId === ARTICLE_LANGUAGE;
-  /** Who opens an article that was read before may soon write in it. */
-  const warmUp = (document: TextDocument): void => {
-    if (!document.isDirty && index.knows(document.uri.toString())) void analyzer.warmUp(document.getText());
+  /** Who has an article open may soon write in it; whoever waits for it now comes first. */
+  const warmUp = async (document: TextDocument): Promise<void> => {
+    if (!analyzer.isWarm && (await documents.wait(document, undefined))) await analyzer.warmUp(document.getText());
   };
 
   const finishScan = async (): Promise<void> => {
@@ -164,7 +168,7 @@ export function createCorpusService(
     progress.end(workspace.workspaceFolders?.length || index.articles > 0 ? 'ready' : 'empty');
     isReady = true;
     ready.fire();
-    workspace.textDocuments.filter(isArticle).slice(0, 1).forEach(warmUp);
+    for (const document of workspace.textDocuments) if (isArticle(document)) void warmUp(document);
     // A folder that cannot be reached just now looks empty, and is no reason to forget it.
     if (isOpened) void kept.prepare();
     if (index.articles > 0) void kept.save().then(() => store?.analyses.prune(index.textKeys()));
@@ -249,7 +253,7 @@ export function createCorpusService(
         const path = document.uri.toString();
         if (document.isDirty) typing.noted();
         if (isReadable(document) || index.knows(path)) index.touch(path, true);
-        if (isReady && isArticle(document)) warmUp(document);
+        if (isReady && isArticle(document)) void warmUp(document);
       },
       closed(document) {
         documents.settle(document, Number.POSITIVE_INFINITY, 'none');
@@ -270,6 +274,9 @@ export function createCorpusService(
     onDidChangeState: progress.onDidChange,
     get state() {
       return progress.state;
+    },
+    get isTyping() {
+      return typing.now;
     },
     snapshot: published.get,
     facts,

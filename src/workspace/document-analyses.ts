@@ -10,6 +10,8 @@ export interface DocumentAnalyses {
   of(document: TextDocument): Analysis | undefined;
   /** Waits for the analysis of the present version; undefined where cancelled, closed, edited or not analysed. */
   wait(document: TextDocument, token: CancellationToken | undefined): Promise<Analysis | undefined>;
+  /** True where somebody waits for one. */
+  readonly awaited: boolean;
   /** Tells the outcome for one version; who waits for an older one gets nothing. No document: nobody waits. */
   settle(document: TextDocument | undefined, version: number, outcome: Outcome): void;
   dispose(): void;
@@ -47,6 +49,9 @@ export function createDocumentAnalyses(): DocumentAnalyses {
         const cancellation = token?.onCancellationRequested(() => waiter.resolve(undefined));
         waiters.set(document, waiting.add(waiter));
       });
+    },
+    get awaited() {
+      return waiters.size > 0;
     },
     settle(document, version, outcome) {
       if (!document) return;

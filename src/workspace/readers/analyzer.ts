@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode';
+import { NO_REST, type Rest } from '../at-leisure';
 import { createJobQueue, type Job, type JobQueue, type WaitingJob } from './job-queue';
 import { type Reader, startReader } from './reader';
 import type { StartWorker } from './worker-port';
@@ -15,6 +16,8 @@ export interface Analyzer extends Disposable {
    * asked. Does so once, and no further than to where as much was read.
    */
   warmUp(text: string): Promise<void>;
+  /** True where that was asked for, or so much was read that it is needless. */
+  readonly isWarm: boolean;
   /** Readers that there are; for tests and the log. */
   readonly readers: number;
 }
@@ -25,6 +28,8 @@ export interface AnalyzerOptions {
   readonly size: number;
   /** An article that takes longer, in milliseconds, would hold up all others; long texts may take longer. */
   readonly timeLimit?: number;
+  /** How long readers rest before the next text that nobody waits for. */
+  readonly rest?: Rest;
   /** Told where a reader died or hung. */
   warn(message: string): void;
 }
@@ -45,15 +50,17 @@ const WARM_LENGTHS: readonly number[] = [4_000, 8_000, 16_000, ...new Array(12).
 /** Characters that have been read then. */
 const WARM = 400_000;
 
-export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }: AnalyzerOptions): Analyzer {
+export function createAnalyzer(options: AnalyzerOptions): Analyzer {
+  const { start, size, timeLimit = TIME_LIMIT_MS, rest = NO_REST, warn } = options;
   const usual = createJobQueue();
   const large = createJobQueue();
   const readers = new Set<Reader>();
   let timer: NodeJS.Timeout | undefined;
+  let resting: NodeJS.Timeout | undefined;
   let failedStarts = 0;
   /** Characters that were asked for. */
   let read = 0;
-  let isWarmed = false;
+  let isWarming = false;
   let disposed = false;
 
   const queueOf = (isLarge: boolean): JobQueue => (isLarge ? large : usual);
@@ -86,10 +93,16 @@ export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }:
     return reader;
   };
 
-  const feed = (isLarge: boolean): void => {
+  /** Who has rested takes one text, whatever is typed. */
+  const feed = (isLarge: boolean, hasRested = false): void => {
     const queue = queueOf(isLarge);
     const most = isLarge ? 1 : Math.max(1, size);
-    while (!disposed && queue.size > 0) {
+    for (let isFirst = true; !disposed && queue.size > 0; isFirst = false) {
+      const pause = queue.urgent > 0 || (hasRested && isFirst) ? 0 : rest();
+      if (pause > 0) {
+        feedLater(pause);
+        return;
+      }
       const all = those(isLarge);
       const free = all.filter(({ hasRoom }) => hasRoom).sort((a, b) => a.jobs - b.jobs)[0];
       if (!free && all.length >= most) return;
@@ -97,6 +110,14 @@ export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }:
       // Another reader is worth its start where the others have enough to do.
       if (job) (free ?? add(isLarge)).give(job);
     }
+  };
+
+  const feedLater = (pause: number): void => {
+    resting ??= setTimeout(() => {
+      resting = undefined;
+      feed(true, true);
+      feed(false, true);
+    }, pause);
   };
 
   const tick = (): void => {
@@ -128,17 +149,22 @@ export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }:
       feed(isLarge);
     });
 
+  const isWarm = (): boolean => isWarming || read >= WARM;
+
   return {
     analyze,
     async warmUp(text) {
-      if (isWarmed) return;
-      isWarmed = true;
+      if (isWarm()) return;
+      isWarming = true;
       // one that fails is no news: the article was read before, or it fails again where somebody waits for it
       for (const length of WARM_LENGTHS) {
-        if (read > WARM) return;
+        if (read >= WARM) return;
         const job: Job = { text: text.slice(0, length), urgent: false, wanted: () => !disposed };
         if (!(await analyze(job).catch(() => undefined))) return;
       }
+    },
+    get isWarm() {
+      return isWarm();
     },
     get readers() {
       return readers.size;
@@ -146,6 +172,7 @@ export function createAnalyzer({ start, size, timeLimit = TIME_LIMIT_MS, warn }:
     dispose() {
       disposed = true;
       clearInterval(timer);
+      clearTimeout(resting);
       const held = [...readers].flatMap((reader) => reader.end());
       readers.clear();
       for (const job of [...held, ...usual.takeAll(), ...large.takeAll()]) job.resolve(undefined);

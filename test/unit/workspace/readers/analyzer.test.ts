@@ -25,10 +25,10 @@ describe('the readers beside the editor', () => {
   let folder: string;
   let analyzer: Analyzer;
   let warnings: string[];
-  const open = (size: number, code = WORKER): Analyzer => {
+  const open = (size: number, code = WORKER, rest = (): number => 0): Analyzer => {
     writeFileSync(join(folder, 'worker.js'), code);
     const warn = (message: string): void => void warnings.push(message);
-    analyzer = createAnalyzer({ start: threadsOf(join(folder, 'worker.js')), size, timeLimit: 3000, warn });
+    analyzer = createAnalyzer({ start: threadsOf(join(folder, 'worker.js')), size, timeLimit: 3000, rest, warn });
     return analyzer;
   };
   const job = (text: string, more: { urgent?: boolean; wanted?: () => boolean } = {}) =>
@@ -47,6 +47,17 @@ describe('the readers beside the editor', () => {
     open(2);
     const texts = Array.from({ length: 40 }, (_, i) => `text ${i}`);
     assert.deepEqual(await Promise.all(texts.map((text) => job(text))), texts);
+  });
+
+  it('rest before each text that nobody waits for, and take it one by one', async () => {
+    open(1, WORKER, () => 50);
+    const order: unknown[] = [];
+    const ask = (text: string, urgent: boolean) => job(text, { urgent }).then((packed) => order.push(packed));
+    const jobs = ['b', 'c'].map((text) => ask(text, false));
+    await ask('open', true);
+    await jobs[0];
+    await Promise.all([ask('open again', true), ...jobs]);
+    assert.deepEqual(order, ['open', 'b', 'open again', 'c']);
   });
 
   it('warm up once', async () => {
