@@ -21,6 +21,8 @@ export interface ClaimShelves {
   open(keys: readonly string[]): readonly ClaimShelf[];
   /** The claim needs them no more. */
   close(shelves: readonly ClaimShelf[]): void;
+  /** Takes all claims from all shelves. */
+  clear(): void;
 }
 
 /** Windows of more days lie by themselves: there are few. */
@@ -57,6 +59,12 @@ export function createClaimShelves(): ClaimShelves {
     open: (keys) => keys.map(openOne),
     close(all) {
       for (const shelf of all) if (--shelf.users === 0) shelves.delete(shelf.key);
+    },
+    clear() {
+      for (const shelf of shelves.values()) {
+        shelf.only = null;
+        shelf.lists = null;
+      }
     },
   };
 }

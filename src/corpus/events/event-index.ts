@@ -7,7 +7,7 @@ import type { Entity, Event } from '../snapshot';
 import { createChains } from './chains';
 import { claimsOf, sameClaim } from './claim';
 import { createClaimPool } from './claim-pool';
-import { draftAt, type Gathering } from './gathering';
+import { draftAt, type Gathering, type Placed } from './gathering';
 import { createMerging } from './merging';
 import { marksOf, sameTelling, type Telling, tell } from './telling';
 
@@ -183,6 +183,10 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     const owner = owners.get(id);
     return owner === undefined ? undefined : (kept.get(owner)?.event ?? undefined);
   };
+  const eventAt = ({ home, former }: Placed): Event | null | undefined => {
+    const key = home ? home.key : former;
+    return key === null ? null : kept.get(key)?.event;
+  };
   const tellAgain = (path: string): void => {
     for (const { home } of merging.of(path)) if (home) untold.add(home.key);
   };
@@ -199,13 +203,13 @@ export function createEventIndex(ports: EventPorts): EventIndex {
       return taken;
     },
     eventOf(path, report) {
-      const home = merging.of(path).find(({ claim }) => claim.index === report)?.home;
-      return (home && kept.get(home.key)?.event) ?? undefined;
+      const placed = merging.of(path).find(({ claim }) => claim.index === report);
+      return (placed && eventAt(placed)) ?? undefined;
     },
     eventsOf(path) {
       const found = new Set<Event>();
-      for (const { home } of merging.of(path)) {
-        const told = home && kept.get(home.key)?.event;
+      for (const placed of merging.of(path)) {
+        const told = eventAt(placed);
         if (told) found.add(told);
       }
       return found;

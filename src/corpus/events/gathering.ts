@@ -9,6 +9,8 @@ export interface Placed extends Ranked {
   readonly first: number | null;
   readonly last: number;
   home: Gathering | null;
+  /** Key of the home that it had before all were placed anew, until it has one again. */
+  former: string | null;
   /** Days from what its home was when it came in; infinite for the claim that opened it. */
   distance: number;
   /** What its home tells from this claim on, until the next; null without a home. */

@@ -30,6 +30,11 @@ interface Alteration {
   readonly reach: Reach | null;
 }
 
+/**
+ * Where newcomers are more than a third of those that have their place, placing all anew costs less than following what
+ * each of them changes.
+ */
+const SHARE = 3;
 /** Events of more claims are looked up by all their keys at once, not by each claim's. */
 const MANY = 12;
 
@@ -50,6 +55,9 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   /** In order no claim that has its place comes after this one. */
   let last: Placed | null = null;
   let searches = 0;
+  /** Claims that have a place, and those that have come since and have had none yet. */
+  let placedCount = 0;
+  let newcomers = 0;
 
   const wait = (placed: Placed): void => {
     if (placed.waiting) return;
@@ -67,12 +75,14 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       home: null,
       distance: Number.POSITIVE_INFINITY,
       profile: null,
+      former: null,
       shelves: shelves.open(mergeKeysOf(claim)),
       waiting: false,
       gone: false,
     };
     if (mayBePutOff(claim)) for (const id of claim.agents) plans.set(id, (plans.get(id) ?? new Set()).add(placed));
     for (const id of putOff.add(claim)) waitedFor.add(id);
+    newcomers++;
     wait(placed);
     return placed;
   };
@@ -95,6 +105,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     const isFirst = members[0] === placed;
     for (const member of isFirst ? members : [placed]) {
       member.home = null;
+      placedCount--;
       for (const shelf of member.shelves) takeFrom(shelf, member);
       if (isFirst) member.profile = null;
       moved(member.claim.path);
@@ -162,8 +173,10 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 
   const settleIn = (placed: Placed, home: Gathering, reach: Reach | null): void => {
     placed.home = home;
+    placedCount++;
     for (const shelf of placed.shelves) putOn(shelf, placed);
-    moved(placed.claim.path);
+    if (placed.former !== home.key) moved(placed.claim.path);
+    placed.former = null;
     altered.push({ gathering: home, by: placed, isEntry: true, reach });
     changed(home);
   };
@@ -215,6 +228,28 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       }
   };
 
+  /** Has all wait, as if they had come just now. */
+  const startOver = (): void => {
+    shelves.clear();
+    altered.length = 0;
+    last = null;
+    placedCount = 0;
+    for (const claims of articles.values())
+      for (const placed of claims) {
+        const { home } = placed;
+        if (!home) continue;
+        placed.former = home.key;
+        placed.home = null;
+        placed.profile = null;
+        placed.distance = Number.POSITIVE_INFINITY;
+        if (home.members.length > 0) {
+          home.members.length = 0;
+          changed(home);
+        }
+        wait(placed);
+      }
+  };
+
   return {
     get size() {
       return waitedFor.size + altered.length + waiting.size;
@@ -228,6 +263,10 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     },
     of: matesOf,
     step() {
+      if (newcomers > 0) {
+        if (placedCount > 0 && newcomers * SHARE > placedCount) startOver();
+        newcomers = 0;
+      }
       for (const id of waitedFor) {
         waitedFor.delete(id);
         const homes = new Set<Gathering>();

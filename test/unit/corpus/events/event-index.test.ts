@@ -179,4 +179,26 @@ describe('The event index', () => {
       { numRuns: 500 },
     );
   }).timeout(90_000);
+
+  it('goes on telling of its events while as many come', () => {
+    const { index, change, settle } = house();
+    const visit = '{P:Ana Roth} visited {L:Norland} on {2024-03-20:Wednesday}.';
+    const meeting = '{P:Ben Okoye} met {P:Cai Lund} in {L:Norville} on {2024-03-19:Tuesday}.';
+    change('a', articleOf('2024-03-21', [visit]));
+    settle(() => false);
+    const before = index.eventOf('a', 0)?.id;
+    assert.ok(before);
+    index.takeChanges();
+    for (const path of 'bcdef') change(path, articleOf('2024-03-22', [meeting, visit]));
+    for (let isDone = false; !isDone; ) {
+      isDone = settle(() => true);
+      assert.equal(index.eventOf('a', 0)?.id, before);
+      assert.deepEqual(
+        [...index.eventsOf('a')].map(({ id }) => id),
+        [before],
+      );
+    }
+    assert.equal(index.eventOf('f', 1)?.id, before);
+    assert.ok(!index.takeChanges().paths.has('a'));
+  });
 });
