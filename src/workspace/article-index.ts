@@ -1,4 +1,4 @@
-import { type TextDocument, Uri } from 'vscode';
+import { l10n, type TextDocument, Uri } from 'vscode';
 import { recognise, recognisedLength } from '../article/recognise';
 import type { Shelf } from '../corpus/shelf';
 import type { Corpus } from '../corpus/snapshot';
@@ -16,6 +16,7 @@ import { messageOf } from './message-of';
 import { openDocument, type ReadText, readText, statText } from './read-text';
 import type { Analyzer } from './readers/analyzer';
 import type { Job } from './readers/job-queue';
+import type { Room } from './room';
 import type { AnalysisStore } from './store/analysis-store';
 import { textKey } from './store/segment';
 import { createWorkQueue } from './work-queue';
@@ -33,6 +34,7 @@ export interface ArticleIndexOptions {
   readonly candidates: Candidates;
   readonly decoder: Decoder;
   readonly documents: DocumentAnalyses;
+  readonly room: Room;
   /** Where analyses outlive the window; undefined where there is no place for it. */
   readonly store: AnalysisStore | undefined;
   /** True where an article of this URI counts in the corpus. */
@@ -45,14 +47,19 @@ export interface ArticleIndexOptions {
   restored(): void;
   /** A file was looked at. */
   done(): void;
+  /** An article is left out, as there is no room for more. */
+  full(): void;
   /** A file is left out, with the reason (`failed`: its analysis broke), or no longer is (`undefined`). */
   skipped(uri: Uri, reason: string | undefined, failed: boolean): void;
 }
 
 /** Keeps the corpus in step with files and open documents, one path at a time. */
 export interface ArticleIndex {
-  /** Takes over what was known of a file when another window closed; the corpus knows it already. */
-  adopt(file: KnownFile): void;
+  /**
+   * Takes over what was known of a file when another window closed, with the bytes of its analysis; the corpus knows it
+   * already.
+   */
+  adopt(file: KnownFile, bytes: number): void;
   /** Forgets what was taken over. */
   abandon(): void;
   /** Has a path (`uri.toString()`) looked at anew. */
@@ -98,7 +105,7 @@ interface Found {
 }
 
 export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
-  const { corpus, analyzer, candidates, documents } = options;
+  const { corpus, analyzer, candidates, documents, room } = options;
   const entries = createArticleEntries();
   /** Paths said to be gone, which an open document may outlive. */
   const removed = new Set<string>();
@@ -120,6 +127,8 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     revision++;
     for (const other of entries.set(path, entry)) queue.add(other, false);
     const belongs = found && isArticle(entry) && options.belongs(Uri.parse(path));
+    if (belongs) room.keep(path, found.packed.length);
+    else room.leave(path);
     if (belongs) options.enter(path, edit, () => enter(path, found));
     else if (isArticle(entry) || isArticle(before)) options.enter(path, edit, () => leaveOut(path));
   };
@@ -172,6 +181,10 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       if (seen) entries.set(path, { kind, fingerprint, seen });
       if (seen) revision++;
       return documents.settle(document, version, atHand);
+    }
+    if (!document && room.isFull(path)) {
+      options.full();
+      return leave(path, l10n.t('the memory of VS Code has no room for more articles'));
     }
     const wanted = (): boolean =>
       document ? !document.isClosed && document.version === version : !queue.isWaiting(path);
@@ -234,13 +247,17 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
 
   const queue = createWorkQueue({ concurrency: options.concurrency, run: look, onDone: options.done });
   return {
-    adopt({ path, kind, key, seen }) {
+    adopt({ path, kind, key, seen }, bytes) {
       revision++;
+      if (bytes > 0) room.keep(path, bytes);
       if (kind === 'dated' || kind === 'prose') entries.set(path, { kind, fingerprint: `${generation} ${key}`, seen });
       else entries.set(path, { kind, seen });
     },
     abandon() {
-      for (const path of entries.paths()) entries.set(path, undefined);
+      for (const path of entries.paths()) {
+        entries.set(path, undefined);
+        room.leave(path);
+      }
     },
     touch: (path, urgent) => queue.add(path, urgent),
     async isUnchanged(path, uri, candidacy) {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import {
   CancellationTokenSource,
   Disposable,
@@ -33,6 +34,7 @@ import { publishSnapshots } from './published-snapshot';
 import { openDocument } from './read-text';
 import { createAnalyzer } from './readers/analyzer';
 import { threadsOf } from './readers/thread-worker';
+import { createRoom } from './room';
 import type { Settings } from './settings';
 import { openStore } from './store/open-store';
 import { createTyping } from './typing';
@@ -66,6 +68,8 @@ interface Scan {
   ending: boolean;
   /** Some file is not as it was shown. */
   changed: boolean;
+  /** Some article was left out, as there is no room for it. */
+  full: boolean;
 }
 
 /** The corpus of this window's workspace. Reading starts after `activate` has returned. */
@@ -118,6 +122,7 @@ export function createCorpusService(
     candidates,
     decoder,
     documents,
+    room: createRoom(getHeapStatistics().heap_size_limit),
     store: store?.analyses,
     opened,
     belongs: (uri) =>
@@ -133,6 +138,10 @@ export function createCorpusService(
     done() {
       progress.step();
       void finishScan();
+    },
+    full() {
+      if (scan) scan.full = true;
+      else leftOut.tellFull(index.articles);
     },
     skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
@@ -165,6 +174,7 @@ export function createCorpusService(
     log.info(`${index.articles} articles of ${total} files in ${milliseconds} ms, ${restored} read before`);
     running.source.dispose();
     scan = undefined;
+    if (running.full) leftOut.tellFull(index.articles);
     progress.end(workspace.workspaceFolders?.length || index.articles > 0 ? 'ready' : 'empty');
     isReady = true;
     ready.fire();
@@ -194,6 +204,7 @@ export function createCorpusService(
       found: false,
       ending: false,
       changed: false,
+      full: false,
       start: performance.now(),
     };
     scan = running;

@@ -86,7 +86,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
       if (packed) shelf.putPacked(file.path, packed);
       if (fact) facts.set(fact);
       const isThere = packed !== undefined || !image.has(file.path);
-      index.adopt(isSame && isThere ? file : { ...file, seen: undefined });
+      index.adopt(isSame && isThere ? file : { ...file, seen: undefined }, packed?.length ?? 0);
     };
     await eachAtLeisure(files, adopt, () => disposed);
     if (disposed) return;

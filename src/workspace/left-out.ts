@@ -5,6 +5,8 @@ import { nameOf } from './path-parts';
 export interface LeftOut {
   /** Returns what to keep for the status: the reason, or undefined for files that nobody would take for articles. */
   tell(uri: Uri, reason: string, failed: boolean): string | undefined;
+  /** There is no room for more than so many articles: a message, once. */
+  tellFull(articles: number): void;
   dispose(): void;
 }
 
@@ -15,6 +17,12 @@ export function createLeftOut(log: LogOutputChannel): LeftOut {
   const told = new Set<string>();
   let waiting: string[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let isFullTold = false;
+
+  const warn = async (message: string): Promise<void> => {
+    const showLog = l10n.t('Show Log');
+    if ((await window.showWarningMessage(message, showLog)) === showLog) log.show();
+  };
 
   const show = async (): Promise<void> => {
     const names = waiting;
@@ -23,8 +31,7 @@ export function createLeftOut(log: LogOutputChannel): LeftOut {
       names.length === 1
         ? l10n.t('Dateline could not read {0}.', names[0])
         : l10n.t('Dateline could not read {0} and {1} more.', names[0], names.length - 1);
-    const showLog = l10n.t('Show Log');
-    if ((await window.showWarningMessage(message, showLog)) === showLog) log.show();
+    await warn(message);
     timer = undefined;
     if (waiting.length > 0) timer = setTimeout(show, BUNDLE_MS);
   };
@@ -43,6 +50,16 @@ export function createLeftOut(log: LogOutputChannel): LeftOut {
         timer ??= setTimeout(show, BUNDLE_MS);
       }
       return reason;
+    },
+    tellFull(articles) {
+      if (isFullTold) return;
+      isFullTold = true;
+      void warn(
+        l10n.t(
+          'Dateline has read {0} articles; the memory of VS Code has no room for more, and the others are left out. Open a folder with fewer, or leave some out by the setting “dateline.files.exclude”.',
+          articles,
+        ),
+      );
     },
     dispose: () => clearTimeout(timer),
   };

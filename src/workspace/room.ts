@@ -1,0 +1,33 @@
+/** How many articles the memory of the extension host is good for: one too many would end it, with all its extensions. */
+export interface Room {
+  /** An article is in the corpus, with so many bytes of packed analysis. */
+  keep(path: string, bytes: number): void;
+  leave(path: string): void;
+  /** True where no further article has room; one that has keeps it, whatever it grows to. */
+  isFull(path: string): boolean;
+}
+
+/** The share of the heap that the corpus may fill: the rest is for what is made and thrown away, and for others. */
+const SHARE = 0.75;
+/** Bytes of heap that the corpus needs for each byte of packed analysis: measured, 10 to 16. */
+const HEAP_FOR_BYTE = 16;
+
+/** `heap` is the size in bytes that the heap may grow to. */
+export function createRoom(heap: number): Room {
+  const most = (heap * SHARE) / HEAP_FOR_BYTE;
+  const sizes = new Map<string, number>();
+  let used = 0;
+  const leave = (path: string): void => {
+    used -= sizes.get(path) ?? 0;
+    sizes.delete(path);
+  };
+  return {
+    keep(path, bytes) {
+      leave(path);
+      sizes.set(path, bytes);
+      used += bytes;
+    },
+    leave,
+    isFull: (path) => used >= most && !sizes.has(path),
+  };
+}
