@@ -28,9 +28,9 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
  * articles; but the extension host is held up by what it sends.
  */
 const TOLD_AT_ONCE = 1_000;
-/** So much later it is told of the next ones, and later where the user types: that comes first there too. */
+/** So much later it is told of the next ones, and later where the user is at work: that comes first there too. */
 const PAUSE_MS = 100;
-const TYPING_PAUSE_MS = 2_000;
+const LONG_PAUSE_MS = 2_000;
 /** Other places that the editor lists: clues of a date, and where hundreds of articles differ, of each some others. */
 const MOST_RELATED = 20;
 const MOST_STATEMENTS = 8;
@@ -64,6 +64,20 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     return [Uri.parse(path), problems.flatMap((problem) => diagnosticOf(corpus, path, problem))];
   };
 
+  const tell = (): void => {
+    collection.set(told.splice(0));
+    places = 0;
+  };
+
+  /** Open articles do not wait until a pause between others is over. */
+  const tellOpen = (): void => {
+    for (const path of open) {
+      const found = waiting.delete(path) ? look(path) : undefined;
+      if (found) told.push(found);
+    }
+    if (told.length > 0) tell();
+  };
+
   const work = (isTimeUp: () => boolean): boolean => {
     const isIndexing = corpus.state.phase === 'indexing';
     let isUrgent = false;
@@ -82,10 +96,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
       if (!isOver) break;
     }
     isFull = places >= TOLD_AT_ONCE;
-    if (told.length > 0 && (isOver || isUrgent || isFull)) {
-      collection.set(told.splice(0));
-      places = 0;
-    }
+    if (told.length > 0 && (isOver || isUrgent || isFull)) tell();
     return isOver;
   };
 
@@ -97,12 +108,15 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
     for (const path of all) if (open.has(path)) waiting.add(path);
     for (const path of later) waiting.add(path);
     for (const path of all) waiting.add(path);
-    if (working) return;
+    if (working) {
+      tellOpen();
+      return;
+    }
     working = true;
     await atLeisure(
       work,
       () => disposed,
-      () => (!isFull ? 0 : corpus.isTyping ? TYPING_PAUSE_MS : PAUSE_MS),
+      () => (!isFull ? 0 : corpus.isInUse ? LONG_PAUSE_MS : PAUSE_MS),
     );
     working = false;
   };

@@ -44,8 +44,8 @@ export interface CorpusService extends Disposable {
   readonly onDidChange: Event<SnapshotChange>;
   readonly onDidChangeState: Event<IndexState>;
   readonly state: IndexState;
-  /** True for a moment after each key pressed in an article, and until it is read: what nobody waits for can wait. */
-  readonly isTyping: boolean;
+  /** True for a moment after the user has typed in an article or asked something of one: all else can wait. */
+  readonly isInUse: boolean;
   snapshot(): CorpusSnapshot;
   /** What lists need of each article of the corpus. */
   readonly facts: Iterable<QuotedArticle>;

@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import { createCorpus } from '../corpus/corpus';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
+import { createActivity } from './activity';
 import { createArticleFacts } from './article-facts';
 import { createArticleIndex } from './article-index';
 import { eachAtLeisure, NO_REST } from './at-leisure';
@@ -37,7 +38,7 @@ import { threadsOf } from './readers/thread-worker';
 import { createRoom } from './room';
 import type { Settings } from './settings';
 import { openStore } from './store/open-store';
-import { createTyping } from './typing';
+
 import { watchFiles } from './watch-files';
 
 /** More would wait for the one thread that takes in what they read, and each takes its memory. */
@@ -84,12 +85,12 @@ export function createCorpusService(
   const workerFile = context.asAbsolutePath('dist/worker.js');
   const readers = Math.min(MOST_READERS, Math.max(1, availableParallelism() - 1));
   const documents = createDocumentAnalyses();
-  const typing = createTyping(() => documents.awaited);
+  const activity = createActivity(() => documents.awaited);
   const analyzer = createAnalyzer({
     start: threadsOf(workerFile),
     size: readers,
     // elsewhere the editor has cores of its own
-    rest: availableParallelism() > FEW_CORES ? NO_REST : typing.rest,
+    rest: availableParallelism() > FEW_CORES ? NO_REST : activity.rest,
     warn: (message) => log.warn(message),
   });
   const notKept = (reason: string): void => progress.notKept(reason);
@@ -98,7 +99,7 @@ export function createCorpusService(
   const facts = createArticleFacts();
   const corpus = createCorpus(shelf);
   const failed = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
-  const published = publishSnapshots(corpus, failed, typing.rest);
+  const published = publishSnapshots(corpus, failed, activity.rest);
   const progress = createIndexProgress(
     () => index.articles,
     () => published.settled,
@@ -146,7 +147,7 @@ export function createCorpusService(
     skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
 
-  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, rest: typing.rest, notKept });
+  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, rest: activity.rest, notKept });
   const open = async (): Promise<void> => {
     isOpened = await kept.open();
     if (isOpened && scan) published.hold();
@@ -186,6 +187,7 @@ export function createCorpusService(
 
   const cancel = (): void => {
     if (!scan) return;
+    if (scan.full) leftOut.tellFull(index.articles);
     scan.source.cancel();
     scan.source.dispose();
     scan = undefined;
@@ -262,7 +264,7 @@ export function createCorpusService(
     followDocuments({
       touch(document) {
         const path = document.uri.toString();
-        if (document.isDirty) typing.noted();
+        if (document.isDirty) activity.noted();
         if (isReadable(document) || index.knows(path)) index.touch(path, true);
         if (isReady && isArticle(document)) void warmUp(document);
       },
@@ -286,8 +288,8 @@ export function createCorpusService(
     get state() {
       return progress.state;
     },
-    get isTyping() {
-      return typing.now;
+    get isInUse() {
+      return activity.now;
     },
     snapshot: published.get,
     facts,
@@ -295,6 +297,7 @@ export function createCorpusService(
     analysisOf: (document) => (isArticle(document) ? documents.of(document) : undefined),
     async whenAnalyzed(document, token) {
       if (!isArticle(document)) return undefined;
+      activity.noted();
       return documents.wait(document, token);
     },
     whenReady: () => (isReady ? Promise.resolve() : new Promise((resolve) => void ready.event(() => resolve()))),

@@ -65,6 +65,8 @@ export function createEventIndex(ports: EventPorts): EventIndex {
   const unread = createQueue<string>();
   const untold = createQueue<string>();
   const unmade = createQueue<string>();
+  /** Events without claims: told of until those that took over their claims are made. */
+  const gone = createQueue<string>();
   const changed = new Set<string>();
   const moved = new Set<string>();
   const unlisted = new Set<string>();
@@ -98,6 +100,7 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     names,
     chains,
     stageOf(unmade, make),
+    stageOf(gone, forget),
   ];
 
   function read(path: string): void {
@@ -117,10 +120,11 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     if (!each) return;
     const { gathering, telling: before } = each;
     if (gathering.members.length === 0) {
-      kept.delete(key);
       if (before) names.changed(key, before.slug, undefined);
       chains.change(key, undefined);
-      if (each.event) release(key, each.event.id);
+      each.telling = null;
+      each.id = null;
+      gone.add(key);
       return;
     }
     const draft = draftAt(gathering);
@@ -160,6 +164,13 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     note(each.id);
   }
 
+  function forget(key: string): void {
+    const each = kept.get(key);
+    if (!each || each.gathering.members.length > 0) return;
+    kept.delete(key);
+    if (each.event) release(key, each.event.id);
+  }
+
   function idsOf(keys: Iterable<string>): readonly string[] {
     const ids: string[] = [];
     for (const key of keys) {
@@ -183,9 +194,10 @@ export function createEventIndex(ports: EventPorts): EventIndex {
     const owner = owners.get(id);
     return owner === undefined ? undefined : (kept.get(owner)?.event ?? undefined);
   };
-  const eventAt = ({ home, former }: Placed): Event | null | undefined => {
-    const key = home ? home.key : former;
-    return key === null ? null : kept.get(key)?.event;
+  /** While all are placed anew, what a claim was told by last. */
+  const eventAt = ({ home, former }: Placed): Event | null => {
+    const told = home && kept.get(home.key)?.event;
+    return told ?? (former === null ? null : (kept.get(former)?.event ?? null));
   };
   const tellAgain = (path: string): void => {
     for (const { home } of merging.of(path)) if (home) untold.add(home.key);

@@ -9,7 +9,7 @@ export interface Placed extends Ranked {
   readonly first: number | null;
   readonly last: number;
   home: Gathering | null;
-  /** Key of the home that it had before all were placed anew, until it has one again. */
+  /** Key of the home that it had when all were placed anew, as long as it has not moved since; null for a newcomer. */
   former: string | null;
   /** Days from what its home was when it came in; infinite for the claim that opened it. */
   distance: number;

@@ -55,7 +55,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   /** In order no claim that has its place comes after this one. */
   let last: Placed | null = null;
   let searches = 0;
-  /** Claims that have a place, and those that have come since and have had none yet. */
+  /** Claims that have a place, and those that have come since the last step. */
   let placedCount = 0;
   let newcomers = 0;
 
@@ -105,6 +105,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     const isFirst = members[0] === placed;
     for (const member of isFirst ? members : [placed]) {
       member.home = null;
+      member.former = null;
       placedCount--;
       for (const shelf of member.shelves) takeFrom(shelf, member);
       if (isFirst) member.profile = null;
@@ -176,7 +177,6 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     placedCount++;
     for (const shelf of placed.shelves) putOn(shelf, placed);
     if (placed.former !== home.key) moved(placed.claim.path);
-    placed.former = null;
     altered.push({ gathering: home, by: placed, isEntry: true, reach });
     changed(home);
   };

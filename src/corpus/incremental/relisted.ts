@@ -2,20 +2,39 @@ interface Identified {
   readonly id: string;
 }
 
-/** A list by id with these ids brought up to date; as long as few have changed nothing is sorted but those. */
+/** Past so many changes all are listed anew. */
+const FEW = 1_000;
+
+/** A list by id (code units) with these ids brought up to date; few cost no more than the copying of all others. */
 export function relisted<T extends Identified>(
   listed: readonly T[],
   ids: ReadonlySet<string>,
   get: (id: string) => T | undefined,
 ): readonly T[] {
-  const fresh = [...ids].flatMap((id) => get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const list: T[] = [];
-  let at = 0;
-  for (const each of listed) {
-    if (ids.has(each.id)) continue;
-    while (at < fresh.length && fresh[at].id < each.id) list.push(fresh[at++]);
-    list.push(each);
+  if (ids.size > FEW) {
+    const kept = listed.filter(({ id }) => !ids.has(id));
+    return [...kept, ...[...ids].flatMap((id) => get(id) ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
-  while (at < fresh.length) list.push(fresh[at++]);
-  return list;
+  const pieces: T[][] = [];
+  let from = 0;
+  for (const id of [...ids].sort()) {
+    const at = seek(listed, id, from);
+    pieces.push(listed.slice(from, at));
+    from = listed[at]?.id === id ? at + 1 : at;
+    const fresh = get(id);
+    if (fresh) pieces.push([fresh]);
+  }
+  pieces.push(listed.slice(from));
+  return ([] as T[]).concat(...pieces);
+}
+
+/** Index of the first from `from` on that does not come before the id. */
+function seek(listed: readonly Identified[], id: string, from: number): number {
+  let [low, high] = [from, listed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (listed[middle].id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

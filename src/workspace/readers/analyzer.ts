@@ -47,6 +47,8 @@ const LARGE = 200_000;
 const STARTS = 3;
 /** Lengths of what a reader warms up with: code is compiled once it has run often; what is typed must not wait long. */
 const WARM_LENGTHS: readonly number[] = [4_000, 8_000, 16_000, ...new Array(12).fill(32_000)];
+/** Shorter texts have too little of what articles have. */
+const SHORT = 500;
 /** Characters that have been read then. */
 const WARM = 400_000;
 
@@ -58,7 +60,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   let timer: NodeJS.Timeout | undefined;
   let resting: NodeJS.Timeout | undefined;
   let failedStarts = 0;
-  /** Characters that were asked for. */
+  /** Characters that were given to readers since there have been any. */
   let read = 0;
   let isWarming = false;
   let disposed = false;
@@ -83,6 +85,10 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
         if (job && outOfMemory && !isLarge) large.push(job);
         else job?.reject(new Error(reason));
         warn(`a reader of articles ended: ${reason}`);
+        if (those(false).length === 0) {
+          read = 0;
+          isWarming = false;
+        }
         if (!reader.ready && ++failedStarts >= STARTS) giveUp(queueOf(isLarge).takeAll(), reason);
         feed(false);
         feed(true);
@@ -138,7 +144,8 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const job = usual.urgent > 0 && held.length <= size ? usual.take() : undefined;
     if (job) add(false).give(job);
   };
-  const isSpare = (reader: Reader): boolean => reader.large || those(false).length > 1;
+  /** The first one is the warmest. */
+  const isSpare = (reader: Reader): boolean => reader.large || reader !== those(false)[0];
 
   const analyze = (job: Job): Promise<Uint8Array | undefined> =>
     new Promise((resolve, reject) => {
@@ -154,14 +161,12 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   return {
     analyze,
     async warmUp(text) {
-      if (isWarm()) return;
+      if (isWarm() || text.length < SHORT) return;
       isWarming = true;
       // one that fails is no news: the article was read before, or it fails again where somebody waits for it
-      for (const length of WARM_LENGTHS) {
-        if (read >= WARM) return;
-        const job: Job = { text: text.slice(0, length), urgent: false, wanted: () => !disposed };
-        if (!(await analyze(job).catch(() => undefined))) return;
-      }
+      const readFor = (length: number): Promise<Uint8Array | undefined> =>
+        analyze({ text: text.slice(0, length), urgent: false, wanted: () => !disposed }).catch(() => undefined);
+      for (const length of WARM_LENGTHS) if (read >= WARM || !(await readFor(length))) return;
     },
     get isWarm() {
       return isWarm();

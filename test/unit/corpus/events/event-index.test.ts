@@ -184,21 +184,22 @@ describe('The event index', () => {
     const { index, change, settle } = house();
     const visit = '{P:Ana Roth} visited {L:Norland} on {2024-03-20:Wednesday}.';
     const meeting = '{P:Ben Okoye} met {P:Cai Lund} in {L:Norville} on {2024-03-19:Tuesday}.';
-    change('a', articleOf('2024-03-21', [visit]));
+    change('c', articleOf('2024-03-21', [visit]));
     settle(() => false);
-    const before = index.eventOf('a', 0)?.id;
+    const before = index.eventOf('c', 0)?.id;
     assert.ok(before);
     index.takeChanges();
-    for (const path of 'bcdef') change(path, articleOf('2024-03-22', [meeting, visit]));
+    // some come before it in the order in which events are made, some after
+    for (const path of 'abdef') change(path, articleOf('2024-03-22', [meeting, visit]));
     for (let isDone = false; !isDone; ) {
       isDone = settle(() => true);
-      assert.equal(index.eventOf('a', 0)?.id, before);
+      assert.equal(index.eventOf('c', 0)?.id, before);
       assert.deepEqual(
-        [...index.eventsOf('a')].map(({ id }) => id),
+        [...index.eventsOf('c')].map(({ id }) => id),
         [before],
       );
     }
+    assert.equal(index.eventOf('c', 0)?.reports.length, 6);
     assert.equal(index.eventOf('f', 1)?.id, before);
-    assert.ok(!index.takeChanges().paths.has('a'));
   });
 });
