@@ -30,6 +30,8 @@ interface Reader {
   ready: boolean;
   /** Ticks since it last answered. */
   quiet: number;
+  /** Why it ends. Its answers may come later than the error, but before its exit. */
+  error: unknown;
 }
 
 /**
@@ -90,6 +92,7 @@ export function readInThreads(
         sent: [],
         ready: false,
         quiet: 0,
+        error: undefined,
       };
       readers.add(reader);
       reader.worker
@@ -102,8 +105,13 @@ export function readInThreads(
           feed(reader);
           settle(index, answer);
         })
-        .on('error', (error) => fail(reader, `could not be analysed: ${reasonOf(error)}`))
-        .on('exit', (code) => fail(reader, `could not be analysed: its reader stopped (code ${code})`));
+        .on('error', (error) => {
+          reader.error = error;
+        })
+        .on('exit', (code) => {
+          const why = reader.error === undefined ? `its reader stopped (code ${code})` : reasonOf(reader.error);
+          fail(reader, `could not be analysed: ${why}`);
+        });
       feed(reader);
     };
 

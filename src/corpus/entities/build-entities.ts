@@ -1,7 +1,7 @@
 import { fullestOf, type WeighedForm } from '../../language/identity/fullest-form';
 import { slug } from '../incremental/readable-id';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
-import { digestsIn, inOrder } from './clusters';
+import { digestsIn, inOrder, seekPath } from './clusters';
 import type { ClusterDigest } from './digest';
 import type { Part } from './group';
 import { movedBetween } from './moved';
@@ -110,13 +110,7 @@ function seek(members: readonly ClusterDigest[], digest: ClusterDigest, from: nu
 }
 
 function hasArticle(members: readonly ClusterDigest[], path: string): boolean {
-  let [low, high] = [0, members.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (members[middle].path < path) low = middle + 1;
-    else high = middle;
-  }
-  return members[low]?.path === path;
+  return members[seekPath(members, path, 0)]?.path === path;
 }
 
 function countArticles(members: readonly ClusterDigest[]): number {

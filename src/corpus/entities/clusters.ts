@@ -146,14 +146,14 @@ export function shareArticle(a: Clusters, b: Clusters): boolean {
         at = 0;
       }
       const list = many.blocks[block].digests;
-      at = seek(list, path, at);
+      at = seekPath(list, path, at);
       if (list[at]?.path === path) return true;
     }
   return false;
 }
 
 /** Index of the first from `from` on that is of the path or behind it. */
-function seek(list: readonly ClusterDigest[], path: string, from: number): number {
+export function seekPath(list: readonly ClusterDigest[], path: string, from: number): number {
   let [low, high] = [from, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

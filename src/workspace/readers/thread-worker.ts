@@ -11,19 +11,21 @@ export function threadsOf(workerFile: string): StartWorker {
   return (events, large) => {
     const worker = new Worker(workerFile, { resourceLimits: large ? LARGE_MB : USUAL_MB });
     let isOver = false;
-    const end = (tell: () => void): void => {
-      if (!isOver) tell();
-      isOver = true;
-    };
+    let why: { readonly reason: string; readonly outOfMemory: boolean } | undefined;
     worker.on('message', (message: AnalyzeResponse | typeof READY) => {
       if (isOver) return;
       if (message === READY) events.ready();
       else events.answered(message);
     });
-    worker.on('error', (error: NodeJS.ErrnoException) =>
-      end(() => events.ended(error.message, error.code === 'ERR_WORKER_OUT_OF_MEMORY')),
-    );
-    worker.on('exit', (code) => end(() => events.ended(`the reader stopped (code ${code})`, false)));
+    // its last answers may come later than the error, but before the exit
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      why = { reason: error.message, outOfMemory: error.code === 'ERR_WORKER_OUT_OF_MEMORY' };
+    });
+    worker.on('exit', (code) => {
+      if (isOver) return;
+      isOver = true;
+      events.ended(why?.reason ?? `the reader stopped (code ${code})`, why?.outOfMemory ?? false);
+    });
     return {
       post: (request) => worker.postMessage(request),
       end() {
