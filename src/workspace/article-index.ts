@@ -109,8 +109,6 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   const entries = createArticleEntries();
   /** Paths said to be gone, which an open document may outlive. */
   const removed = new Set<string>();
-  /** Paths of articles that had no room. */
-  const turnedAway = new Set<string>();
   let generation = 0;
   let revision = 0;
 
@@ -131,12 +129,9 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const belongs = found && isArticle(entry) && options.belongs(Uri.parse(path));
     if (belongs) room.keep(path, found.packed.length);
     else room.leave(path);
-    // one by one: each that finds room again lets the next one try
-    const [next] = turnedAway;
-    if (next !== undefined && next !== path && !room.isFull(next)) {
-      turnedAway.delete(next);
-      queue.add(next, false);
-    }
+    // each that finds room again lets the next one try
+    const next = room.next();
+    if (next !== undefined) queue.add(next, false);
     if (belongs) options.enter(path, edit, () => enter(path, found));
     else if (isArticle(entry) || isArticle(before)) options.enter(path, edit, () => leaveOut(path));
   };
@@ -191,7 +186,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       return documents.settle(document, version, atHand);
     }
     if (!document && room.isFull(path)) {
-      turnedAway.add(path);
+      room.turnAway(path);
       options.full();
       return leave(path, l10n.t('the memory of VS Code has no room for more articles'));
     }

@@ -38,7 +38,6 @@ import { threadsOf } from './readers/thread-worker';
 import { createRoom } from './room';
 import type { Settings } from './settings';
 import { openStore } from './store/open-store';
-
 import { watchFiles } from './watch-files';
 
 /** More would wait for the one thread that takes in what they read, and each takes its memory. */

@@ -5,6 +5,10 @@ export interface Room {
   leave(path: string): void;
   /** True where no further article has room; one that has keeps it, whatever it grows to. */
   isFull(path: string): boolean;
+  /** An article was left out, as there is no room for it. */
+  turnAway(path: string): void;
+  /** The path of one that was turned away and has room now, once. */
+  next(): string | undefined;
 }
 
 /** The share of the heap that the corpus may fill: the rest is for what is made and thrown away, and for others. */
@@ -16,18 +20,28 @@ const HEAP_FOR_BYTE = 16;
 export function createRoom(heap: number): Room {
   const most = (heap * SHARE) / HEAP_FOR_BYTE;
   const sizes = new Map<string, number>();
+  const turnedAway = new Set<string>();
   let used = 0;
   const leave = (path: string): void => {
     used -= sizes.get(path) ?? 0;
     sizes.delete(path);
   };
+  const isFull = (path: string): boolean => used >= most && !sizes.has(path);
   return {
     keep(path, bytes) {
       leave(path);
+      turnedAway.delete(path);
       sizes.set(path, bytes);
       used += bytes;
     },
     leave,
-    isFull: (path) => used >= most && !sizes.has(path),
+    isFull,
+    turnAway: (path) => void turnedAway.add(path),
+    next() {
+      const [path] = turnedAway;
+      if (path === undefined || isFull(path)) return undefined;
+      turnedAway.delete(path);
+      return path;
+    },
   };
 }

@@ -1,7 +1,8 @@
 import { fullestOf, type WeighedForm } from '../../language/identity/fullest-form';
 import { slug } from '../incremental/readable-id';
+import { seek } from '../incremental/seek';
 import type { Alias, Entity, RoleOverTime } from '../snapshot';
-import { digestsIn, inOrder, seekPath } from './clusters';
+import { digestsIn, inOrder } from './clusters';
 import type { ClusterDigest } from './digest';
 import type { Part } from './group';
 import { movedBetween } from './moved';
@@ -81,7 +82,7 @@ function patched({ members, articles }: Members, moved: readonly ClusterDigest[]
   const pieces: ClusterDigest[][] = [];
   let from = 0;
   for (const digest of [...moved].sort(inOrder)) {
-    const to = seek(members, digest, from);
+    const to = seek(members, from, (member) => inOrder(member, digest) < 0);
     if (to > from) pieces.push(members.slice(from, to));
     // the one that is gone and the one that has come are of one place and may be two
     if (members[to] === digest) from = to + 1;
@@ -98,19 +99,8 @@ function patched({ members, articles }: Members, moved: readonly ClusterDigest[]
   return { members: all, articles: count };
 }
 
-/** Index of the first that does not come before the digest. */
-function seek(members: readonly ClusterDigest[], digest: ClusterDigest, from: number): number {
-  let [low, high] = [from, members.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inOrder(members[middle], digest) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function hasArticle(members: readonly ClusterDigest[], path: string): boolean {
-  return members[seekPath(members, path, 0)]?.path === path;
+  return members[seek(members, 0, (member) => member.path < path)]?.path === path;
 }
 
 function countArticles(members: readonly ClusterDigest[]): number {

@@ -1,3 +1,4 @@
+import { seek } from '../incremental/seek';
 import type { ClusterDigest } from './digest';
 import { addUp, type Summary, summarize } from './summary';
 
@@ -146,21 +147,10 @@ export function shareArticle(a: Clusters, b: Clusters): boolean {
         at = 0;
       }
       const list = many.blocks[block].digests;
-      at = seekPath(list, path, at);
+      at = seek(list, at, (digest) => digest.path < path);
       if (list[at]?.path === path) return true;
     }
   return false;
-}
-
-/** Index of the first from `from` on that is of the path or behind it. */
-export function seekPath(list: readonly ClusterDigest[], path: string, from: number): number {
-  let [low, high] = [from, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle].path < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of the block that holds the path's clusters, or would. */

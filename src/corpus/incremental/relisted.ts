@@ -1,3 +1,5 @@
+import { seek } from './seek';
+
 interface Identified {
   readonly id: string;
 }
@@ -18,7 +20,7 @@ export function relisted<T extends Identified>(
   const pieces: T[][] = [];
   let from = 0;
   for (const id of [...ids].sort()) {
-    const at = seek(listed, id, from);
+    const at = seek(listed, from, (each) => each.id < id);
     pieces.push(listed.slice(from, at));
     from = listed[at]?.id === id ? at + 1 : at;
     const fresh = get(id);
@@ -26,15 +28,4 @@ export function relisted<T extends Identified>(
   }
   pieces.push(listed.slice(from));
   return ([] as T[]).concat(...pieces);
-}
-
-/** Index of the first from `from` on that does not come before the id. */
-function seek(listed: readonly Identified[], id: string, from: number): number {
-  let [low, high] = [from, listed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (listed[middle].id < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

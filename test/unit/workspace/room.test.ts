@@ -27,4 +27,16 @@ describe('room for articles', () => {
     room.leave('b');
     assert.ok(!room.isFull('d'));
   });
+
+  it('is given to those that were turned away as soon as it is there, to each once', () => {
+    const room = createRoom(64 * MB);
+    room.keep('a', 3 * MB);
+    room.turnAway('b');
+    room.turnAway('c');
+    assert.equal(room.next(), undefined);
+    room.leave('a');
+    assert.equal(room.next(), 'b');
+    room.keep('c', 100);
+    assert.equal(room.next(), undefined);
+  });
 });
