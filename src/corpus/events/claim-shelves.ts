@@ -1,6 +1,6 @@
-import type { Claim } from './claim';
-import { reachBetween, type Timing } from './fits';
+import { reachBetween } from './fits';
 import type { Placed } from './gathering';
+import { PLAN, TOLD, UNTOLD } from './timing';
 
 /** True where it is what is looked for. */
 export type Visit = (placed: Placed) => boolean;
@@ -37,11 +37,6 @@ interface Lists {
   readonly untold: Placed[];
   readonly timeless: Placed[];
 }
-
-const PLAN: Timing = { ahead: true, isTold: true };
-const TOLD: Timing = { ahead: false, isTold: true };
-const UNTOLD: Timing = { ahead: false, isTold: false };
-const UNTOLD_PLAN: Timing = { ahead: true, isTold: false };
 
 export function createClaimShelves(): ClaimShelves {
   const shelves = new Map<string, ClaimShelf>();
@@ -110,21 +105,17 @@ const listsOf = ({ plans, told, long, untold, timeless }: Lists): readonly (read
   timeless,
 ];
 
-function timingOf({ ahead, told }: Claim): Timing {
-  if (ahead) return told !== null ? PLAN : UNTOLD_PLAN;
-  return told !== null ? TOLD : UNTOLD;
-}
-
-function areNear(a: Placed, b: Placed): boolean {
+/** True for the pairs that `nearOn` visits where they share a shelf. */
+export function areNear(a: Placed, b: Placed): boolean {
   if (a.first === null || b.first === null) return true;
-  const reach = reachBetween(a.claim.family, timingOf(a.claim), timingOf(b.claim));
+  const reach = reachBetween(a.claim.family, a.timing, b.timing);
   return a.first <= b.last + reach && b.first <= a.last + reach;
 }
 
 function visitNear(shelf: Lists, placed: Placed, visit: Visit): boolean {
   if (placed.first === null) return listsOf(shelf).some((list) => list.some(visit));
+  const { timing: own } = placed;
   const { family } = placed.claim;
-  const own = timingOf(placed.claim);
   const { plans, told, long, untold, timeless } = shelf;
   return (
     (plans.length > 0 && visitList(plans, reachBetween(family, own, PLAN), LONG, placed, visit)) ||

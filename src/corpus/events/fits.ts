@@ -4,6 +4,7 @@ import { comesAbout } from './comes-about';
 import { isMutual, isOpen } from './family';
 import type { Profile } from './profile';
 import type { PutOff } from './put-off';
+import type { Timing } from './timing';
 import { gap, isExact, meets, type Window } from './window';
 
 /** Days before an article within which what it tells without a date has happened. */
@@ -19,9 +20,6 @@ const LONG_SLACK = 3;
 const LASTING = new Set(['INVITE', 'ACCEPT']);
 /** Families in which an event is known by one side. */
 const ONE_SIDED = new Set(['VISIT', 'INVITE', 'VIOLENCE', 'ACCEPT', 'BID']);
-
-/** What of a claim tells how far from it in time others are looked for. */
-export type Timing = Pick<Claim, 'ahead'> & { readonly isTold: boolean };
 
 /** Days between a plan, or what stands for long, and what tells of it; a month's window comes on top. */
 const FAR = STANDING + 32;
@@ -40,6 +38,18 @@ export interface Met {
   readonly draft: Profile;
   /** The claim's article tells of it already. */
   readonly together: boolean;
+}
+
+/** Days of which an event tells, now these and now those, and whether all of them are planned or none. */
+export interface ToldDays extends Window {
+  readonly ahead: boolean;
+}
+
+/** True where what a claim tells, from `first` to `last`, is apart from all those days, see `areApart`. */
+export function isBeyond(days: ToldDays, timing: Timing, first: number, last: number): boolean {
+  return (
+    timing.isTold && timing.ahead === days.ahead && (first > days.last + LONG_SLACK || last < days.first - LONG_SLACK)
+  );
 }
 
 /** True where an event and a claim tell days that cannot be the same: most pairs end here, before anything costly. */

@@ -1,13 +1,17 @@
 import type { ClaimShelf } from './claim-shelves';
 import { type Draft, draftOf } from './draft';
+import type { ToldDays } from './fits';
 import { inOrder, type Ranked } from './merge-order';
 import { joined, type Profile, profileOf, sameProfile } from './profile';
+import type { Timing } from './timing';
+import type { Window } from './window';
 
 /** A claim with its place among the others. */
 export interface Placed extends Ranked {
   /** The days that it tells of, or else the day of its article; null where neither is known. At hand, as they are compared most. */
   readonly first: number | null;
   readonly last: number;
+  readonly timing: Timing;
   home: Gathering | null;
   /** Key of the home that it had when all were placed anew, as long as it has not moved since; null for a newcomer. */
   former: string | null;
@@ -19,6 +23,8 @@ export interface Placed extends Ranked {
   readonly shelves: readonly ClaimShelf[];
   /** To be placed, or placed anew. */
   waiting: boolean;
+  /** The last alteration that was looked at for it. */
+  asked: number;
   gone: boolean;
 }
 
@@ -55,6 +61,30 @@ export function draftAt({ members }: Gathering): Draft {
 /** What those of its claims tell that are merged before this one; there is one at least. */
 export function profileBefore({ members }: Gathering, placed: Ranked): Profile {
   return members[placeIn(members, placed) - 1].profile!;
+}
+
+/** The days that it tells to claims after `since`; null where to some of them it tells none, or is a plan to some only. */
+export function toldAfter({ members }: Gathering, since: Ranked): ToldDays | null {
+  const at = placeIn(members, since);
+  const from = at < members.length && members[at] === since ? at : Math.max(0, at - 1);
+  const { told, ahead } = members[from].profile!;
+  if (told === null || ahead !== members[members.length - 1].profile!.ahead) return null;
+  let { first, last } = told;
+  for (let next = from + 1; next < members.length; next++) {
+    const { told } = members[next].profile!;
+    first = Math.min(first, told!.first);
+    last = Math.max(last, told!.last);
+  }
+  return { ahead, first, last };
+}
+
+/** True where it is a plan for days that are told, first told on one of those days to some of its claims or those after. */
+export function isPlanFirstToldOn({ members }: Gathering, days: Window): boolean {
+  const { reported: early, ahead } = members[0].profile!;
+  const { reported: late, told } = members[members.length - 1].profile!;
+  if (!ahead || told === null || late === null) return false;
+  // with each claim the first day is the same or an earlier one
+  return late.first <= days.last && (early === null || early.first >= days.first);
 }
 
 /** Takes a claim in, not as the first; null where nobody notices. */

@@ -1,13 +1,26 @@
 import type { Stage } from '../incremental/stage';
 import type { Claim } from './claim';
-import { allOn, createClaimShelves, nearOn, putOn, takeFrom, type Visit } from './claim-shelves';
+import { allOn, areNear, createClaimShelves, nearOn, putOn, takeFrom, type Visit } from './claim-shelves';
 import { isOpen } from './family';
-import { areApart, distanceTo } from './fits';
-import { enter, exit, type Gathering, openedBy, type Placed, placeIn, profileBefore, type Reach } from './gathering';
+import { areApart, distanceTo, isBeyond } from './fits';
+import {
+  enter,
+  exit,
+  type Gathering,
+  isPlanFirstToldOn,
+  openedBy,
+  type Placed,
+  placeIn,
+  profileBefore,
+  type Reach,
+  toldAfter,
+} from './gathering';
 import { mergeKeysOf } from './merge-keys';
 import { inOrder, rankOf } from './merge-order';
-import { createPutOffIndex } from './put-off';
+import { createPutOffIndex, type PutOffChange } from './put-off';
+import { timingOf } from './timing';
 import { createWaitingLine } from './waiting-line';
+import { spanning, type Window } from './window';
 
 /**
  * Joins claims of one event: same family, same participants in the same direction, places and times that agree. Each
@@ -28,6 +41,8 @@ interface Alteration {
   readonly by: Placed | null;
   readonly isEntry: boolean;
   readonly reach: Reach | null;
+  /** What was put off or no more is, if that is why. */
+  readonly putOff: PutOffChange | null;
 }
 
 /**
@@ -50,11 +65,12 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   const plans = new Map<string, Set<Placed>>();
   const waiting = createWaitingLine<Placed>();
   const altered: Alteration[] = [];
-  /** Of whom something else was put off than before. */
-  const waitedFor = new Set<string>();
+  /** By whom they tell of. */
+  const waitedFor = new Map<string, PutOffChange>();
   /** In order no claim that has its place comes after this one. */
   let last: Placed | null = null;
   let searches = 0;
+  let alterations = 0;
   /** Claims that have a place, and those that have come since the last step. */
   let placedCount = 0;
   let newcomers = 0;
@@ -65,6 +81,13 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     waiting.add(placed);
   };
 
+  const notePutOff = (changes: readonly PutOffChange[]): void => {
+    for (const change of changes) {
+      const { id, since, until } = waitedFor.get(change.id) ?? change;
+      waitedFor.set(id, { id, since: spanning(since, change.since), until: spanning(until, change.until) });
+    }
+  };
+
   const add = (claim: Claim): Placed => {
     const { told, day } = claim;
     const placed: Placed = {
@@ -72,16 +95,18 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       rank: rankOf(claim),
       first: told ? told.first : day,
       last: told ? told.last : (day ?? 0),
+      timing: timingOf(claim),
       home: null,
       distance: Number.POSITIVE_INFINITY,
       profile: null,
       former: null,
       shelves: shelves.open(mergeKeysOf(claim)),
       waiting: false,
+      asked: 0,
       gone: false,
     };
     if (mayBePutOff(claim)) for (const id of claim.agents) plans.set(id, (plans.get(id) ?? new Set()).add(placed));
-    for (const id of putOff.add(claim)) waitedFor.add(id);
+    notePutOff(putOff.add(claim));
     newcomers++;
     wait(placed);
     return placed;
@@ -94,7 +119,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       const known = plans.get(id);
       if (known?.delete(placed) && known.size === 0) plans.delete(id);
     }
-    for (const id of putOff.remove(placed.claim)) waitedFor.add(id);
+    notePutOff(putOff.remove(placed.claim));
     leave(placed);
   };
 
@@ -116,7 +141,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     if (isFirst) members.length = 0;
     else {
       const reach = exit(home, placed);
-      altered.push({ gathering: home, by: placed, isEntry: false, reach });
+      altered.push({ gathering: home, by: placed, isEntry: false, reach, putOff: null });
     }
     changed(home);
   };
@@ -177,49 +202,64 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     placedCount++;
     for (const shelf of placed.shelves) putOn(shelf, placed);
     if (placed.former !== home.key) moved(placed.claim.path);
-    altered.push({ gathering: home, by: placed, isEntry: true, reach });
+    altered.push({ gathering: home, by: placed, isEntry: true, reach, putOff: null });
     changed(home);
   };
 
-  /** Those whose choice an altered event may bear on. */
-  const readersOf = ({ gathering: { members }, by, isEntry, reach }: Alteration): Iterable<Placed> => {
-    const readers = new Set<Placed>();
+  /** Visits those whose choice an altered event may bear on, some of them more than once. */
+  const visitReaders = (
+    { gathering: { members }, by, isEntry, reach }: Alteration,
+    visit: (one: Placed) => void,
+  ): void => {
     if (by) {
       const note: Visit = (other) => {
-        if (inOrder(by, other) < 0) readers.add(other);
+        if (inOrder(by, other) < 0) visit(other);
         return false;
       };
-      if (isEntry) findAlike(by, note);
+      if (isEntry) {
+        // who knows the event by the claim that has opened it need not come upon it by this one too
+        const [opener] = members;
+        const noteIfNew: Visit = (other) => !areNear(opener, other) && note(other);
+        for (const shelf of by.shelves)
+          nearOn(shelf, by, opener !== by && opener.shelves.includes(shelf) ? noteIfNew : note);
+      }
       for (const mate of matesOf(by.claim.path)) if (mate.claim.family === by.claim.family) note(mate);
     }
     if (reach) {
       const { since, until } = reach;
       const note: Visit = (other) => {
-        if (inOrder(since, other) < 0 && (!until || inOrder(other, until) <= 0)) readers.add(other);
+        if (inOrder(since, other) < 0 && (!until || inOrder(other, until) <= 0)) visit(other);
         return false;
       };
       if (members.length <= MANY) for (const member of members) findAlike(member, note);
       else for (const shelf of new Set(members.flatMap((member) => member.shelves))) allOn(shelf, note);
     }
-    return readers;
   };
 
   const follow = (alteration: Alteration): void => {
-    const { gathering, by, isEntry } = alteration;
+    const { gathering, by, isEntry, putOff } = alteration;
     const { members } = gathering;
-    if (members.length === 0) return;
+    if (members.length === 0 || (putOff && !isPlanFirstToldOn(gathering, putOff.since))) return;
     const since = by ?? alteration.reach!.since;
     if (last === null || inOrder(since, last) >= 0) return;
-    for (const reader of readersOf(alteration)) {
-      const { home, distance } = reader;
-      if (reader.waiting || !home || inOrder(reader, members[0]) <= 0) continue;
+    alterations++;
+    const told = toldAfter(gathering, since);
+    visitReaders(alteration, (reader) => {
+      if (reader.asked === alterations) return;
+      reader.asked = alterations;
+      const { home, distance, timing } = reader;
+      if (reader.waiting || !home) return;
+      // looked at by the million: what can be told at a look comes first
+      if (putOff && !isOutcomeToldOn(reader, putOff.until)) return;
+      if (told && home !== gathering && isBeyond(told, timing, reader.first!, reader.last)) return;
+      if (inOrder(reader, members[0]) <= 0) return;
       const away = distanceFrom(gathering, reader);
       const isDrawn =
         home === gathering
           ? away !== distance
           : away < distance || (away === distance && Number.isFinite(away) && opensBefore(gathering, home));
       if (isDrawn) wait(reader);
-    }
+    });
     // Some may have come in because of the one who has left, and know nobody else here.
     if (by && !isEntry)
       for (const member of members.slice(Math.max(1, placeIn(members, by)))) {
@@ -267,13 +307,13 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
         if (placedCount > 0 && newcomers * SHARE > placedCount) startOver();
         newcomers = 0;
       }
-      for (const id of waitedFor) {
+      for (const [id, change] of waitedFor) {
         waitedFor.delete(id);
         const homes = new Set<Gathering>();
         for (const { home } of plans.get(id) ?? NOBODY) if (home) homes.add(home);
         for (const gathering of homes) {
           const reach = { since: gathering.members[0], until: null };
-          altered.push({ gathering, by: null, isEntry: false, reach });
+          altered.push({ gathering, by: null, isEntry: false, reach, putOff: change });
         }
         return;
       }
@@ -296,6 +336,11 @@ function opensBefore(a: Gathering, b: Gathering): boolean {
 function shareShelf(a: Placed, b: Placed): boolean {
   for (const shelf of a.shelves) if (b.shelves.includes(shelf)) return true;
   return false;
+}
+
+/** True for what has happened on a day that is told, in an article of those days. */
+function isOutcomeToldOn({ timing, claim }: Placed, { first, last }: Window): boolean {
+  return timing.isTold && !timing.ahead && claim.day !== null && claim.day >= first && claim.day <= last;
 }
 
 function mayBePutOff({ ahead, family }: Claim): boolean {

@@ -1,38 +1,58 @@
+import { seek } from '../incremental/seek';
 import type { Claim } from './claim';
+import type { Window } from './window';
 
 /** The days of the articles that tell of something put off, by the entities that they name with it. */
 export type PutOff = ReadonlyMap<string, readonly number[]>;
 
-export interface PutOffIndex {
-  readonly days: PutOff;
-  /** The entities of which `days` tells otherwise than before. */
-  add(claim: Claim): readonly string[];
-  remove(claim: Claim): readonly string[];
+/**
+ * Who is told of otherwise than before, and to which plans that makes a difference: those first told on a day of `since`,
+ * as against what has come about by an article of a day of `until`. Further off, another day tells the same.
+ */
+export interface PutOffChange {
+  readonly id: string;
+  readonly since: Window;
+  readonly until: Window;
 }
 
-const NOBODY: readonly string[] = [];
+export interface PutOffIndex {
+  readonly days: PutOff;
+  add(claim: Claim): readonly PutOffChange[];
+  remove(claim: Claim): readonly PutOffChange[];
+}
+
+const NONE: readonly never[] = [];
 
 export function createPutOffIndex(): PutOffIndex {
+  /** In order; a day stands for each claim that tells of it. */
   const days = new Map<string, number[]>();
+  const changes = ({ family, day, near }: Claim, change: (known: number[], at: number, day: number) => boolean) =>
+    family !== 'POSTPONE' || day === null
+      ? NONE
+      : near.flatMap((id): PutOffChange | readonly never[] => {
+          const known = days.get(id) ?? [];
+          const at = seek(known, 0, (other) => other < day);
+          const isNews = change(known, at, day);
+          if (known.length > 0) days.set(id, known);
+          else days.delete(id);
+          if (!isNews) return NONE;
+          const [before, after] = [known[at - 1], known[known[at] === day ? at + 1 : at]];
+          const since = { first: before === undefined ? Number.NEGATIVE_INFINITY : before + 1, last: day };
+          const until = { first: day, last: after === undefined ? Number.POSITIVE_INFINITY : after - 1 };
+          return { id, since, until };
+        });
   return {
     days,
-    add({ family, day, near }) {
-      if (family !== 'POSTPONE' || day === null) return NOBODY;
-      for (const id of near) {
-        const known = days.get(id);
-        if (known) known.push(day);
-        else days.set(id, [day]);
-      }
-      return near;
-    },
-    remove({ family, day, near }) {
-      if (family !== 'POSTPONE' || day === null) return NOBODY;
-      for (const id of near) {
-        const known = days.get(id) ?? [];
-        if (known.length < 2) days.delete(id);
-        else known.splice(known.indexOf(day), 1);
-      }
-      return near;
-    },
+    add: (claim) =>
+      changes(claim, (known, at, day) => {
+        const isNews = known[at] !== day;
+        known.splice(at, 0, day);
+        return isNews;
+      }),
+    remove: (claim) =>
+      changes(claim, (known, at, day) => {
+        known.splice(at, 1);
+        return known[at] !== day;
+      }),
   };
 }

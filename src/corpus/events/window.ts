@@ -60,6 +60,11 @@ export function meets(a: Window, b: Window, slack = 0): boolean {
   return a.first <= b.last + slack && b.first <= a.last + slack;
 }
 
+/** The shortest window that both lie in. */
+export function spanning(a: Window, b: Window): Window {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
 /** A day, a week or a month, not a season or a year. */
 export function isExact({ first, last }: Window): boolean {
   return last - first <= 31;
