@@ -33,8 +33,9 @@ export function createSnapshot(
 ): CorpusSnapshot {
   const { inferredDate } = dating;
   const isOpen = (one: Discrepancy): boolean => !isMarked(corrections, one);
-  const open = once(() => disputes.list().filter(isOpen));
-  const marked = once(() => disputes.list().filter((one) => !isOpen(one)));
+  const hasMarks = corrections.discrepancies.size > 0;
+  const open = once(() => (hasMarks ? disputes.list().filter(isOpen) : disputes.list()));
+  const marked = once(() => (hasMarks ? disputes.list().filter((one) => !isOpen(one)) : NOTHING));
   const inTime = remember((id) => membersInTime(entities.entity(id), roster));
   const historyOf = once(() => planHistories(snapshot));
   const snapshot: CorpusSnapshot = {
@@ -83,6 +84,8 @@ export function createSnapshot(
   };
   return snapshot;
 }
+
+const NOTHING: readonly never[] = [];
 
 /** The entity's clusters, those of one article together; articles by date (undated last), then path. */
 function membersInTime(

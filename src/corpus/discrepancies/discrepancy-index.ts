@@ -138,10 +138,11 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   function passStories(): void {
     for (const [path, others] of stories.takeChanges()) {
       for (const other of others) if (path < other) figures.pair(path, other);
+      figures.retell(path);
       unseen.add(path);
     }
     for (const path of stories.takeTouched()) {
-      figures.retell(path);
+      figures.reweighed(path);
       holders.look(path);
     }
   }
@@ -159,7 +160,7 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     else reporters.delete(id);
     for (const path of before) if (!after.includes(path)) figures.look(path);
     for (const path of after) if (!before.includes(path)) figures.look(path);
-    for (const { path } of event?.reports ?? []) figures.retell(path);
+    figures.eventChanged(id);
     occasions.look(id, event);
   }
 

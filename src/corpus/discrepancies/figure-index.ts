@@ -1,8 +1,9 @@
+import { createKeyIndex } from '../incremental/key-index';
 import { createQueue } from '../incremental/queue';
 import { type Stage, stageOf } from '../incremental/stage';
 import type { FigureFacts } from './article-facts';
 import { createDisputeGraph, type DisputeGraph } from './dispute-graph';
-import { compareFigures, type Figure, figureDraft, type ToldFigure } from './figures';
+import { agentOf, compareFigures, type Figure, figureDraft, type ToldFigure } from './figures';
 import type { Link } from './story-index';
 import type { DiscrepancyInput, Publish } from './told';
 
@@ -17,9 +18,22 @@ export interface FigureIndex {
   pair(path: string, other: string): void;
   /** What is told of its figures may read otherwise. */
   retell(path: string): void;
+  /** What the article tells weighs more or less than before. */
+  reweighed(path: string): void;
+  /** The event is new, gone, or reads otherwise than before. */
+  eventChanged(id: string): void;
 }
 
 type Figures = ReadonlyMap<string, Figure>;
+
+/** What the subject of a dispute comes from: what its first two articles have most in common, and whose deed its event is. */
+interface Basis {
+  readonly a: string;
+  readonly b: string;
+  readonly main: string | undefined;
+  readonly event: string | null;
+  readonly agent: string | undefined;
+}
 
 /** `partnersOf` gives the articles, of other sources, that an article is compared with; that way round or the other, the same. */
 export function createFigureIndex(
@@ -43,14 +57,50 @@ export function createFigureIndex(
     const [path, key] = node.split('\0');
     return figures.get(path)!.get(key)!;
   };
-  const graph: DisputeGraph<'differ'> = createDisputeGraph((group, supporters) => {
-    const all = new Set([...group, ...supporters].sort());
-    const disputed = [...all].map((node) => {
-      const others = [...graph.of(node).keys()].filter((other) => all.has(other));
-      return { figure: figureAt(node), others: others.map(figureAt) };
-    });
-    return figureDraft(disputed, input);
-  }, publish);
+  /** What disputes are told by, by their first nodes; and the first nodes of those that an article, or an event, counts for. */
+  const bases = new Map<string, Basis>();
+  const byPath = createKeyIndex();
+  const byEvent = createKeyIndex();
+
+  const isStale = ({ a, b, main, event, agent }: Basis): boolean =>
+    input.stories.mainOf(a, b) !== main || agentOf(event, input) !== agent;
+
+  const found = (key: string, basis: Basis): void => {
+    bases.set(key, basis);
+    for (const path of [basis.a, basis.b]) byPath.add(path, key);
+    if (basis.event !== null) byEvent.add(basis.event, key);
+  };
+  const forget = (key: string): void => {
+    const basis = bases.get(key);
+    if (!basis) return;
+    bases.delete(key);
+    for (const path of [basis.a, basis.b]) byPath.remove(path, key);
+    if (basis.event !== null) byEvent.remove(basis.event, key);
+  };
+
+  const graph: DisputeGraph<'differ'> = createDisputeGraph(
+    (group, supporters) => {
+      const all = new Set([...group, ...supporters].sort());
+      const disputed = [...all].map((node) => {
+        const others = [...graph.of(node).keys()].filter((other) => all.has(other));
+        return { figure: figureAt(node), others: others.map(figureAt) };
+      });
+      const draft = figureDraft(disputed, input);
+      if (!draft) return null;
+      const [a, b] = disputed.map(({ figure }) => figure.path);
+      const { event } = draft;
+      found(group[0], { a, b, main: input.stories.mainOf(a, b), event, agent: agentOf(event, input) });
+      return draft;
+    },
+    (key, draft) => {
+      if (!draft) forget(key);
+      publish(key, draft);
+    },
+  );
+
+  const retellStale = (keys: Iterable<string>): void => {
+    for (const key of keys) if (isStale(bases.get(key)!)) graph.retell(key);
+  };
 
   /** Nobody else but these is compared with it any more. */
   const keep = (node: string, partners: ReadonlySet<string>): void => {
@@ -102,6 +152,8 @@ export function createFigureIndex(
     retell(path) {
       for (const { node } of figures.get(path)?.values() ?? []) graph.retell(node);
     },
+    reweighed: (path) => retellStale(byPath.get(path)),
+    eventChanged: (id) => retellStale(byEvent.get(id)),
   };
 }
 

@@ -72,7 +72,8 @@ export interface Disputed {
 }
 
 /** What is told of figures that differ, and of those that bear one of them out; at least two, in order of path. */
-export function figureDraft(group: readonly Disputed[], { stories, event, entity }: DiscrepancyInput): Draft | null {
+export function figureDraft(group: readonly Disputed[], input: DiscrepancyInput): Draft | null {
+  const { stories, entity } = input;
   const told = group.flatMap(({ figure, others }) => {
     const links = others.map(({ path }) => stories.link(figure.path, path));
     // what no other speaks of stands beside the matter
@@ -84,8 +85,8 @@ export function figureDraft(group: readonly Disputed[], { stories, event, entity
   if (new Set(told.map(({ claim }) => claim.value)).size > MOST_VALUES) return null;
   const { kind, of } = told[0].claim;
   const known = eventOf(told);
-  const agent = known === null ? undefined : event(known)?.participants[0]?.entity;
-  const main = agent ?? entity(stories.mainOf(group[0].figure.path, group[1].figure.path) ?? '')?.id ?? '';
+  const main =
+    agentOf(known, input) ?? entity(stories.mainOf(group[0].figure.path, group[1].figure.path) ?? '')?.id ?? '';
   return {
     kind,
     subject: `${of} ${main}`,
@@ -93,6 +94,11 @@ export function figureDraft(group: readonly Disputed[], { stories, event, entity
     message: figureMessage(told.map(({ claim }) => claim)),
     statements: told.map(statementOf),
   };
+}
+
+/** Whose deed an event is; undefined where nobody's, or where there is no event. */
+export function agentOf(id: string | null, { event }: DiscrepancyInput): string | undefined {
+  return id === null ? undefined : event(id)?.participants[0]?.entity;
 }
 
 /** The first event that two of the claims are of, or else the first that one is of. */

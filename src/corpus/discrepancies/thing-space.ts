@@ -46,6 +46,8 @@ const NEWS_DAYS = 10;
 /** What more articles of one week tell leads to no story, and what more articles tell at all leads to no undated one. */
 const MOST = 40;
 const BLOCK_DAYS = 7;
+/** Sums in another order are a little more or less. */
+const BY_SUMS = 1 - 1e-9;
 const LEAST_THINGS = 256;
 
 const NONE: readonly number[] = Object.freeze([]);
@@ -129,18 +131,19 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
 
   /**
    * Adds what a thing weighs to the articles to compare with one of the day that tells it. That way round or the other,
-   * they are the same pairs.
+   * they are the same pairs. True where dated ones near it are left out that tell it too.
    */
-  const weighNear = (rows: readonly number[], day: number, weight: number): void => {
+  const weighNear = (rows: readonly number[], day: number, weight: number): boolean => {
     const { days } = table;
     const isRare = rows.length <= MOST;
     if (day === UNDATED) {
       if (isRare) for (const row of rows) weigh(row, weight);
-      return;
+      return !isRare;
     }
     if (isRare) for (let at = 0; at < rows.length && days[rows[at]] === UNDATED; at++) weigh(rows[at], weight);
     let block = blockOf(day);
-    if (isBusy(rows, block)) return;
+    if (isBusy(rows, block)) return true;
+    let isAnyLeft = false;
     let busy = false;
     let last = day;
     for (let at = firstOn(rows, day - NEWS_DAYS); at < rows.length; at++) {
@@ -151,10 +154,12 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
         if (blockOf(other) !== block) {
           block = blockOf(other);
           busy = isBusy(rows, block);
+          isAnyLeft ||= busy;
         }
       }
       if (!busy) weigh(rows[at], weight);
     }
+    return isAnyLeft;
   };
 
   const touch = (row: number): void => {
@@ -295,22 +300,36 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
     },
     alikeOf(row) {
       mark(row);
-      // what many tell may come on top of what is weighed
-      let busy = 0;
+      const norm = normOf(row);
+      const day = table.days[row];
+      const ids = toldIn(row);
+      // Nobody is alike by the lightest things alone: whoever is shares that part of the vector at least, as what both
+      // tell weighs no more than all that either does (prefix filtering, S. Chaudhuri et al. 2006).
+      let spare = BY_SUMS * (alike * norm) ** 2;
+      // what is not weighed may come on top of what is
+      let left = 0;
+      let leftUndated = 0;
       nearCount = 0;
-      for (const id of toldIn(row)) {
+      for (const id of [...ids].sort((a, b) => weights[a] - weights[b])) {
         const { rows } = byId[id];
-        if (rows.length > MOST) busy += weights[id];
-        weighNear(rows, table.days[row], weights[id]);
+        const weight = weights[id];
+        spare -= weight;
+        if (spare > 0) {
+          left += weight;
+          leftUndated += weight;
+          continue;
+        }
+        if (rows.length > MOST) leftUndated += weight;
+        if (weighNear(rows, day, weight)) left += weight;
       }
       const found: number[] = [];
-      const norm = normOf(row);
       for (let at = 0; at < nearCount; at++) {
         const other = near[at];
         const least = common[other];
         common[other] = 0;
+        const most = least + (table.days[other] === UNDATED ? leftUndated : left);
         // most are told apart here
-        if (least + busy < alike * norm * normOf(other) || table.sources[other] === table.sources[row]) continue;
+        if (most < BY_SUMS * alike * norm * normOf(other) || table.sources[other] === table.sources[row]) continue;
         if (isAlike(norm, other)) found.push(other);
       }
       unmark(row);

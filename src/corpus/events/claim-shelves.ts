@@ -1,6 +1,21 @@
+import type { Claim } from './claim';
 import { reachBetween } from './fits';
 import type { Placed } from './gathering';
-import { PLAN, TOLD, UNTOLD } from './timing';
+import { PLAN, type Timing, TOLD, UNTOLD } from './timing';
+
+/** Who tells of a family of events, and when. */
+export type Sought = Pick<Placed, 'first' | 'last' | 'timing'> & { readonly claim: Pick<Claim, 'family'> };
+
+/** What stands for several claims of one family: all that are near one of them are near one of these. */
+export function spansOf(all: readonly Sought[]): readonly Sought[] {
+  const spans = new Map<Timing, Sought>();
+  for (const { first, last, timing, claim } of all) {
+    const known = spans.get(timing) ?? { first, last };
+    const from = first === null || known.first === null ? null : Math.min(first, known.first);
+    spans.set(timing, { first: from, last: Math.max(last, known.last), timing, claim });
+  }
+  return [...spans.values()];
+}
 
 /** True where it is what is looked for. */
 export type Visit = (placed: Placed) => boolean;
@@ -83,18 +98,12 @@ export function takeFrom(shelf: ClaimShelf, placed: Placed): void {
 }
 
 /**
- * Visits those on a shelf that are near enough in time to tell of one event with the claim (that way round or the
+ * Visits those on a shelf that are near enough in time to tell of one event with what is sought (that way round or the
  * other, the same pairs), until one is what is looked for: then true.
  */
-export function nearOn({ only, lists }: ClaimShelf, placed: Placed, visit: Visit): boolean {
-  if (only) return areNear(only, placed) && visit(only);
-  return lists !== null && visitNear(lists, placed, visit);
-}
-
-/** Visits all on a shelf. */
-export function allOn({ only, lists }: ClaimShelf, visit: (placed: Placed) => void): void {
-  if (only) visit(only);
-  if (lists) for (const list of listsOf(lists)) for (const placed of list) visit(placed);
+export function nearOn({ only, lists }: ClaimShelf, sought: Sought, visit: Visit): boolean {
+  if (only) return areNear(only, sought) && visit(only);
+  return lists !== null && visitNear(lists, sought, visit);
 }
 
 const listsOf = ({ plans, told, long, untold, timeless }: Lists): readonly (readonly Placed[])[] => [
@@ -106,22 +115,22 @@ const listsOf = ({ plans, told, long, untold, timeless }: Lists): readonly (read
 ];
 
 /** True for the pairs that `nearOn` visits where they share a shelf. */
-export function areNear(a: Placed, b: Placed): boolean {
+export function areNear(a: Sought, b: Sought): boolean {
   if (a.first === null || b.first === null) return true;
   const reach = reachBetween(a.claim.family, a.timing, b.timing);
   return a.first <= b.last + reach && b.first <= a.last + reach;
 }
 
-function visitNear(shelf: Lists, placed: Placed, visit: Visit): boolean {
-  if (placed.first === null) return listsOf(shelf).some((list) => list.some(visit));
-  const { timing: own } = placed;
-  const { family } = placed.claim;
+function visitNear(shelf: Lists, sought: Sought, visit: Visit): boolean {
+  if (sought.first === null) return listsOf(shelf).some((list) => list.some(visit));
+  const { timing: own } = sought;
+  const { family } = sought.claim;
   const { plans, told, long, untold, timeless } = shelf;
   return (
-    (plans.length > 0 && visitList(plans, reachBetween(family, own, PLAN), LONG, placed, visit)) ||
-    (told.length > 0 && visitList(told, reachBetween(family, own, TOLD), SHORT, placed, visit)) ||
-    (long.length > 0 && visitList(long, reachBetween(family, own, TOLD), LONG, placed, visit)) ||
-    (untold.length > 0 && visitList(untold, reachBetween(family, own, UNTOLD), 0, placed, visit)) ||
+    (plans.length > 0 && visitList(plans, reachBetween(family, own, PLAN), LONG, sought, visit)) ||
+    (told.length > 0 && visitList(told, reachBetween(family, own, TOLD), SHORT, sought, visit)) ||
+    (long.length > 0 && visitList(long, reachBetween(family, own, TOLD), LONG, sought, visit)) ||
+    (untold.length > 0 && visitList(untold, reachBetween(family, own, UNTOLD), 0, sought, visit)) ||
     (timeless.length > 0 && timeless.some(visit))
   );
 }
@@ -130,7 +139,7 @@ function visitList(
   list: readonly Placed[],
   reach: number,
   longest: number,
-  { first, last }: Placed,
+  { first, last }: Sought,
   visit: Visit,
 ): boolean {
   const begin = first! - reach;

@@ -1,6 +1,6 @@
 import type { Stage } from '../incremental/stage';
 import type { Claim } from './claim';
-import { allOn, areNear, createClaimShelves, nearOn, putOn, takeFrom, type Visit } from './claim-shelves';
+import { areNear, createClaimShelves, nearOn, putOn, spansOf, takeFrom, type Visit } from './claim-shelves';
 import { isOpen } from './family';
 import { areApart, distanceTo, isBeyond } from './fits';
 import {
@@ -149,6 +149,10 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   /** Visits those that share a key or an article with the claim and are near in time, until one is what is looked for. */
   const findAlike = (placed: Placed, visit: Visit): boolean => {
     for (const shelf of placed.shelves) if (nearOn(shelf, placed, visit)) return true;
+    return findMate(placed, visit);
+  };
+
+  const findMate = (placed: Placed, visit: Visit): boolean => {
     for (const other of matesOf(placed.claim.path))
       if (other !== placed && shareShelf(placed, other) && visit(other)) return true;
     return false;
@@ -232,7 +236,12 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
         return false;
       };
       if (members.length <= MANY) for (const member of members) findAlike(member, note);
-      else for (const shelf of new Set(members.flatMap((member) => member.shelves))) allOn(shelf, note);
+      else {
+        const spans = spansOf(members);
+        for (const shelf of new Set(members.flatMap((member) => member.shelves)))
+          for (const span of spans) nearOn(shelf, span, note);
+        for (const member of members) findMate(member, note);
+      }
     }
   };
 

@@ -51,30 +51,6 @@ function anySlug(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/**
- * An id for each of several names of one slug, by what tells them apart: marks of the same kinds for all, most telling
- * first (type, country, role, first article …), empty where unknown. Each gets the first kind of mark that no two share
- * (one of them may be without: the bare `foreign-ministry` beside `foreign-ministry-russia`), or else as many marks as
- * it takes. Independent of order.
- */
-export function tellApart(text: string, given: readonly (readonly string[])[]): string[] {
-  const kinds = Math.max(...given.map((marks) => marks.length));
-  /** Of each kind, what each has of it. */
-  const known: string[][] = [];
-  for (let kind = 0; kind < kinds; kind++) {
-    const told = given.map((marks) => (marks[kind] ? slug(marks[kind]) : ''));
-    if (new Set(told).size === told.length) return told.map((mark) => (mark === '' ? text : `${text}-${mark}`));
-    known.push(told);
-  }
-  const made = (upTo: number): string[] =>
-    given.map((_, at) => [text, ...known.slice(0, upTo).flatMap((told) => told[at] || [])].join('-'));
-  for (let upTo = 2; upTo < kinds; upTo++) {
-    const ids = made(upTo);
-    if (new Set(ids).size === ids.length) return ids;
-  }
-  return made(kinds);
-}
-
 /** A hash of what is told, for the rare id that two names come to: `a-person` by name, and `a` by type. */
 export function withNumber(id: string, marks: readonly string[]): string {
   return `${id}-${hashOf(marks.join(' '))}`;
