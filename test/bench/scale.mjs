@@ -10,7 +10,7 @@ import { tempFolder } from '../temp.mjs';
 import { loadEngine } from './load-engine.mjs';
 import { writeArchive } from './scale-corpus.mjs';
 import { measureEditor } from './scale-editor.mjs';
-import { median, printTable } from './table.mjs';
+import { median, percentile, printTable } from './table.mjs';
 
 export const DEFAULT_ARTICLES = 10_000;
 const SEED = 'dateline';
@@ -73,7 +73,7 @@ function runCommandLine(folder, temp) {
   return { seconds, processor: used.seconds, memory: used.megabytes, written: fs.statSync(records).size };
 }
 
-/** The corpus alone, in this process: made anew, and after one article has changed. */
+/** The corpus alone, in this process: made anew, and with one article changed, taken away or added. */
 async function measureCorpus(sizes, { folder }) {
   const engine = await loadEngine('scale-engine');
   const files = fs
@@ -85,13 +85,30 @@ async function measureCorpus(sizes, { folder }) {
   const analyses = await engine.readAnalyses(files, cli, os.availableParallelism());
   const held = heldMegabytes() - before;
   printBytes(files, analyses, held);
-  const rows = sizes.map((size) => corpusRow(engine, files, analyses, size));
-  for (const row of rows) row.push((Number(row[6]) / Number(rows[0][6])).toFixed(1));
-  const head = 'articles|entities|events|discrepancies|add all|resolve all|1 changed, median|p95|× first';
-  printTable('Corpus in one thread, ms: made anew, and after one article has changed', head.split('|'), rows);
+  const corpora = sizes.map((size) => corpusOfSize(engine, files, analyses, size));
+  const made = 'articles|entities|events|discrepancies|add all, ms|resolve all, ms';
+  printTable(
+    'Corpus in one thread, made anew',
+    made.split('|'),
+    corpora.map(({ row }) => row),
+  );
+  for (const [what, of] of [
+    ['changed', ({ changed }) => changed],
+    ['taken away', ({ removed }) => removed],
+    ['added', ({ added }) => added],
+  ]) {
+    const first = median(of(corpora[0]));
+    const rows = corpora.map((corpus) => [
+      count(corpus.size),
+      ...[median(of(corpus)), percentile(of(corpus), 0.95)].map((time) => time.toFixed(1)),
+      (median(of(corpus)) / first).toFixed(1),
+    ]);
+    printTable(`One article ${what}, ms`, 'articles|median|p95|× first'.split('|'), rows);
+  }
 }
 
-function corpusRow({ analysisOf, corpusOf, resolved }, files, analyses, size) {
+/** Makes a corpus, and changes, takes away and adds some of its articles, one at a time. */
+function corpusOfSize({ analysisOf, corpusOf, resolved }, files, analyses, size) {
   let corpus;
   let held;
   const adding = timed(() => {
@@ -100,20 +117,26 @@ function corpusRow({ analysisOf, corpusOf, resolved }, files, analyses, size) {
   const first = timed(() => {
     held = resolved(corpus);
   });
-  const changes = Array.from({ length: CHANGES }, (_, round) => {
-    const file = files[Math.floor((size * (round + 0.5)) / CHANGES)];
-    // The next paragraph, as typed by a reader of the archive.
-    const changed = analysisOf(`${fs.readFileSync(file, 'utf8')}\nShe arrived in Berlin on Friday, police said.\n`);
-    return timed(() => {
-      corpus.set(file, changed);
-      resolved(corpus);
-    });
-  }).sort((a, b) => a - b);
-  return [
-    ...[size, held.entities, held.events, held.discrepancies].map(count),
-    ...[adding, first].map((time) => time.toFixed(0)),
-    ...[median(changes), changes[Math.floor(CHANGES * 0.95)]].map((time) => time.toFixed(1)),
-  ];
+  const places = Array.from({ length: CHANGES }, (_, round) => Math.floor((size * (round + 0.5)) / CHANGES));
+  const each = (change) =>
+    places.map((place) =>
+      timed(() => {
+        change(place);
+        resolved(corpus);
+      }),
+    );
+  // The next paragraph, as typed by a reader of the archive.
+  const longer = new Map(
+    places.map((place) => {
+      const text = fs.readFileSync(files[place], 'utf8');
+      return [place, analysisOf(`${text}\nShe arrived in Berlin on Friday, police said.\n`)];
+    }),
+  );
+  const changed = each((place) => corpus.set(files[place], longer.get(place)));
+  const removed = each((place) => corpus.delete(files[place]));
+  const added = each((place) => corpus.set(files[place], analyses[place]));
+  const counts = [size, held.entities, held.events, held.discrepancies].map(count);
+  return { size, row: [...counts, ...[adding, first].map((time) => time.toFixed(0))], changed, removed, added };
 }
 
 function printBytes(files, analyses, held) {
