@@ -271,9 +271,9 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     });
     // Some may have come in because of the one who has left, and know nobody else here.
     if (by && !isEntry)
-      for (const member of members.slice(Math.max(1, placeIn(members, by)))) {
-        const isEarlier: Visit = (other) => other.home === gathering && inOrder(other, member) < 0;
-        if (!member.waiting && !findAlike(member, isEarlier)) wait(member);
+      for (let at = Math.max(1, placeIn(members, by)); at < members.length; at++) {
+        const member = members[at];
+        if (!member.waiting && !members.some((other, before) => before < at && areAlike(other, member))) wait(member);
       }
   };
 
@@ -340,6 +340,11 @@ const NOBODY: readonly Placed[] = [];
 
 function opensBefore(a: Gathering, b: Gathering): boolean {
   return inOrder(a.members[0], b.members[0]) < 0;
+}
+
+/** True for the pairs that `findAlike` visits. */
+function areAlike(a: Placed, b: Placed): boolean {
+  return (a.claim.path === b.claim.path || areNear(a, b)) && shareShelf(a, b);
 }
 
 function shareShelf(a: Placed, b: Placed): boolean {
