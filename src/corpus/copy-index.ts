@@ -44,11 +44,18 @@ export function createCopyIndex(): CopyIndex {
     return band.slice(Math.max(0, at - MOST_COMPARED), at + MOST_COMPARED + 1);
   };
 
-  /** Where a path comes into a long band or leaves it, others are neighbours than before. */
-  const callOn = (key: number, path: string): void => {
-    const band = bands.get(key);
-    if (typeof band === 'object' && band.length >= MOST_COMPARED)
-      for (const other of neighbours(key, path)) queue.add(other);
+  /**
+   * Where a path has come into a long band or left it, others that were neighbours are no longer, or those that were
+   * not are now; which matters to those whose texts are the same.
+   */
+  const callOn = (band: readonly string[], path: string): void => {
+    if (band.length <= MOST_COMPARED) return;
+    const at = placeIn(band, path);
+    const next = band[at] === path ? at : at - 1;
+    for (let back = 1; back <= MOST_COMPARED; back++) {
+      const [one, other] = [band[at - back], band[next + MOST_COMPARED + 1 - back]];
+      if (one !== undefined && other !== undefined && areCopies(prints.get(one)!, prints.get(other)!)) queue.add(one);
+    }
   };
 
   const leave = (key: number, path: string): void => {
@@ -57,16 +64,17 @@ export function createCopyIndex(): CopyIndex {
     else if (typeof band === 'object') {
       band.splice(placeIn(band, path), 1);
       if (band.length === 1) bands.set(key, band[0]);
+      callOn(band, path);
     }
-    callOn(key, path);
   };
 
   const join = (key: number, path: string): void => {
     const band = bands.get(key);
     if (band === undefined) bands.set(key, path);
-    else if (typeof band === 'object') band.splice(placeIn(band, path), 0, path);
-    else bands.set(key, [band, path].sort());
-    callOn(key, path);
+    else if (typeof band === 'object') {
+      band.splice(placeIn(band, path), 0, path);
+      callOn(band, path);
+    } else bands.set(key, [band, path].sort());
   };
 
   /** A text that was edited leaves few of its bands. */
@@ -89,8 +97,7 @@ export function createCopyIndex(): CopyIndex {
     if (print)
       for (const key of bandsOf(print))
         for (const other of neighbours(key, path))
-          if (other !== path && !found.has(other) && similarity(print, prints.get(other)!) >= SAME_TEXT)
-            found.add(other);
+          if (other !== path && !found.has(other) && areCopies(print, prints.get(other)!)) found.add(other);
     const before = alike.get(path) ?? new Set();
     const touched = [...before, ...found].filter((other) => before.has(other) !== found.has(other));
     if (touched.length === 0) return;
@@ -168,8 +175,8 @@ function bandsOf(print: Uint32Array): ReadonlySet<number> {
   return keys;
 }
 
-function similarity(a: Uint32Array, b: Uint32Array): number {
+function areCopies(a: Uint32Array, b: Uint32Array): boolean {
   let equal = 0;
   for (let i = 0; i < a.length; i++) if (a[i] === b[i]) equal++;
-  return equal / a.length;
+  return equal / a.length >= SAME_TEXT;
 }
