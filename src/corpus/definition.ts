@@ -1,4 +1,4 @@
-import { isName, mayRead } from './roster';
+import { isName, mayRead, mentionsIn, wantedText } from './roster';
 import type { CorpusSnapshot, MentionRef } from './snapshot';
 
 /**
@@ -8,13 +8,17 @@ import type { CorpusSnapshot, MentionRef } from './snapshot';
 export function definitionOf(snapshot: CorpusSnapshot, entityId: string): MentionRef | undefined {
   const entity = snapshot.entity(entityId);
   if (!entity) return undefined;
+  const fullest = wantedText(entity.name);
+  let first: MentionRef | undefined;
   let firstByName: MentionRef | undefined;
-  for (const ref of snapshot.mentionsOf(entityId)) {
-    const roster = snapshot.rosterOf(ref.path);
-    if (!roster || !isName(roster, ref.mention)) continue;
-    const mayBeFullest = mayRead(roster, ref.mention, entity.name);
-    if (mayBeFullest && snapshot.analysis(ref.path)?.mentions[ref.mention]?.text === entity.name) return ref;
-    firstByName ??= ref;
-  }
-  return firstByName ?? snapshot.mentionsOf(entityId)[0];
+  for (const { path, clusters, roster } of snapshot.articlesOf(entityId))
+    for (const mention of mentionsIn(roster, clusters)) {
+      const ref = { path, mention };
+      first ??= ref;
+      if (!isName(roster, mention)) continue;
+      const mayBeFullest = mayRead(roster, mention, fullest);
+      if (mayBeFullest && snapshot.analysis(path)?.mentions[mention]?.text === entity.name) return ref;
+      firstByName ??= ref;
+    }
+  return firstByName ?? first;
 }

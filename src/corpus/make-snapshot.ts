@@ -8,7 +8,7 @@ import type { EntityIndex } from './entities/entity-index';
 import type { EventIndex } from './events/event-index';
 import { planHistories } from './events/plan-history';
 import { mentionsIn, quotesIn, type Roster } from './roster';
-import type { Companion, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
+import type { ArticleOf, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
 
 /** What is told of single articles. */
 export interface Told extends Pick<CorpusSnapshot, 'analysis' | 'entityOf' | 'eventOf'> {
@@ -63,20 +63,23 @@ export function createSnapshot(
     eventOf,
     inferredDate,
     datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferredDate(path)),
-    mentionsOf: remember((id): readonly MentionRef[] =>
-      inTime(id).flatMap(({ path, clusters, roster }) =>
-        mentionsIn(roster, clusters).map((mention): MentionRef => ({ path, mention })),
-      ),
-    ),
-    quotesOf: remember((id): readonly QuoteRef[] =>
-      inTime(id).flatMap(({ path, clusters, roster }) =>
-        quotesIn(roster, clusters).map((quote): QuoteRef => ({ path, quote })),
-      ),
-    ),
-    companionsOf: remember((id): readonly Companion[] => {
-      const entity = entities.entity(id);
-      return entity ? companionsOf(entity, roster, entityOf) : [];
+    articlesOf: inTime,
+    mentionsOf: remember((id) => {
+      const refs: MentionRef[] = [];
+      for (const { path, clusters, roster } of inTime(id))
+        for (const mention of mentionsIn(roster, clusters)) refs.push({ path, mention });
+      return refs;
     }),
+    quotesOf: remember((id) => {
+      const refs: QuoteRef[] = [];
+      for (const { path, clusters, roster } of inTime(id))
+        for (const quote of quotesIn(roster, clusters)) refs.push({ path, quote });
+      return refs;
+    }),
+    companionsOf(id, most = Number.POSITIVE_INFINITY) {
+      const entity = entities.entity(id);
+      return entity ? companionsOf(entity, inTime(id), entityOf, most) : [];
+    },
     historyOf: remember((id) => {
       const known = event(id);
       return known ? historyOf()(known) : [];
@@ -91,28 +94,22 @@ const NOTHING: readonly never[] = [];
 function membersInTime(
   entity: Entity | undefined,
   rosterOf: (path: string) => Roster | undefined,
-): readonly MembersIn[] {
-  const byPath = new Map<string, Set<number>>();
+): readonly ArticleOf[] {
+  const found: (ArticleOf & { readonly clusters: number[] })[] = [];
+  // by path
   for (const { path, cluster } of entity?.members ?? []) {
-    const clusters = byPath.get(path);
-    if (clusters) clusters.add(cluster);
-    else byPath.set(path, new Set([cluster]));
-  }
-  const members = [...byPath].flatMap(([path, clusters]): MembersIn[] => {
+    const last = found[found.length - 1];
+    if (last?.path === path) {
+      last.clusters.push(cluster);
+      continue;
+    }
     const roster = rosterOf(path);
-    return roster ? [{ path, clusters, roster }] : [];
-  });
+    if (roster) found.push({ path, clusters: [cluster], roster });
+  }
   // `~` sorts after every digit
-  const dayOf = ({ roster }: MembersIn): string => roster.date ?? '~';
-  // stable: those of one day stay in the order of the members, which is by path
-  return members.sort((a, b) => compare(dayOf(a), dayOf(b)));
-}
-
-/** An entity's clusters of one article. */
-interface MembersIn {
-  readonly path: string;
-  readonly clusters: ReadonlySet<number>;
-  readonly roster: Roster;
+  const dayOf = ({ roster }: ArticleOf): string => roster.date ?? '~';
+  // stable: those of one day stay in order of path
+  return found.sort((a, b) => compare(dayOf(a), dayOf(b)));
 }
 
 /** Computes its value when it is first asked for. */

@@ -8,7 +8,9 @@ import { fnv1a } from '../language/fnv1a';
 export interface Roster {
   /** ISO date of the article, or null. */
   readonly date: string | null;
-  /** Of each mention in turn, as `FIELDS` has it. */
+  /** How many mentions there are. */
+  readonly count: number;
+  /** Columns of `count` numbers, one for each mention in turn. */
   readonly mentions: Uint32Array;
   /** Of each quote in turn the cluster of its speaker, or -1. */
   readonly speakers: Int16Array;
@@ -20,12 +22,21 @@ interface Place {
   readonly character: number;
 }
 
-/** Cluster (0: none) + 1, sentence, hash of the form (odd: a name), line and character of start and end. */
-const FIELDS = 7;
+// Columns of the table, in which 0 stands for no cluster, and for each other one its index and one
+const CLUSTER = 0;
+const SENTENCE = 1;
+/** Hash of the text; odd for a name. */
+const FORM = 2;
+const LINE = 3;
+const CHARACTER = 4;
+const END_LINE = 5;
+const END_CHARACTER = 6;
+const COLUMNS = 7;
 
 export function rosterOf({ article, sentences, mentions, quotes }: Analysis): Roster {
   const { lineStarts } = article;
-  const table = new Uint32Array(mentions.length * FIELDS);
+  const count = mentions.length;
+  const table = new Uint32Array(count * COLUMNS);
   let sentence = 0;
   let line = 0;
   mentions.forEach(({ start, end, text, form, cluster }, index) => {
@@ -34,49 +45,94 @@ export function rosterOf({ article, sentences, mentions, quotes }: Analysis): Ro
     let last = line;
     while (last + 1 < lineStarts.length && lineStarts[last + 1] <= end) last++;
     const places = [line, start - lineStarts[line], last, end - lineStarts[last]];
-    table.set([(cluster ?? -1) + 1, sentence, formHash(text, form === 'name'), ...places], index * FIELDS);
+    const row = [(cluster ?? -1) + 1, sentence, formHash(text, form === 'name'), ...places];
+    for (let column = 0; column < COLUMNS; column++) table[column * count + index] = row[column];
   });
   const speakers = Int16Array.from(quotes, ({ speaker }) => speaker ?? -1);
-  return { date: article.date, mentions: table, speakers };
+  return { date: article.date, count, mentions: table, speakers };
+}
+
+/** The clusters that are mentioned. */
+export function clustersIn({ count, mentions }: Roster): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < count; at++)
+    if (mentions[CLUSTER * count + at] > 0) found.add(mentions[CLUSTER * count + at] - 1);
+  return found;
+}
+
+/**
+ * Calls `visit` for each mention of another cluster beside these: in one sentence with one of them, which are numbered
+ * from 1 on; gives the number of the last.
+ */
+export function visitBeside(
+  { count, mentions }: Roster,
+  clusters: readonly number[],
+  visit: (cluster: number, sentence: number) => void,
+): number {
+  let sentences = 0;
+  let end = 0;
+  for (let from = 0; from < count; from = end) {
+    const sentence = mentions[SENTENCE * count + from];
+    let isBeside = false;
+    for (end = from; end < count && mentions[SENTENCE * count + end] === sentence; end++)
+      isBeside ||= isOf(clusters, mentions[CLUSTER * count + end]);
+    if (!isBeside) continue;
+    sentences++;
+    for (let at = from; at < end; at++) {
+      const cluster = mentions[CLUSTER * count + at];
+      if (cluster > 0 && !isOf(clusters, cluster)) visit(cluster - 1, sentences);
+    }
+  }
+  return sentences;
+}
+
+/** Nearly always there is one. */
+function isOf(clusters: readonly number[], cell: number): boolean {
+  for (const cluster of clusters) if (cluster === cell - 1) return true;
+  return false;
 }
 
 /** Indices of the mentions of clusters that are wanted, in text order. */
-export function mentionsIn({ mentions }: Roster, wanted: ReadonlySet<number>): number[] {
+export function mentionsIn({ count, mentions }: Roster, wanted: readonly number[]): number[] {
   const found: number[] = [];
-  for (let at = 0; at < mentions.length; at += FIELDS)
-    if (mentions[at] > 0 && wanted.has(mentions[at] - 1)) found.push(at / FIELDS);
+  for (let at = 0; at < count; at++) if (isOf(wanted, mentions[CLUSTER * count + at])) found.push(at);
   return found;
 }
 
 /** Indices of the quotes whose speakers are clusters that are wanted, in text order. */
-export function quotesIn({ speakers }: Roster, wanted: ReadonlySet<number>): number[] {
+export function quotesIn({ speakers }: Roster, wanted: readonly number[]): number[] {
   const found: number[] = [];
-  speakers.forEach((speaker, quote) => {
-    if (speaker >= 0 && wanted.has(speaker)) found.push(quote);
-  });
+  for (let quote = 0; quote < speakers.length; quote++) if (wanted.includes(speakers[quote])) found.push(quote);
   return found;
 }
 
-/** Calls `visit` for each mention of a cluster with its sentence, in text order. */
-export function visitMentions({ mentions }: Roster, visit: (cluster: number, sentence: number) => void): void {
-  for (let at = 0; at < mentions.length; at += FIELDS) if (mentions[at] > 0) visit(mentions[at] - 1, mentions[at + 1]);
-}
-
 /** Where a mention stands. */
-export function placeOf({ mentions }: Roster, mention: number): { readonly start: Place; readonly end: Place } {
-  const at = mention * FIELDS;
-  const start = { line: mentions[at + 3], character: mentions[at + 4] };
-  return { start, end: { line: mentions[at + 5], character: mentions[at + 6] } };
+export function placeOf(roster: Roster, mention: number): { readonly start: Place; readonly end: Place } {
+  const of = (column: number): number => roster.mentions[column * roster.count + mention];
+  return {
+    start: { line: of(LINE), character: of(CHARACTER) },
+    end: { line: of(END_LINE), character: of(END_CHARACTER) },
+  };
 }
 
-export function isName({ mentions }: Roster, mention: number): boolean {
-  return mentions[mention * FIELDS + 2] % 2 === 1;
+export function isName({ count, mentions }: Roster, mention: number): boolean {
+  return mentions[FORM * count + mention] % 2 === 1;
+}
+
+/** A text as `mayRead` compares it. */
+export interface Wanted {
+  readonly named: number;
+  readonly unnamed: number;
+}
+
+export function wantedText(text: string): Wanted {
+  return { named: formHash(text, true), unnamed: formHash(text, false) };
 }
 
 /** False where the mention's text is another one; true where it may be this. */
-export function mayRead({ mentions }: Roster, mention: number, text: string): boolean {
-  const hash = mentions[mention * FIELDS + 2];
-  return hash === formHash(text, hash % 2 === 1);
+export function mayRead({ count, mentions }: Roster, mention: number, { named, unnamed }: Wanted): boolean {
+  const hash = mentions[FORM * count + mention];
+  return hash === named || hash === unnamed;
 }
 
 /** The lowest bit tells names from other forms. */

@@ -48,6 +48,13 @@ export interface MentionRef {
   readonly mention: number;
 }
 
+/** An entity's clusters of one article. */
+export interface ArticleOf {
+  readonly path: string;
+  readonly clusters: readonly number[];
+  readonly roster: Roster;
+}
+
 export interface QuoteRef {
   readonly path: string;
   readonly quote: number;
@@ -131,20 +138,16 @@ export interface CorpusSnapshot {
   inferredDate(path: string): InferredDate | undefined;
   /** The article's date expressions; relative years of an undated article are resolved where its year is inferred. */
   datesOf(path: string): readonly DateExpression[];
-  /** Articles by date (undated last), then path; mentions in text order. */
+  /** The articles that name the entity, by date (undated last), then path. */
+  articlesOf(entityId: string): readonly ArticleOf[];
+  /** In the same order; mentions of an article in text order. */
   mentionsOf(entityId: string): readonly MentionRef[];
   /** Quotes spoken by the entity, in the same order. */
   quotesOf(entityId: string): readonly QuoteRef[];
-  /** Entities that share articles with this one, most shared sentences first. */
-  companionsOf(entityId: string): readonly Companion[];
+  /** Entities that share articles with this one, most shared sentences first; no more than `most` of them. */
+  companionsOf(entityId: string, most?: number): readonly Entity[];
   /** What became of a plan, where the event is part of one that several articles tell of; else empty. */
   historyOf(eventId: string): readonly PlanStep[];
-}
-
-export interface Companion {
-  readonly entity: string;
-  readonly articles: number;
-  readonly sentences: number;
 }
 
 /** Many articles in, entities and events out. */

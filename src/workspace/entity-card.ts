@@ -77,12 +77,8 @@ function aliases(snapshot: CorpusSnapshot, entity: Entity): string {
 
 function companions(snapshot: CorpusSnapshot, entity: Entity): string {
   const names = snapshot
-    .companionsOf(entity.id)
-    .slice(0, COMPANIONS)
-    .flatMap(({ entity: id }) => {
-      const other = snapshot.entity(id);
-      return other ? [commandLink(plain(other.name), 'dateline.goToEntity', id)] : [];
-    });
+    .companionsOf(entity.id, COMPANIONS)
+    .map(({ id, name }) => commandLink(plain(name), 'dateline.goToEntity', id));
   return names.length > 0 ? l10n.t('Appears with {0}', names.join(', ')) : '';
 }
 

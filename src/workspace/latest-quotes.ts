@@ -1,3 +1,4 @@
+import { quotesIn } from '../corpus/roster';
 import type { CorpusSnapshot, QuoteRef } from '../corpus/snapshot';
 import { articleLabel } from './article-label';
 import type { CorpusService } from './corpus-service';
@@ -15,11 +16,18 @@ export function latestQuotes(
   length: number,
   but?: QuoteRef,
 ): string[] {
-  const refs = snapshot.quotesOf(entity).filter((ref) => ref.path !== but?.path || ref.quote !== but.quote);
-  const isDated = ({ path }: QuoteRef): boolean => (snapshot.rosterOf(path)?.date ?? null) !== null;
-  const dated = refs.filter(isDated);
-  const undated = refs.filter((ref) => !isDated(ref));
-  return [...dated.reverse(), ...undated]
+  const latest: QuoteRef[] = [];
+  const undated: QuoteRef[] = [];
+  const articles = snapshot.articlesOf(entity);
+  for (let at = articles.length - 1; at >= 0 && latest.length < count; at--) {
+    const { path, clusters, roster } = articles[at];
+    const said = quotesIn(roster, clusters)
+      .map((quote): QuoteRef => ({ path, quote }))
+      .filter(({ quote }) => path !== but?.path || quote !== but.quote);
+    if (roster.date === null) undated.unshift(...said);
+    else latest.push(...said.reverse());
+  }
+  return [...latest, ...undated]
     .slice(0, count)
     .map((ref) => quoteLine(corpus, snapshot, ref, length))
     .filter((line) => line !== '');

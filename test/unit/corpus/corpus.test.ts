@@ -48,7 +48,7 @@ function told(snapshot: CorpusSnapshot): unknown {
   return snapshot.entities.map((entity) => ({
     entity,
     mentions: snapshot.mentionsOf(entity.id),
-    companions: snapshot.companionsOf(entity.id),
+    companions: snapshot.companionsOf(entity.id).map(({ id }) => id),
   }));
 }
 
@@ -168,15 +168,16 @@ describe('Corpus', () => {
     assert.deepEqual(snapshot.mentionsOf('nobody'), []);
   });
 
-  it('counts shared sentences and articles of companions', () => {
+  it('lists companions by shared sentences, then articles', () => {
     const snapshot = corpusOf(
       '[p Ann Lee] met [p Bo Dahl]. [p Dahl] saw [p Lee] in [l Oslo].',
-      '[p Ann Lee] left. [l Oslo] slept.',
+      '[p Ann Lee] left. [l Oslo] slept. [l Lima] slept. [l Bergen] slept.',
+      '[p Ann Lee] left. [l Lima] slept. [l Rome] slept.',
+      '[l Bergen] slept. [l Rome] slept. [p Bo Dahl] left [l Lima].',
     ).snapshot();
-    assert.deepEqual(snapshot.companionsOf('ann-lee'), [
-      { entity: 'bo-dahl', articles: 1, sentences: 2 },
-      { entity: 'oslo', articles: 2, sentences: 1 },
-    ]);
+    const ids = (most?: number) => snapshot.companionsOf('ann-lee', most).map(({ id }) => id);
+    assert.deepEqual(ids(), ['bo-dahl', 'oslo', 'lima', 'bergen', 'rome']);
+    for (const most of [0, 1, 2, 3, 4]) assert.deepEqual(ids(most), ids().slice(0, most));
   });
 
   it('tells roles with their time', () => {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isName, mayRead, mentionsIn, placeOf, quotesIn, rosterOf, visitMentions } from '../../../src/corpus/roster';
+import {
+  clustersIn,
+  isName,
+  mayRead,
+  mentionsIn,
+  placeOf,
+  quotesIn,
+  rosterOf,
+  visitBeside,
+  wantedText,
+} from '../../../src/corpus/roster';
 import { analyzeText } from '../../../src/language/analyze-text';
 
 const SENTENCES = [
@@ -27,25 +37,33 @@ describe('the roster of an article', () => {
           const place = placeOf(roster, index);
           assert.deepEqual([offset(place.start), offset(place.end)], [start, end]);
           assert.equal(isName(roster, index), form === 'name');
-          assert.ok(mayRead(roster, index, text));
-          assert.ok(!mayRead(roster, index, `${text}!`));
+          assert.ok(mayRead(roster, index, wantedText(text)));
+          assert.ok(!mayRead(roster, index, wantedText(`${text}!`)));
         });
         clusters.forEach((cluster, index) => {
-          assert.deepEqual(mentionsIn(roster, new Set([index])), cluster.mentions);
+          assert.deepEqual(mentionsIn(roster, [index]), cluster.mentions);
           const spoken = [...quotes.keys()].filter((quote) => quotes[quote].speaker === index);
-          assert.deepEqual(quotesIn(roster, new Set([index])), spoken);
+          assert.deepEqual(quotesIn(roster, [index]), spoken);
         });
-        const known = mentions.filter(({ cluster }) => cluster !== null);
-        const visited: (number | null)[] = [];
-        visitMentions(roster, (cluster, sentence) => {
-          const { start } = known[visited.length];
-          assert.ok(start >= sentences[sentence].start && start < sentences[sentence].end);
-          visited.push(cluster);
-        });
-        assert.deepEqual(
-          visited,
-          known.map(({ cluster }) => cluster),
+        const named = new Set(mentions.map(({ cluster }) => cluster ?? -1).filter((cluster) => cluster >= 0));
+        assert.deepEqual(clustersIn(roster), named);
+        const inSentence = sentences.map(({ start, end }) =>
+          mentions.filter((mention) => mention.start >= start && mention.start < end).map(({ cluster }) => cluster),
         );
+        for (const own of named) {
+          const beside = inSentence.filter((all) => all.includes(own));
+          const visited: [number, number][] = [];
+          assert.equal(
+            visitBeside(roster, [own], (cluster, sentence) => visited.push([cluster, sentence])),
+            beside.length,
+          );
+          assert.deepEqual(
+            visited,
+            beside.flatMap((all, at) =>
+              all.filter((cluster) => cluster !== null && cluster !== own).map((cluster) => [cluster, at + 1]),
+            ),
+          );
+        }
       }),
     );
   });
