@@ -36,7 +36,13 @@ export function createSnapshot(
   const hasMarks = corrections.discrepancies.size > 0;
   const open = once(() => (hasMarks ? disputes.list().filter(isOpen) : disputes.list()));
   const marked = once(() => (hasMarks ? disputes.list().filter((one) => !isOpen(one)) : NOTHING));
-  const inTime = remember((id) => membersInTime(entities.entity(id), roster));
+  const inTime = remember((id: string) => membersInTime(entities.entity(id), roster));
+  const companions = remember((most: number) =>
+    remember((id: string) => {
+      const entity = entities.entity(id);
+      return entity ? companionsOf(entity, inTime(id), entityOf, most) : NOTHING;
+    }),
+  );
   const historyOf = once(() => planHistories(snapshot));
   const snapshot: CorpusSnapshot = {
     paths,
@@ -64,23 +70,20 @@ export function createSnapshot(
     inferredDate,
     datesOf: (path) => resolveInYear(analysis(path)?.dates ?? [], inferredDate(path)),
     articlesOf: inTime,
-    mentionsOf: remember((id) => {
+    mentionsOf: remember((id: string) => {
       const refs: MentionRef[] = [];
       for (const { path, clusters, roster } of inTime(id))
         for (const mention of mentionsIn(roster, clusters)) refs.push({ path, mention });
       return refs;
     }),
-    quotesOf: remember((id) => {
+    quotesOf: remember((id: string) => {
       const refs: QuoteRef[] = [];
       for (const { path, clusters, roster } of inTime(id))
         for (const quote of quotesIn(roster, clusters)) refs.push({ path, quote });
       return refs;
     }),
-    companionsOf(id, most = Number.POSITIVE_INFINITY) {
-      const entity = entities.entity(id);
-      return entity ? companionsOf(entity, inTime(id), entityOf, most) : [];
-    },
-    historyOf: remember((id) => {
+    companionsOf: (id, most = Number.POSITIVE_INFINITY) => companions(most)(id),
+    historyOf: remember((id: string) => {
       const known = event(id);
       return known ? historyOf()(known) : [];
     }),
@@ -122,8 +125,8 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** Computes each key's value once. */
-function remember<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+function remember<K, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
   return (key) => {
     const value = known.get(key) ?? compute(key);
     known.set(key, value);
