@@ -24,10 +24,9 @@ export function latestQuotes(
     const said = quotesIn(roster, clusters)
       .map((quote): QuoteRef => ({ path, quote }))
       .filter(({ quote }) => path !== but?.path || quote !== but.quote);
-    if (roster.date === null) undated.unshift(...said);
-    else latest.push(...said.reverse());
+    (roster.date === null ? undated : latest).push(...said.reverse());
   }
-  return [...latest, ...undated]
+  return [...latest, ...undated.reverse()]
     .slice(0, count)
     .map((ref) => quoteLine(corpus, snapshot, ref, length))
     .filter((line) => line !== '');

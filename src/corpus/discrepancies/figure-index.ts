@@ -26,7 +26,10 @@ export interface FigureIndex {
 
 type Figures = ReadonlyMap<string, Figure>;
 
-/** What the subject of a dispute comes from: what its first two articles have most in common, and whose deed its event is. */
+/**
+ * What the subject of a dispute was told by: what its first two articles had most in common, and whose deed its event
+ * was.
+ */
 interface Basis {
   readonly a: string;
   readonly b: string;
@@ -65,17 +68,18 @@ export function createFigureIndex(
   const isStale = ({ a, b, main, event, agent }: Basis): boolean =>
     input.stories.mainOf(a, b) !== main || agentOf(event, input) !== agent;
 
-  const found = (key: string, basis: Basis): void => {
-    bases.set(key, basis);
-    for (const path of [basis.a, basis.b]) byPath.add(path, key);
-    if (basis.event !== null) byEvent.add(basis.event, key);
-  };
   const forget = (key: string): void => {
     const basis = bases.get(key);
     if (!basis) return;
     bases.delete(key);
     for (const path of [basis.a, basis.b]) byPath.remove(path, key);
     if (basis.event !== null) byEvent.remove(basis.event, key);
+  };
+  const base = (key: string, basis: Basis): void => {
+    forget(key);
+    bases.set(key, basis);
+    for (const path of [basis.a, basis.b]) byPath.add(path, key);
+    if (basis.event !== null) byEvent.add(basis.event, key);
   };
 
   const graph: DisputeGraph<'differ'> = createDisputeGraph(
@@ -89,7 +93,7 @@ export function createFigureIndex(
       if (!draft) return null;
       const [a, b] = disputed.map(({ figure }) => figure.path);
       const { event } = draft;
-      found(group[0], { a, b, main: input.stories.mainOf(a, b), event, agent: agentOf(event, input) });
+      base(group[0], { a, b, main: input.stories.mainOf(a, b), event, agent: agentOf(event, input) });
       return draft;
     },
     (key, draft) => {

@@ -303,31 +303,28 @@ export function createThingSpace(table: StoryTable, { alike, shared }: Measure):
       const norm = normOf(row);
       const day = table.days[row];
       const ids = toldIn(row);
-      // Nobody is alike by the lightest things alone: whoever is shares that part of the vector at least, as what both
-      // tell weighs no more than all that either does (prefix filtering, S. Chaudhuri et al. 2006).
-      let spare = BY_SUMS * (alike * norm) ** 2;
+      // Whoever is alike shares that much at least, as what both tell weighs no more than all that either does; nobody
+      // else has to be found (prefix filtering, S. Chaudhuri et al. 2006).
+      const least = BY_SUMS * (alike * norm) ** 2;
       // what is not weighed may come on top of what is
+      let rest = norm ** 2;
       let left = 0;
       let leftUndated = 0;
       nearCount = 0;
-      for (const id of [...ids].sort((a, b) => weights[a] - weights[b])) {
+      for (const id of [...ids].sort((a, b) => weights[b] - weights[a])) {
+        if (rest + Math.max(left, leftUndated) < least) break;
         const { rows } = byId[id];
         const weight = weights[id];
-        spare -= weight;
-        if (spare > 0) {
-          left += weight;
-          leftUndated += weight;
-          continue;
-        }
+        rest -= weight;
         if (rows.length > MOST) leftUndated += weight;
         if (weighNear(rows, day, weight)) left += weight;
       }
+      rest = Math.max(0, rest);
       const found: number[] = [];
       for (let at = 0; at < nearCount; at++) {
         const other = near[at];
-        const least = common[other];
+        const most = common[other] + rest + (table.days[other] === UNDATED ? leftUndated : left);
         common[other] = 0;
-        const most = least + (table.days[other] === UNDATED ? leftUndated : left);
         // most are told apart here
         if (most < BY_SUMS * alike * norm * normOf(other) || table.sources[other] === table.sources[row]) continue;
         if (isAlike(norm, other)) found.push(other);

@@ -65,7 +65,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
   const plans = new Map<string, Set<Placed>>();
   const waiting = createWaitingLine<Placed>();
   const altered: Alteration[] = [];
-  /** By whom they tell of. */
+  /** What was put off, or no more is, since the last step, by whom it was told of. */
   const waitedFor = new Map<string, PutOffChange>();
   /** In order no claim that has its place comes after this one. */
   let last: Placed | null = null;
@@ -273,7 +273,9 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
     if (by && !isEntry)
       for (let at = Math.max(1, placeIn(members, by)); at < members.length; at++) {
         const member = members[at];
-        if (!member.waiting && !members.some((other, before) => before < at && areAlike(other, member))) wait(member);
+        let before = 0;
+        while (before < at && !areAlike(members[before], member)) before++;
+        if (before === at && !member.waiting) wait(member);
       }
   };
 

@@ -51,6 +51,29 @@ describe('an index of stories', () => {
     );
   });
 
+  it('tells one story by what many tell in one week and many tell in all, whoever came last', () => {
+    type Row = readonly [path: string, day: number, names: readonly string[]];
+    const archive = [
+      ...Array.from({ length: 45 }, (_, at): Row => [`week${at}`, 700 + (at % 7), ['ida', `w${at}`]]),
+      ...Array.from({ length: 200 }, (_, at): Row => [`year${at}`, 1400 + 7 * at, ['oslo', `y${at}`]]),
+      ...Array.from({ length: 760 }, (_, at): Row => [`other${at}`, 5000 + at, [`o${at}`]]),
+    ];
+    const pair: readonly Row[] = [
+      ['a', 702, ['ida', 'oslo', 'lima']],
+      ['b', 703, ['ida', 'oslo']],
+    ];
+    for (const late of [pair, [...pair].reverse()])
+      for (const isOneLot of [true, false]) {
+        const index = createStoryIndex();
+        for (const [path, day, names] of [...archive, ...late]) {
+          index.set(path, { day, source: path, names, stems: [] });
+          if (!isOneLot && late.some(([other]) => other === path)) index.settle(never);
+        }
+        index.settle(never);
+        assert.equal(index.link('a', 'b'), 'names', `${late[1][0]} last, ${isOneLot ? 'in one lot' : 'one by one'}`);
+      }
+  });
+
   it('tells which articles have other neighbours than before', () => {
     const index = createStoryIndex();
     const told = (path: string): void =>
