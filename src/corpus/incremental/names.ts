@@ -17,7 +17,7 @@ export interface NamePorts {
  * Ids of entities: the slug of the name; what several share is told apart by what they are. An id made so that is
  * another name's slug, or that was made for another name too, gets a number, so that none depends on who came first.
  * A unit is a slug. Where thousands share one, one more costs no more than where two do, unless it has all told apart
- * another way; so does one less that rules out a way.
+ * another way, or one goes that ruled out a way.
  */
 export interface Names extends Stage {
   changed(key: string, before: string | undefined, after: string | undefined): void;
