@@ -1,4 +1,5 @@
 import { createQueue } from './incremental/queue';
+import { seek } from './incremental/seek';
 
 /** Which articles carry the same text, cut or lightly edited; kept as articles come and go. */
 export interface CopyIndex {
@@ -150,14 +151,7 @@ export function createCopyIndex(): CopyIndex {
 
 /** Where a path stands, or is to stand. */
 function placeIn(paths: readonly string[], path: string): number {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paths[middle] < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return seek(paths, 0, (other) => other < path);
 }
 
 /** A number for each band; two bands of one number are compared for nothing, and no harm is done. */

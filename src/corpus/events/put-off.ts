@@ -26,33 +26,26 @@ const NONE: readonly never[] = [];
 export function createPutOffIndex(): PutOffIndex {
   /** In order; a day stands for each claim that tells of it. */
   const days = new Map<string, number[]>();
-  const changes = ({ family, day, near }: Claim, change: (known: number[], at: number, day: number) => boolean) =>
+  const changesOf = ({ family, day, near }: Claim, change: (known: number[], at: number, day: number) => void) =>
     family !== 'POSTPONE' || day === null
       ? NONE
       : near.flatMap((id): PutOffChange | readonly never[] => {
           const known = days.get(id) ?? [];
           const at = seek(known, 0, (other) => other < day);
-          const isNews = change(known, at, day);
+          const had = known[at] === day;
+          change(known, at, day);
+          const has = known[at] === day;
           if (known.length > 0) days.set(id, known);
           else days.delete(id);
-          if (!isNews) return NONE;
-          const [before, after] = [known[at - 1], known[known[at] === day ? at + 1 : at]];
+          if (had === has) return NONE;
+          const [before, after] = [known[at - 1], known[has ? at + 1 : at]];
           const since = { first: before === undefined ? Number.NEGATIVE_INFINITY : before + 1, last: day };
           const until = { first: day, last: after === undefined ? Number.POSITIVE_INFINITY : after - 1 };
           return { id, since, until };
         });
   return {
     days,
-    add: (claim) =>
-      changes(claim, (known, at, day) => {
-        const isNews = known[at] !== day;
-        known.splice(at, 0, day);
-        return isNews;
-      }),
-    remove: (claim) =>
-      changes(claim, (known, at, day) => {
-        known.splice(at, 1);
-        return known[at] !== day;
-      }),
+    add: (claim) => changesOf(claim, (known, at, day) => known.splice(at, 0, day)),
+    remove: (claim) => changesOf(claim, (known, at) => known.splice(at, 1)),
   };
 }
