@@ -1,13 +1,19 @@
 /** What a worker says first: that it has loaded. */
 export const READY = 'ready';
 
-/** Asks the worker for the analysis of one text; `id` comes back with the answer. Answers come in the order asked. */
+/** Asks the worker for the analysis of one text; `id` comes back with the answer. */
 export interface AnalyzeRequest {
   readonly id: number;
   readonly text: string;
+  /** True where it goes before those that are not. */
+  readonly urgent: boolean;
 }
 
-/** Answers one request with the packed analysis (`packAnalysis`); `error` tells why there is none. */
-export type AnalyzeResponse =
-  | { readonly id: number; readonly packed: Uint8Array }
-  | { readonly id: number; readonly error: string };
+/** The packed analysis (`packAnalysis`); `error` tells why there is none. */
+export type AnalyzeAnswer = { readonly packed: Uint8Array } | { readonly error: string };
+
+/**
+ * Answers the request of that id, and tells which one the worker takes up next: where it has none, that is the first one
+ * to come.
+ */
+export type AnalyzeResponse = AnalyzeAnswer & { readonly id: number; readonly next?: number };

@@ -1,15 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { analyzeText } from '../language/analyze-text';
 import { packAnalysis } from '../language/packing/pack-analysis';
-import { type AnalyzeRequest, type AnalyzeResponse, READY } from './protocol';
+import type { AnalyzeAnswer } from './protocol';
+import { serveInTurn } from './serve-in-turn';
 
-parentPort?.on('message', ({ id, text }: AnalyzeRequest) => {
-  let response: AnalyzeResponse;
+function answer(text: string): AnalyzeAnswer {
   try {
-    response = { id, packed: packAnalysis(analyzeText(text)) };
+    return { packed: packAnalysis(analyzeText(text)) };
   } catch (error) {
-    response = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-  parentPort?.postMessage(response, 'packed' in response ? [response.packed.buffer as ArrayBuffer] : []);
-});
-parentPort?.postMessage(READY);
+}
+
+if (parentPort) serveInTurn(parentPort, answer);

@@ -17,13 +17,7 @@ export const NO_REST: Rest = () => 0;
 
 /** Does the work, the first stretch at once; resolves when none is left, or `isOver` says that nobody wants it. */
 export async function atLeisure(work: Work, isOver: () => boolean, rest = NO_REST): Promise<void> {
-  while (!isOver() && !stretchOf(work)) {
-    const pause = rest();
-    await new Promise<void>((resolve) => {
-      if (pause > 0) setTimeout(resolve, pause);
-      else setImmediate(resolve);
-    });
-  }
+  while (!isOver() && !stretchOf(work)) await pauseFor(rest());
 }
 
 /** Does the same to each item, at leisure. */
@@ -42,4 +36,29 @@ export function eachAtLeisure<T>(
     return true;
   };
   return atLeisure(work, isOver, rest);
+}
+
+/** Takes items as they are made, at leisure: those of each stretch, as soon as somebody asks for them. */
+export async function* inStretches<T>(items: Iterable<T>, rest: Rest): AsyncGenerator<readonly T[]> {
+  const left = items[Symbol.iterator]();
+  let made: T[] = [];
+  const work: Work = (isTimeUp) => {
+    for (let next = left.next(); !next.done; next = left.next()) {
+      made.push(next.value);
+      if (isTimeUp()) return false;
+    }
+    return true;
+  };
+  for (let isLast = false; !isLast; made = []) {
+    isLast = stretchOf(work);
+    yield made;
+    if (!isLast) await pauseFor(rest());
+  }
+}
+
+function pauseFor(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (milliseconds > 0) setTimeout(resolve, milliseconds);
+    else setImmediate(resolve);
+  });
 }

@@ -6,7 +6,7 @@ import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
 import { packAnalysis } from '../language/packing/pack-analysis';
 import type { ArticleFact, ArticleFacts } from './article-facts';
 import type { ArticleIndex, KnownFile } from './article-index';
-import { eachAtLeisure, type Rest } from './at-leisure';
+import { eachAtLeisure, inStretches, type Rest } from './at-leisure';
 import { encodingSettings } from './files/decode-text';
 import { messageOf } from './message-of';
 import type { PublishedSnapshot } from './published-snapshot';
@@ -130,16 +130,12 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
 
   const write = async (to: Store, snapshot: CorpusSnapshot, known: readonly KnownFile[]): Promise<void> => {
     const start = performance.now();
-    const lines: Uint8Array[] = [];
-    const encoder = new TextEncoder();
     try {
       keepTyped(known);
       const files = known.map((file): KeptFile => ({ ...file, fact: facts.get(file.path) }));
-      const add = (line: string): void => void lines.push(encoder.encode(line));
-      await eachAtLeisure(linesOf(files, encodeImage(snapshot)), add, () => false, rest);
-      cost = performance.now() - start;
       await to.analyses.flush();
-      await to.index.write(lines);
+      await to.index.write(inStretches(linesOf(files, encodeImage(snapshot)), rest));
+      cost = performance.now() - start;
     } catch (error) {
       log.warn(`the index is not kept as it is: ${messageOf(error)}`);
       notKept(messageOf(error));

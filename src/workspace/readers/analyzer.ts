@@ -37,6 +37,8 @@ export interface AnalyzerOptions {
 const TIME_LIMIT_MS = 30_000;
 /** The limit is counted in ticks, so that the sleep of a machine is not taken for an article's. */
 const TICKS = 30;
+/** Jobs of a reader, beyond which another one shares the work. */
+const ENOUGH = 2;
 /** A reader that has not answered for so many is held up. */
 const HELD_UP_TICKS = 2;
 /** A reader without work ends after so many, unless it is the only one. */
@@ -110,11 +112,13 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
         return;
       }
       const all = those(isLarge);
-      const free = all.filter(({ hasRoom }) => hasRoom).sort((a, b) => a.jobs - b.jobs)[0];
-      if (!free && all.length >= most) return;
-      const job = queue.take();
+      const isUrgent = queue.urgent > 0;
+      const free = all.filter((reader) => reader.hasRoom(isUrgent)).sort((a, b) => a.jobs - b.jobs)[0];
       // Another reader is worth its start where the others have enough to do.
-      if (job) (free ?? add(isLarge)).give(job);
+      const isWorthOne = all.length < most && (free?.jobs ?? ENOUGH) >= ENOUGH;
+      if (!free && !isWorthOne) return;
+      const job = queue.take();
+      if (job) (isWorthOne ? add(isLarge) : free).give(job);
     }
   };
 

@@ -1,10 +1,12 @@
 import type { WaitingJob } from './job-queue';
 import type { StartWorker } from './worker-port';
 
-/** Jobs that a reader has: the one at hand, and one to go on with while the answer is taken in. */
-const AHEAD = 2;
-/** Characters that a reader has at hand, unless one text is longer: an urgent one need not wait long behind them. */
-const AHEAD_LENGTH = 20_000;
+/** Jobs that a reader has, unless one is longer: while the extension host is at other work, it has something to do. */
+const AHEAD = 16;
+const AHEAD_LENGTH = 60_000;
+/** Urgent ones, so few that one whose text has changed meanwhile is hardly ever read. */
+const URGENT_AHEAD = 2;
+const URGENT_AHEAD_LENGTH = 20_000;
 /** Characters that add one time limit. */
 const LONG = 1_000_000;
 
@@ -15,18 +17,18 @@ export interface ReaderEvents {
   ended(reason: string, outOfMemory: boolean, job: WaitingJob | undefined, others: readonly WaitingJob[]): void;
 }
 
-/** One worker with the jobs that it has, in order. */
+/** One worker with the jobs that it has. */
 export interface Reader {
   readonly large: boolean;
   readonly jobs: number;
-  /** True where it may take another job without making it wait long. */
-  readonly hasRoom: boolean;
+  /** True where it may take another job, without making it wait long where that is urgent. */
+  hasRoom(urgent: boolean): boolean;
   /** False until it has loaded: before that, no text is to blame for its end. */
   readonly ready: boolean;
   /** Ticks since it last answered or was given work. */
   readonly quiet: number;
   give(job: WaitingJob): void;
-  /** Takes urgent jobs back that wait behind the one at hand. */
+  /** Takes urgent jobs back, but for the one at hand. */
   takeBack(): WaitingJob[];
   /** Counts a tick; ends it where the job at hand has taken more than `limit` ticks, or longer for a long text. */
   tick(limit: number, seconds: number): void;
@@ -34,17 +36,32 @@ export interface Reader {
   end(): WaitingJob[];
 }
 
+interface Sent {
+  readonly id: number;
+  readonly job: WaitingJob;
+}
+
 export function startReader(start: StartWorker, large: boolean, events: ReaderEvents): Reader {
-  const sent: { readonly id: number; readonly job: WaitingJob }[] = [];
+  const sent: Sent[] = [];
   let lastId = 0;
-  let length = 0;
+  /** What it works on; may be a job that was taken back. */
+  let atHand: number | undefined;
+  /** Jobs without an answer, those that were taken back too. */
+  let open = 0;
   let ready = false;
   let quiet = 0;
 
+  const jobAtHand = (): WaitingJob | undefined => sent.find(({ id }) => id === atHand)?.job;
+
   const ended = (reason: string, outOfMemory: boolean): void => {
-    const jobs = sent.splice(0).map(({ job }) => job);
-    if (ready) events.ended(reason, outOfMemory, jobs[0], jobs.slice(1));
-    else events.ended(reason, outOfMemory, undefined, jobs);
+    const job = ready ? jobAtHand() : undefined;
+    const all = sent.splice(0).map(({ job }) => job);
+    events.ended(
+      reason,
+      outOfMemory,
+      job,
+      all.filter((other) => other !== job),
+    );
   };
 
   const port = start(
@@ -55,15 +72,16 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
         events.rested();
       },
       answered(response) {
-        // Not of a job that was taken back.
-        if (sent[0]?.id !== response.id) return;
-        const { job } = sent[0];
-        sent.shift();
-        length -= job.text.length;
+        const place = sent.findIndex(({ id }) => id === response.id);
+        const [answered] = place < 0 ? [] : sent.splice(place, 1);
+        atHand = response.next ?? sent[0]?.id;
+        open--;
         quiet = 0;
+        // It was taken back.
+        if (!answered) return;
         events.rested();
-        if ('packed' in response) job.resolve(response.packed);
-        else job.reject(new Error(response.error));
+        if ('packed' in response) answered.job.resolve(response.packed);
+        else answered.job.reject(new Error(response.error));
       },
       ended,
     },
@@ -75,8 +93,13 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
     get jobs() {
       return sent.length;
     },
-    get hasRoom() {
-      return sent.length === 0 || (sent.length < AHEAD && length < AHEAD_LENGTH);
+    hasRoom(urgent) {
+      const before = urgent ? sent.filter(({ job }) => job.urgent) : sent;
+      const length = before.reduce((sum, { job }) => sum + job.text.length, 0);
+      if (before.length === 0) return true;
+      return urgent
+        ? before.length < URGENT_AHEAD && length < URGENT_AHEAD_LENGTH
+        : before.length < AHEAD && length < AHEAD_LENGTH;
     },
     get ready() {
       return ready;
@@ -85,25 +108,24 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
       return quiet;
     },
     give(job) {
-      if (sent.length === 0) quiet = 0;
       const id = ++lastId;
+      if (open === 0) {
+        quiet = 0;
+        atHand = id;
+      }
+      open++;
       sent.push({ id, job });
-      length += job.text.length;
-      port.post({ id, text: job.text });
+      port.post({ id, text: job.text, urgent: job.urgent });
     },
     takeBack() {
-      const urgent = sent.filter(({ job }, place) => place > 0 && job.urgent);
-      for (const one of urgent) {
-        sent.splice(sent.indexOf(one), 1);
-        length -= one.job.text.length;
-      }
+      const urgent = sent.filter(({ id, job }) => id !== atHand && job.urgent);
+      for (const one of urgent) sent.splice(sent.indexOf(one), 1);
       return urgent.map(({ job }) => job);
     },
     tick(limit, seconds) {
       quiet++;
-      const [first] = sent;
-      const limits = 1 + (first ? first.job.text.length / LONG : 0);
-      if (quiet < limit * limits || (ready && !first)) return;
+      const limits = 1 + (jobAtHand()?.text.length ?? 0) / LONG;
+      if (quiet < limit * limits || (ready && sent.length === 0)) return;
       port.end();
       ended(ready ? `not read within ${Math.round(limits * seconds)} seconds` : 'the reader does not start', false);
     },

@@ -1,14 +1,14 @@
 import type { LogOutputChannel } from 'vscode';
 import { messageOf } from '../message-of';
-import { seal, unseal } from './sealed';
+import { sealParts, unseal } from './sealed';
 import type { StoreFiles } from './store-files';
 
-/** What a window has shown last, in lines of text; kept for the next one. Nothing here rejects. */
+/** What a window has shown last, in lines of text; kept for the next one. Only `write` may reject. */
 export interface IndexFile {
   /** The lines, decoded one by one; undefined where there are none, or none that can be used. */
   read(): Promise<Iterable<string> | undefined>;
-  /** Takes the place of what was there. Lines hold no line breaks. */
-  write(lines: readonly Uint8Array[]): Promise<void>;
+  /** Takes the place of what was there. Lines hold no line breaks. Rejects with what `lots` rejects with. */
+  write(lots: AsyncIterable<readonly string[]>): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -20,7 +20,7 @@ export interface IndexFileOptions {
 }
 
 const NAME = 'latest.image';
-const BREAK = 10;
+const BREAK = '\n';
 
 export function createIndexFile({ files, engine, log }: IndexFileOptions): IndexFile {
   const warn = (error: unknown): void => log.warn(`${NAME} of the index: ${messageOf(error)}`);
@@ -40,16 +40,16 @@ export function createIndexFile({ files, engine, log }: IndexFileOptions): Index
       }
       return undefined;
     },
-    async write(lines) {
-      try {
-        const parts = lines.flatMap((line) => [line, Uint8Array.of(BREAK)]);
-        await files.write(NAME, await seal(Buffer.concat(parts), await engine()));
-      } catch (error) {
-        warn(error);
-      }
+    async write(lots) {
+      const sealed = await sealParts(bytesOf(lots), await engine());
+      await files.write(NAME, sealed).catch(warn);
     },
     remove,
   };
+}
+
+async function* bytesOf(lots: AsyncIterable<readonly string[]>): AsyncGenerator<Uint8Array> {
+  for await (const lines of lots) yield Buffer.from(lines.map((line) => `${line}${BREAK}`).join(''));
 }
 
 function* linesOf(body: Buffer): Generator<string> {

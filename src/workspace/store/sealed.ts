@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { constants, deflateRaw, inflateRaw } from 'node:zlib';
+import { constants, createDeflateRaw, deflateRaw, inflateRaw } from 'node:zlib';
 
 /** What a file of the store holds, or why it cannot be used: `foreign` is none at all. */
 export type Unsealed =
@@ -9,6 +10,8 @@ export type Unsealed =
 
 const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
+
+const FAST = { level: constants.Z_BEST_SPEED };
 
 const MAGIC = Buffer.from('dateline');
 const DIGEST_BYTES = 32;
@@ -26,9 +29,25 @@ export function engineDigest(...code: readonly Uint8Array[]): Uint8Array {
 
 /** The file of a body: magic, digest of all that follows, engine, and the body, deflated. */
 export async function seal(body: Uint8Array, engine: Uint8Array): Promise<Uint8Array> {
-  const packed = await deflate(body, { level: constants.Z_BEST_SPEED });
-  const hash = createHash('sha256').update(engine).update(packed);
-  return Buffer.concat([MAGIC, hash.digest(), engine, packed]);
+  return sealPacked([await deflate(body, FAST)], engine);
+}
+
+/**
+ * The same of a body in parts, one after the other: what lies outside the heap V8 makes up for by collecting garbage
+ * with each message that is sent. Rejects with what `parts` rejects with.
+ */
+export async function sealParts(parts: AsyncIterable<Uint8Array>, engine: Uint8Array): Promise<Uint8Array> {
+  const packed: Uint8Array[] = [];
+  await pipeline(parts, createDeflateRaw(FAST), async (chunks: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of chunks) packed.push(chunk);
+  });
+  return sealPacked(packed, engine);
+}
+
+function sealPacked(packed: readonly Uint8Array[], engine: Uint8Array): Uint8Array {
+  const hash = createHash('sha256').update(engine);
+  for (const chunk of packed) hash.update(chunk);
+  return Buffer.concat([MAGIC, hash.digest(), engine, ...packed]);
 }
 
 export async function unseal(file: Uint8Array, engine: Uint8Array): Promise<Unsealed> {

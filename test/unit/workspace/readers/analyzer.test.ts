@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { type Analyzer, createAnalyzer } from '../../../../src/workspace/readers/analyzer';
 import { threadsOf } from '../../../../src/workspace/readers/thread-worker';
 
 /** Answers with the text itself; `die` ends the thread, `hang` never ends, `throw` breaks it, `fill` needs much room. */
 const WORKER = `
 const { parentPort, resourceLimits } = require('node:worker_threads');
-parentPort.on('message', ({ id, text }) => {
+const { serveInTurn } = require('./src/worker/serve-in-turn');
+const answer = (text) => {
   if (text.startsWith('die')) process.exit(3);
   if (text === 'hang') for (;;);
   if (text === 'throw') throw new Error('broken thread');
@@ -16,23 +18,30 @@ parentPort.on('message', ({ id, text }) => {
     const kept = [];
     for (;;) kept.push(new Array(1000).fill(kept.length + 0.5));
   }
-  if (text === 'refuse') return parentPort.postMessage({ id, error: 'refused' });
-  parentPort.postMessage({ id, packed: text });
-});
-parentPort.postMessage('ready');`;
+  return text === 'refuse' ? { error: 'refused' } : { packed: packed(text) };
+};
+const packed = (text) => new TextEncoder().encode(text);
+serveInTurn(parentPort, answer);`;
 
 describe('the readers beside the editor', () => {
   let folder: string;
   let analyzer: Analyzer;
   let warnings: string[];
+  const writeWorker = (contents: string): void => {
+    const stdin = { contents, resolveDir: process.cwd() };
+    buildSync({ stdin, bundle: true, platform: 'node', outfile: join(folder, 'worker.js') });
+  };
   const open = (size: number, code = WORKER, rest = (): number => 0): Analyzer => {
-    writeFileSync(join(folder, 'worker.js'), code);
+    writeWorker(code);
     const warn = (message: string): void => void warnings.push(message);
     analyzer = createAnalyzer({ start: threadsOf(join(folder, 'worker.js')), size, timeLimit: 3000, rest, warn });
     return analyzer;
   };
-  const job = (text: string, more: { urgent?: boolean; wanted?: () => boolean } = {}) =>
-    analyzer.analyze({ text, urgent: more.urgent ?? false, wanted: more.wanted ?? (() => true) });
+  const job = async (text: string, more: { urgent?: boolean; wanted?: () => boolean } = {}) => {
+    const wanted = more.wanted ?? (() => true);
+    const packed = await analyzer.analyze({ text, urgent: more.urgent ?? false, wanted });
+    return packed && new TextDecoder().decode(packed);
+  };
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-analyzer-'));
@@ -65,25 +74,24 @@ describe('the readers beside the editor', () => {
   it('warm up once', async () => {
     open(
       1,
-      WORKER.replace(
-        'parentPort.postMessage({ id, packed: text })',
-        'parentPort.postMessage({ id, packed: [text.length, (globalThis.read = (globalThis.read ?? 0) + 1)] })',
-      ),
+      WORKER.replace('encode(text)', 'encode(text.length + " " + (globalThis.read = (globalThis.read ?? 0) + 1))'),
     );
     const long = 'a'.repeat(50_000);
     await Promise.all([analyzer.warmUp(long), analyzer.warmUp(long)]);
     assert.equal(analyzer.readers, 1);
-    const [length, read] = (await job('abc')) as unknown as number[];
+    const [length, read] = String(await job('abc'))
+      .split(' ')
+      .map(Number);
     assert.equal(length, 3);
     assert.ok(read > 2, `a reader that has read ${read} texts`);
     await analyzer.warmUp(long);
-    assert.deepEqual(await job('abc'), [3, read + 1] as unknown as Uint8Array);
+    assert.equal(await job('abc'), `3 ${read + 1}`);
   });
 
   it('warm up with whatever breaks them, and nobody is told but the log', async () => {
     open(1);
     await analyzer.warmUp('die'.padEnd(1000));
-    assert.equal(String(await job('next')), 'next');
+    assert.equal(await job('next'), 'next');
     assert.equal(warnings.length, 1);
   });
 
@@ -93,7 +101,7 @@ describe('the readers beside the editor', () => {
     const jobs = ['a', 'b', 'c', 'd'].map((text) => job(text).then((packed) => order.push(packed)));
     jobs.push(job('open', { urgent: true }).then((packed) => order.push(packed)));
     await Promise.all(jobs);
-    assert.deepEqual(order, ['a', 'b', 'open', 'c', 'd']);
+    assert.deepEqual(order, ['a', 'open', 'b', 'c', 'd']);
   });
 
   it('pass over texts that changed while they waited', async () => {
@@ -141,23 +149,21 @@ describe('the readers beside the editor', () => {
     ['throw', /broken thread/],
     ['refuse', /refused/],
   ] as const)
-    it(`tell why a text fails (${text}) and read all others`, async () => {
-      open(1);
-      const [before, bad, ...good] = await Promise.allSettled(['a', text, 'b', 'c'].map((one) => job(one)));
-      assert.deepEqual(
-        [before, ...good].map((one) => one.status === 'fulfilled' && one.value),
-        ['a', 'b', 'c'],
-      );
-      assert.equal(bad.status, 'rejected');
-      assert.match(String(bad.reason), reason);
-      assert.equal(warnings.length, text === 'refuse' ? 0 : 1);
-    });
+    for (const urgent of [false, true])
+      it(`tell why a text fails (${text}${urgent ? ', urgent' : ''}) and read all others`, async () => {
+        open(1);
+        const good = [job('a'), job('b')];
+        const bad = job(text, { urgent });
+        await assert.rejects(bad, reason);
+        assert.deepEqual(await Promise.all([...good, job('c')]), ['a', 'b', 'c']);
+        assert.equal(warnings.length, text === 'refuse' ? 0 : 1);
+      });
 
   it('say so where none can be started, and try again for the next text', async () => {
     open(1, 'throw new Error("no such room")');
     const jobs = await Promise.allSettled(['a', 'b', 'c'].map((text) => job(text)));
     for (const one of jobs) assert.match(one.status === 'rejected' ? String(one.reason) : '', /no such room/);
-    writeFileSync(join(folder, 'worker.js'), WORKER);
+    writeWorker(WORKER);
     assert.equal(await job('d'), 'd');
   });
 

@@ -4,6 +4,11 @@ import { createIndexFile, type IndexFile } from '../../../../src/workspace/store
 import { engineDigest } from '../../../../src/workspace/store/sealed';
 import { createMemoryFiles, type MemoryFiles } from './memory-files';
 
+/** In lots of two, the last one maybe empty. */
+async function* inLots(lines: readonly string[]): AsyncGenerator<readonly string[]> {
+  for (let at = 0; at <= lines.length; at += 2) yield lines.slice(at, at + 2);
+}
+
 describe('what is kept of the index', () => {
   let files: MemoryFiles;
   let log: string[];
@@ -16,7 +21,7 @@ describe('what is kept of the index', () => {
       log: { info: tell, warn: tell },
     });
   };
-  const write = (lines: readonly string[]): Promise<void> => open().write(lines.map((line) => Buffer.from(line)));
+  const write = (lines: readonly string[]): Promise<void> => open().write(inLots(lines));
   const read = async (code?: string): Promise<string[] | undefined> => {
     const lines = await open(code).read();
     return lines && [...lines];
@@ -66,6 +71,16 @@ describe('what is kept of the index', () => {
         assert.equal(files.content.size, 0);
       }),
     );
+  });
+
+  it('stays as it was where what is to be kept cannot be told', async () => {
+    async function* broken(): AsyncGenerator<readonly string[]> {
+      yield ['two'];
+      throw new Error('no such article');
+    }
+    await write(['one']);
+    await assert.rejects(open().write(broken()), /no such article/);
+    assert.deepEqual(await read(), ['one']);
   });
 
   it('is given up, with a word in the log, where the storage fails', async () => {
