@@ -99,8 +99,15 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     await published.publish();
   };
 
+  const changed = (): void => {
+    if (isDue) void save();
+    else if (!disposed) timer ??= setTimeout(saveWhenDue, Math.max(PAUSE_MS, cost / SHARE));
+  };
+
   const saveWhenDue = (): void => {
     timer = undefined;
+    // what that takes tells how long to wait
+    if (saving) return void saving.then(changed);
     isDue = true;
     if (published.settled) void save();
   };
@@ -166,10 +173,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
       const isOver = (): boolean => disposed || published.get() !== snapshot;
       return eachAtLeisure(snapshot.paths, snapshot.rosterOf, isOver, rest);
     },
-    changed() {
-      if (isDue) void save();
-      else if (!disposed) timer ??= setTimeout(saveWhenDue, Math.max(PAUSE_MS, cost / SHARE));
-    },
+    changed,
     async save() {
       isDue = true;
       if (published.settled) await save();

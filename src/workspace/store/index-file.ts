@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import { messageOf } from '../message-of';
-import { sealParts, unseal } from './sealed';
+import { sealText, unseal } from './sealed';
 import type { StoreFiles } from './store-files';
 
 /** What a window has shown last, in lines of text; kept for the next one. Only `write` may reject. */
@@ -41,15 +41,15 @@ export function createIndexFile({ files, engine, log }: IndexFileOptions): Index
       return undefined;
     },
     async write(lots) {
-      const sealed = await sealParts(bytesOf(lots), await engine());
+      const sealed = await sealText(textOf(lots), await engine());
       await files.write(NAME, sealed).catch(warn);
     },
     remove,
   };
 }
 
-async function* bytesOf(lots: AsyncIterable<readonly string[]>): AsyncGenerator<Uint8Array> {
-  for await (const lines of lots) yield Buffer.from(lines.map((line) => `${line}${BREAK}`).join(''));
+async function* textOf(lots: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  for await (const lines of lots) yield lines.map((line) => `${line}${BREAK}`).join('');
 }
 
 function* linesOf(body: Buffer): Generator<string> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { TransformOptions } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { constants, createDeflateRaw, deflateRaw, inflateRaw } from 'node:zlib';
+import { constants, createDeflateRaw, deflateRaw, inflateRaw, type ZlibOptions } from 'node:zlib';
 
 /** What a file of the store holds, or why it cannot be used: `foreign` is none at all. */
 export type Unsealed =
@@ -12,6 +13,7 @@ const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
 
 const FAST = { level: constants.Z_BEST_SPEED };
+const BUFFER_BYTES = 2 ** 17;
 
 const MAGIC = Buffer.from('dateline');
 const DIGEST_BYTES = 32;
@@ -33,15 +35,35 @@ export async function seal(body: Uint8Array, engine: Uint8Array): Promise<Uint8A
 }
 
 /**
- * The same of a body in parts, one after the other: what lies outside the heap V8 makes up for by collecting garbage
- * with each message that is sent. Rejects with what `parts` rejects with.
+ * The same of a text in parts, one after the other, through one buffer: memory outside the heap that is allocated anew has
+ * V8 collect garbage on the extension host's thread. Rejects with what `parts` rejects with.
  */
-export async function sealParts(parts: AsyncIterable<Uint8Array>, engine: Uint8Array): Promise<Uint8Array> {
+export async function sealText(parts: AsyncIterable<string>, engine: Uint8Array): Promise<Uint8Array> {
   const packed: Uint8Array[] = [];
-  await pipeline(parts, createDeflateRaw(FAST), async (chunks: AsyncIterable<Uint8Array>) => {
+  // with this mark the buffer is filled again only once its bytes are deflated
+  const options: ZlibOptions & TransformOptions = { ...FAST, highWaterMark: 1 };
+  const deflated = createDeflateRaw(options);
+  await pipeline(throughBuffer(parts), deflated, async (chunks: AsyncIterable<Uint8Array>) => {
     for await (const chunk of chunks) packed.push(chunk);
   });
   return sealPacked(packed, engine);
+}
+
+/** The text in UTF-8, each time in the same buffer. */
+async function* throughBuffer(parts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const buffer = new Uint8Array(BUFFER_BYTES);
+  let used = 0;
+  for await (const part of parts)
+    for (let rest = part; rest.length > 0; ) {
+      const { read, written } = encoder.encodeInto(rest, buffer.subarray(used));
+      used += written;
+      rest = rest.slice(read);
+      if (rest.length === 0) break;
+      yield buffer.subarray(0, used);
+      used = 0;
+    }
+  if (used > 0) yield buffer.subarray(0, used);
 }
 
 function sealPacked(packed: readonly Uint8Array[], engine: Uint8Array): Uint8Array {

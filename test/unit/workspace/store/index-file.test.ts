@@ -43,6 +43,13 @@ describe('what is kept of the index', () => {
     assert.deepEqual(log, []);
   });
 
+  it('is the same, however long its lines are', async () => {
+    // longer than is written at once, in characters of one to four bytes
+    const lines = ['a', 'é', '“', '🗞'].map((sign, at) => `${'x'.repeat(at)}${sign.repeat(200_000)}`);
+    await write(lines);
+    assert.deepEqual(await read(), lines);
+  });
+
   it('is nothing where nothing was kept, or where it was forgotten', async () => {
     assert.equal(await read(), undefined);
     await write(['one']);
