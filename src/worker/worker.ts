@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { analyzeText } from '../language/analyze-text';
 import { packAnalysis } from '../language/packing/pack-analysis';
+import { lowerPriority } from './lower-priority';
 import type { AnalyzeAnswer } from './protocol';
 import { serveInTurn } from './serve-in-turn';
 
@@ -12,4 +13,7 @@ function answer(text: string): AnalyzeAnswer {
   }
 }
 
-if (parentPort) serveInTurn(parentPort, answer);
+if (parentPort) {
+  lowerPriority();
+  serveInTurn(parentPort, answer);
+}
