@@ -8,6 +8,7 @@ import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
 import type { SnapshotImage } from './image/snapshot-image';
+import { createPass } from './incremental/stage';
 import { createSnapshot, type Told } from './make-snapshot';
 import type { Roster } from './roster';
 import { createRosters } from './rosters';
@@ -137,45 +138,42 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   });
 
   /** What each index tells the next. */
-  const passEntities = (): void => {
+  const passEntities = createPass(function* () {
     const { paths: regrouped, renamed } = entities.takeChanges();
-    for (const path of regrouped) touch(path);
+    for (const path of regrouped) yield touch(path);
     for (const id of renamed)
       for (const { path } of entities.entity(id)?.members ?? []) {
         events.renamed(path);
-        disputes.renamed(path);
+        yield disputes.renamed(path);
       }
-  };
-  const passCopies = (): void => {
+  });
+  const passCopies = createPass(function* () {
     for (const path of copies.takeChanges()) {
       events.copied(path);
-      disputes.touch(path);
+      yield disputes.touch(path);
     }
-  };
+  });
   /** What an event tells, or what it follows on, may date an article that reports it. */
   const touchUndated = (id: string): void => {
     const event = events.event(id);
     for (const each of [event, ...(event?.next ?? []).map(events.event)])
       for (const { path } of each?.reports ?? []) if (dating.isUndated(path)) dating.touch(path);
   };
-  const passEvents = (): void => {
+  const passEvents = createPass(function* () {
     const changes = events.takeChanges();
-    for (const path of changes.paths) disputes.moved(path);
+    for (const path of changes.paths) yield disputes.moved(path);
     for (const id of changes.ids) {
-      disputes.eventChanged(id);
       if (dating.undated().length > 0) touchUndated(id);
+      yield disputes.eventChanged(id);
     }
-  };
+  });
 
   const settle = (isTimeUp: () => boolean): boolean => {
     if (image && !hasChanged) return true;
     if (!enterUnknown(isTimeUp)) return false;
-    if (!entities.settle(isTimeUp)) return false;
-    passEntities();
-    if (!copies.settle(isTimeUp)) return false;
-    passCopies();
-    if (!events.settle(isTimeUp)) return false;
-    passEvents();
+    if (!entities.settle(isTimeUp) || !passEntities(isTimeUp)) return false;
+    if (!copies.settle(isTimeUp) || !passCopies(isTimeUp)) return false;
+    if (!events.settle(isTimeUp) || !passEvents(isTimeUp)) return false;
     return disputes.settle(isTimeUp);
   };
 

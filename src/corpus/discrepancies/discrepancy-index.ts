@@ -3,7 +3,7 @@ import { createNames } from '../incremental/names';
 import { createQueue } from '../incremental/queue';
 import { hashOf, slug } from '../incremental/readable-id';
 import { relisted } from '../incremental/relisted';
-import { runStages, type Stage, stageOf } from '../incremental/stage';
+import { createPass, runStages, type Stage, stageOf } from '../incremental/stage';
 import type { Discrepancy, Event } from '../snapshot';
 import { type ArticleFacts, factsOf } from './article-facts';
 import { createFigureIndex } from './figure-index';
@@ -135,17 +135,17 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
   }
 
   /** What the comparison of stories has come to. */
-  function passStories(): void {
+  const passStories = createPass(function* () {
     for (const [path, others] of stories.takeChanges()) {
       for (const other of others) if (path < other) figures.pair(path, other);
       figures.retell(path);
-      unseen.add(path);
+      yield unseen.add(path);
     }
     for (const path of stories.takeTouched()) {
       figures.reweighed(path);
-      holders.look(path);
+      yield holders.look(path);
     }
-  }
+  });
 
   function lookAround(path: string): void {
     holders.look(path);
@@ -232,8 +232,7 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     renamed: holders.look,
     eventChanged: (id) => events.add(id),
     settle(isTimeUp) {
-      if (!runStages(reading, isTimeUp) || !stories.settle(isTimeUp)) return false;
-      passStories();
+      if (!runStages(reading, isTimeUp) || !stories.settle(isTimeUp) || !passStories(isTimeUp)) return false;
       return runStages(stages, isTimeUp);
     },
     takeChanges() {

@@ -35,3 +35,22 @@ export function runStages(stages: readonly Stage[], isTimeUp: () => boolean): bo
 }
 
 const isAtWork = (stages: readonly Stage[]): boolean => stages.some(({ size }) => size > 0);
+
+/** Work that hands on what a stage has made, in units: each `yield` is the end of one. */
+export type Pass = (isTimeUp: () => boolean) => boolean;
+
+/**
+ * A pass that begins where the last one has ended, with what is new then; false where time was up before the end: the next
+ * call goes on there, and then with what has become new meanwhile.
+ */
+export function createPass(begin: () => Iterator<unknown>): Pass {
+  let begun: Iterator<unknown> | undefined;
+  return (isTimeUp) => {
+    for (let isNew = false; !isNew; begun = undefined) {
+      isNew = begun === undefined;
+      begun ??= begin();
+      while (!begun.next().done) if (isTimeUp()) return false;
+    }
+    return true;
+  };
+}
