@@ -1,19 +1,18 @@
-import { readlinkSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 
-/** Threads that compete with this one get two thirds of a core. */
+/** Threads of the editor that compete with this one get two thirds of a core. */
 const NICE = 3;
+const MOST_NICE = 19;
 
 /**
- * Has the system prefer other threads to this one where there are more than cores. Where threads have no priority of
- * their own, which all but Linux know for processes alone, nothing happens.
+ * Has the system prefer the editor's other threads to this one where there are more than cores: on Linux, where what Node
+ * sets for a process counts for the thread that asks.
  */
 export function lowerPriority(): void {
+  if (process.platform !== 'linux') return;
   try {
-    // `PID/task/TID`
-    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-    if (thread > 0) setPriority(thread, NICE);
+    setPriority(Math.min(MOST_NICE, getPriority() + NICE));
   } catch {
-    // not on this system
+    // a sandbox may forbid it, and then all share alike
   }
 }

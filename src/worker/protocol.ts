@@ -13,7 +13,7 @@ export interface AnalyzeRequest {
 export type AnalyzeAnswer = { readonly packed: Uint8Array } | { readonly error: string };
 
 /**
- * Answers the request of that id, and tells which one the worker takes up next: where it has none, that is the first one
- * to come.
+ * Answers the request of that id. `next` is the one that the worker takes up now; undefined where it has none, so that it
+ * will be the first one to come.
  */
 export type AnalyzeResponse = AnalyzeAnswer & { readonly id: number; readonly next?: number };

@@ -2,8 +2,8 @@ import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { type AnalyzeAnswer, type AnalyzeRequest, type AnalyzeResponse, READY } from './protocol';
 
 /**
- * Answers requests one by one, in the order they came, urgent ones first, also one that came while another was answered:
- * so many others may wait here, and the worker never for the extension host.
+ * Answers requests one by one, in the order they came, but urgent ones first. It looks for them before each: so others may
+ * wait here without delaying them.
  */
 export function serveInTurn(port: MessagePort, answer: (text: string) => AnalyzeAnswer): void {
   const urgent: AnalyzeRequest[] = [];

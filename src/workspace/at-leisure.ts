@@ -27,33 +27,29 @@ export function eachAtLeisure<T>(
   isOver: () => boolean,
   rest?: Rest,
 ): Promise<void> {
+  return atLeisure(workOn(items, run), isOver, rest);
+}
+
+/** What each stretch takes of the items; the next one begins when it is asked for, after a rest. */
+export async function* inStretches<T>(items: Iterable<T>, rest: Rest): AsyncGenerator<readonly T[]> {
+  let taken: T[] = [];
+  const work = workOn(items, (item) => taken.push(item));
+  for (let isLast = false; !isLast; taken = []) {
+    isLast = stretchOf(work);
+    yield taken;
+    if (!isLast) await pauseFor(rest());
+  }
+}
+
+function workOn<T>(items: Iterable<T>, run: (item: T) => void): Work {
   const left = items[Symbol.iterator]();
-  const work: Work = (isTimeUp) => {
+  return (isTimeUp) => {
     for (let next = left.next(); !next.done; next = left.next()) {
       run(next.value);
       if (isTimeUp()) return false;
     }
     return true;
   };
-  return atLeisure(work, isOver, rest);
-}
-
-/** Takes items as they are made, at leisure: those of each stretch, as soon as somebody asks for them. */
-export async function* inStretches<T>(items: Iterable<T>, rest: Rest): AsyncGenerator<readonly T[]> {
-  const left = items[Symbol.iterator]();
-  let made: T[] = [];
-  const work: Work = (isTimeUp) => {
-    for (let next = left.next(); !next.done; next = left.next()) {
-      made.push(next.value);
-      if (isTimeUp()) return false;
-    }
-    return true;
-  };
-  for (let isLast = false; !isLast; made = []) {
-    isLast = stretchOf(work);
-    yield made;
-    if (!isLast) await pauseFor(rest());
-  }
 }
 
 function pauseFor(milliseconds: number): Promise<void> {

@@ -47,6 +47,13 @@ interface Header {
   readonly lines: number;
 }
 
+/** What a save keeps. */
+interface State {
+  readonly snapshot: CorpusSnapshot;
+  /** `ArticleIndex.revision`. */
+  readonly revision: number;
+}
+
 type KeptFile = KnownFile & { readonly fact?: ArticleFact };
 
 const PAUSE_MS = 5_000;
@@ -57,7 +64,7 @@ const FILES = 100;
 
 export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
   const { store, index, corpus, shelf, facts, published, log, rest, notKept } = options;
-  let saved: { readonly snapshot: CorpusSnapshot; readonly revision: number } | undefined;
+  let saved: State | undefined;
   let saving: Promise<void> | undefined;
   /** It was long ago that something was kept, and since then something has changed. */
   let isDue = false;
@@ -99,15 +106,15 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     await published.publish();
   };
 
+  /** The end of a save looks for itself whether something has changed. */
   const changed = (): void => {
+    if (disposed || saving) return;
     if (isDue) void save();
-    else if (!disposed) timer ??= setTimeout(saveWhenDue, Math.max(PAUSE_MS, cost / SHARE));
+    else timer ??= setTimeout(saveWhenDue, Math.max(PAUSE_MS, cost / SHARE));
   };
 
   const saveWhenDue = (): void => {
     timer = undefined;
-    // what that takes tells how long to wait
-    if (saving) return void saving.then(changed);
     isDue = true;
     if (published.settled) void save();
   };
@@ -121,32 +128,40 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     }
   };
 
+  const isShown = (state: State | undefined): boolean =>
+    state?.snapshot === published.get() && state.revision === index.revision;
+
   /** What is shown now, whatever changes while it is written. */
   const save = async (): Promise<void> => {
-    const snapshot = published.get();
-    const { revision } = index;
-    if (!store || saving || (saved?.snapshot === snapshot && saved.revision === revision)) return saving;
+    if (!store) return;
+    if (saving) return saving;
     isDue = false;
-    saving = write(store, snapshot, index.files());
+    clearTimeout(timer);
+    timer = undefined;
+    if (isShown(saved)) return;
+    const state: State = { snapshot: published.get(), revision: index.revision };
+    saving = write(store, state);
     await saving;
     saving = undefined;
-    saved = { snapshot, revision };
-    // something was shown meanwhile that is worth keeping
-    if (isDue && published.settled) void save();
+    if (!isShown(state)) changed();
   };
 
-  const write = async (to: Store, snapshot: CorpusSnapshot, known: readonly KnownFile[]): Promise<void> => {
+  const write = async (to: Store, state: State): Promise<void> => {
     const start = performance.now();
     try {
+      const known = index.files();
       keepTyped(known);
       const files = known.map((file): KeptFile => ({ ...file, fact: facts.get(file.path) }));
+      // all of the same moment
+      const lines = linesOf(encodingSettings(), files, encodeImage(state.snapshot));
       await to.analyses.flush();
-      await to.index.write(inStretches(linesOf(files, encodeImage(snapshot)), rest));
-      cost = performance.now() - start;
+      await to.index.write(inStretches(lines, rest));
+      saved = state;
     } catch (error) {
       log.warn(`the index is not kept as it is: ${messageOf(error)}`);
       notKept(messageOf(error));
     }
+    cost = performance.now() - start;
   };
 
   return {
@@ -176,6 +191,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     changed,
     async save() {
       isDue = true;
+      await saving;
       if (published.settled) await save();
     },
     clear() {
@@ -189,8 +205,8 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
   };
 }
 
-function* linesOf(files: readonly KeptFile[], image: Iterable<string>): Generator<string> {
-  const header: Header = { encodings: encodingSettings(), lines: Math.ceil(files.length / FILES) };
+function* linesOf(encodings: string, files: readonly KeptFile[], image: Iterable<string>): Generator<string> {
+  const header: Header = { encodings, lines: Math.ceil(files.length / FILES) };
   yield JSON.stringify(header);
   for (let at = 0; at < files.length; at += FILES) yield JSON.stringify(files.slice(at, at + FILES));
   yield* image;

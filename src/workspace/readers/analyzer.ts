@@ -54,6 +54,9 @@ const SHORT = 500;
 /** Characters that have been read then. */
 const WARM = 400_000;
 
+/** Not while it loads: another one would do the same. */
+const isHeldUp = ({ ready, jobs, quiet }: Reader): boolean => ready && jobs > 0 && quiet >= HELD_UP_TICKS;
+
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   const { start, size, timeLimit = TIME_LIMIT_MS, rest = NO_REST, warn } = options;
   const usual = createJobQueue();
@@ -112,14 +115,22 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
         return;
       }
       const all = those(isLarge);
-      const isUrgent = queue.urgent > 0;
-      const free = all.filter((reader) => reader.hasRoom(isUrgent)).sort((a, b) => a.jobs - b.jobs)[0];
-      // Another reader is worth its start where the others have enough to do.
-      const isWorthOne = all.length < most && (free?.jobs ?? ENOUGH) >= ENOUGH;
+      const free = freeOf(all, queue.urgent > 0);
+      // Another reader is worth its start where the others have enough to do, and nobody waits for it.
+      const isWorthOne = all.length < most && (!free || (queue.urgent === 0 && free.ahead(false) >= ENOUGH));
       if (!free && !isWorthOne) return;
       const job = queue.take();
-      if (job) (isWorthOne ? add(isLarge) : free).give(job);
+      if (job) (free && !isWorthOne ? free : add(isLarge)).give(job);
     }
+  };
+
+  /** Whose turn is next: who is held up may never come to what waits there. */
+  const freeOf = (all: readonly Reader[], isUrgent: boolean): Reader | undefined => {
+    const most = !isUrgent && rest() > 0 ? ENOUGH : Number.POSITIVE_INFINITY;
+    const hasRoom = (reader: Reader): boolean => reader.hasRoom(isUrgent) && reader.ahead(isUrgent) < most;
+    return all
+      .filter((reader) => hasRoom(reader) && !(isUrgent && isHeldUp(reader)))
+      .sort((a, b) => Number(b.ready) - Number(a.ready) || a.ahead(isUrgent) - b.ahead(isUrgent))[0];
   };
 
   const feedLater = (pause: number): void => {
@@ -143,7 +154,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   /** Where all are held up and the user waits, a further reader takes over. */
   const helpOut = (): void => {
     const held = those(false);
-    if (held.length === 0 || held.some(({ quiet, jobs }) => jobs === 0 || quiet < HELD_UP_TICKS)) return;
+    if (held.length === 0 || !held.every(isHeldUp)) return;
     if (held.length <= size) for (const reader of held) for (const job of reader.takeBack()) usual.putBack(job);
     const job = usual.urgent > 0 && held.length <= size ? usual.take() : undefined;
     if (job) add(false).give(job);

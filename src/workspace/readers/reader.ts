@@ -1,10 +1,10 @@
 import type { WaitingJob } from './job-queue';
 import type { StartWorker } from './worker-port';
 
-/** Jobs that a reader has, unless one is longer: while the extension host is at other work, it has something to do. */
+/** Past so many jobs, or characters of them, a reader has enough to do while the extension host is at other work. */
 const AHEAD = 16;
 const AHEAD_LENGTH = 60_000;
-/** Urgent ones, so few that one whose text has changed meanwhile is hardly ever read. */
+/** The same of urgent ones: so few that one whose text has changed meanwhile is hardly ever read. */
 const URGENT_AHEAD = 2;
 const URGENT_AHEAD_LENGTH = 20_000;
 /** Characters that add one time limit. */
@@ -20,7 +20,10 @@ export interface ReaderEvents {
 /** One worker with the jobs that it has. */
 export interface Reader {
   readonly large: boolean;
+  /** Jobs that it has, those too that were taken back. */
   readonly jobs: number;
+  /** Jobs that come before another one. */
+  ahead(urgent: boolean): number;
   /** True where it may take another job, without making it wait long where that is urgent. */
   hasRoom(urgent: boolean): boolean;
   /** False until it has loaded: before that, no text is to blame for its end. */
@@ -39,28 +42,31 @@ export interface Reader {
 interface Sent {
   readonly id: number;
   readonly job: WaitingJob;
+  /** The worker has it still, and nobody waits for its answer. */
+  isTakenBack: boolean;
 }
 
 export function startReader(start: StartWorker, large: boolean, events: ReaderEvents): Reader {
   const sent: Sent[] = [];
   let lastId = 0;
-  /** What it works on; may be a job that was taken back. */
+  /** Id of what it works on. */
   let atHand: number | undefined;
-  /** Jobs without an answer, those that were taken back too. */
-  let open = 0;
   let ready = false;
   let quiet = 0;
 
+  const given = (): WaitingJob[] => sent.filter(({ isTakenBack }) => !isTakenBack).map(({ job }) => job);
+  const before = (urgent: boolean): WaitingJob[] => given().filter((job) => job.urgent || !urgent);
   const jobAtHand = (): WaitingJob | undefined => sent.find(({ id }) => id === atHand)?.job;
 
   const ended = (reason: string, outOfMemory: boolean): void => {
-    const job = ready ? jobAtHand() : undefined;
-    const all = sent.splice(0).map(({ job }) => job);
+    const first = ready ? jobAtHand() : undefined;
+    const jobs = given();
+    sent.length = 0;
     events.ended(
       reason,
       outOfMemory,
-      job,
-      all.filter((other) => other !== job),
+      jobs.find((job) => job === first),
+      jobs.filter((job) => job !== first),
     );
   };
 
@@ -73,15 +79,14 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
       },
       answered(response) {
         const place = sent.findIndex(({ id }) => id === response.id);
-        const [answered] = place < 0 ? [] : sent.splice(place, 1);
+        if (place < 0) return;
+        const [{ job, isTakenBack }] = sent.splice(place, 1);
         atHand = response.next ?? sent[0]?.id;
-        open--;
         quiet = 0;
-        // It was taken back.
-        if (!answered) return;
         events.rested();
-        if ('packed' in response) answered.job.resolve(response.packed);
-        else answered.job.reject(new Error(response.error));
+        if (isTakenBack) return;
+        if ('packed' in response) job.resolve(response.packed);
+        else job.reject(new Error(response.error));
       },
       ended,
     },
@@ -93,13 +98,14 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
     get jobs() {
       return sent.length;
     },
+    ahead: (urgent) => before(urgent).length,
     hasRoom(urgent) {
-      const before = urgent ? sent.filter(({ job }) => job.urgent) : sent;
-      const length = before.reduce((sum, { job }) => sum + job.text.length, 0);
-      if (before.length === 0) return true;
+      const jobs = before(urgent);
+      const length = jobs.reduce((sum, { text }) => sum + text.length, 0);
+      if (jobs.length === 0) return true;
       return urgent
-        ? before.length < URGENT_AHEAD && length < URGENT_AHEAD_LENGTH
-        : before.length < AHEAD && length < AHEAD_LENGTH;
+        ? jobs.length < URGENT_AHEAD && length < URGENT_AHEAD_LENGTH
+        : jobs.length < AHEAD && length < AHEAD_LENGTH;
     },
     get ready() {
       return ready;
@@ -109,18 +115,17 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
     },
     give(job) {
       const id = ++lastId;
-      if (open === 0) {
+      if (sent.length === 0) {
         quiet = 0;
         atHand = id;
       }
-      open++;
-      sent.push({ id, job });
+      sent.push({ id, job, isTakenBack: false });
       port.post({ id, text: job.text, urgent: job.urgent });
     },
     takeBack() {
-      const urgent = sent.filter(({ id, job }) => id !== atHand && job.urgent);
-      for (const one of urgent) sent.splice(sent.indexOf(one), 1);
-      return urgent.map(({ job }) => job);
+      const taken = sent.filter(({ id, job, isTakenBack }) => id !== atHand && job.urgent && !isTakenBack);
+      for (const one of taken) one.isTakenBack = true;
+      return taken.map(({ job }) => job);
     },
     tick(limit, seconds) {
       quiet++;
@@ -131,7 +136,9 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
     },
     end() {
       port.end();
-      return sent.splice(0).map(({ job }) => job);
+      const jobs = given();
+      sent.length = 0;
+      return jobs;
     },
   };
 }

@@ -7,7 +7,10 @@ import type { StoreFiles } from './store-files';
 export interface IndexFile {
   /** The lines, decoded one by one; undefined where there are none, or none that can be used. */
   read(): Promise<Iterable<string> | undefined>;
-  /** Takes the place of what was there. Lines hold no line breaks. Rejects with what `lots` rejects with. */
+  /**
+   * Takes the place of what was there. Lines hold no line breaks. Rejects where the storage fails, or `lots` rejects; what was
+   * there stays then.
+   */
   write(lots: AsyncIterable<readonly string[]>): Promise<void>;
   remove(): Promise<void>;
 }
@@ -41,8 +44,7 @@ export function createIndexFile({ files, engine, log }: IndexFileOptions): Index
       return undefined;
     },
     async write(lots) {
-      const sealed = await sealText(textOf(lots), await engine());
-      await files.write(NAME, sealed).catch(warn);
+      await files.write(NAME, await sealText(textOf(lots), await engine()));
     },
     remove,
   };

@@ -4,12 +4,11 @@ import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 
 const CODE = `
-const { readlinkSync } = require('node:fs');
 const { getPriority } = require('node:os');
 const { parentPort } = require('node:worker_threads');
 const { lowerPriority } = require('./src/worker/lower-priority');
 lowerPriority();
-parentPort.postMessage(getPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1))));`;
+parentPort.postMessage(getPriority());`;
 
 // elsewhere threads have no priority of their own
 if (process.platform === 'linux')

@@ -106,8 +106,11 @@ describe('the readers beside the editor', () => {
 
   it('pass over texts that changed while they waited', async () => {
     open(1);
-    const jobs = [job('a'), job('b'), job('old', { wanted: () => false }), job('new')];
-    assert.deepEqual(await Promise.all(jobs), ['a', 'b', undefined, 'new']);
+    let isWanted = true;
+    const long = 'long '.repeat(20_000);
+    const jobs = [job(long), job('old', { wanted: () => isWanted }), job('new')];
+    isWanted = false;
+    assert.deepEqual(await Promise.all(jobs), [long, undefined, 'new']);
   });
 
   it('are started when there is work for them, and no more than there may be', async () => {
@@ -152,6 +155,7 @@ describe('the readers beside the editor', () => {
     for (const urgent of [false, true])
       it(`tell why a text fails (${text}${urgent ? ', urgent' : ''}) and read all others`, async () => {
         open(1);
+        await job('first');
         const good = [job('a'), job('b')];
         const bad = job(text, { urgent });
         await assert.rejects(bad, reason);
