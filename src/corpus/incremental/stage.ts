@@ -37,7 +37,7 @@ export function runStages(stages: readonly Stage[], isTimeUp: () => boolean): bo
 const isAtWork = (stages: readonly Stage[]): boolean => stages.some(({ size }) => size > 0);
 
 /** Work that hands on what a stage has made, in units: each `yield` is the end of one. */
-export type Pass = (isTimeUp: () => boolean) => boolean;
+type Pass = (isTimeUp: () => boolean) => boolean;
 
 /**
  * A pass that begins where the last one has ended, with what is new then; false where time was up before the end: the next
