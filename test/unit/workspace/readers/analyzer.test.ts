@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
 import { type Analyzer, createAnalyzer } from '../../../../src/workspace/readers/analyzer';
 import { threadsOf } from '../../../../src/workspace/readers/thread-worker';
@@ -71,6 +72,16 @@ describe('the readers beside the editor', () => {
     assert.deepEqual(order, ['open', 'b', 'open again']);
   });
 
+  it('have little ahead while somebody types, however long they are at a text', async () => {
+    open(1, WORKER, () => 1);
+    let given = 0;
+    const wanted = (): boolean => ++given > 0;
+    const jobs = Promise.allSettled(['hang', 'b', 'c', 'd'].map((text) => job(text, { wanted })));
+    await pause(500);
+    assert.ok(given <= 2, `${given} texts`);
+    await jobs;
+  });
+
   it('warm up once', async () => {
     open(
       1,
@@ -126,7 +137,8 @@ describe('the readers beside the editor', () => {
   it('are joined by another where all are held up and the user waits', async () => {
     open(1);
     const hanging = assert.rejects(job('hang'), /not read within/);
-    assert.equal(await job('open', { urgent: true }), 'open');
+    for (const text of ['open', 'open again']) assert.equal(await job(text, { urgent: true }), text);
+    // the one that is held up is not yet given up
     assert.deepEqual(warnings, []);
     await hanging;
   });
