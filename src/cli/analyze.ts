@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createCorpus } from '../corpus/corpus';
@@ -8,7 +7,7 @@ import type { Corpus } from '../corpus/snapshot';
 import { unpackAnalysis } from '../language/packing/unpack-analysis';
 import { type FoundArticle, findArticles } from './find-articles';
 import { exitCodes, type Output } from './output';
-import { type ArticleRead, readArticle } from './read-article';
+import { type ArticleRead, readArticles, sizeOf } from './read-article';
 import { readCorrections } from './read-corrections';
 import { readInThreads } from './read-in-threads';
 import { createSpill } from './spill';
@@ -61,16 +60,17 @@ async function analyzeInto(
     }
     output.progress(++done, articles.length);
   };
-  const readHere = (index: number): void => take(index, readArticle(articles[index].file));
+  const filesOf = (those: readonly number[]): string[] => those.map((index) => articles[index].file);
+  const readHere = (those: readonly number[]): void =>
+    readArticles(filesOf(those), (place, outcome) => take(those[place], outcome));
   const indices = [...articles.keys()];
   const count = jobs ?? (isSmall(articles) ? 0 : Math.min(availableParallelism(), MOST_THREADS));
-  if (count === 0) indices.forEach(readHere);
+  if (count === 0) readHere(indices);
   else {
     // A pipe may take its time: no thread's time limit is for it.
-    indices.filter((index) => articles[index].stream).forEach(readHere);
+    readHere(indices.filter((index) => articles[index].stream));
     const ordinary = indices.filter((index) => !articles[index].stream);
-    const files = ordinary.map((index) => articles[index].file);
-    await readInThreads(files, { workerFile, count }, (at, outcome) => take(ordinary[at], outcome));
+    await readInThreads(filesOf(ordinary), { workerFile, count }, (at, outcome) => take(ordinary[at], outcome));
   }
   for (const [index, { path }] of articles.entries())
     if (warnings.has(index)) output.warn(`dateline: ${path}: ${warnings.get(index)}`);
@@ -102,6 +102,6 @@ function newTurn(): { isOver(): boolean } {
 
 function isSmall(articles: readonly FoundArticle[]): boolean {
   if (articles.length >= SMALL_FILES) return false;
-  const bytes = articles.reduce((sum, { file }) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const bytes = articles.reduce((sum, { file }) => sum + sizeOf(file), 0);
   return bytes <= SMALL_BYTES;
 }

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { type ArticleRead, readArticle } from './read-article';
+import { type ArticleRead, readArticles, sizeOf } from './read-article';
 import { reasonOf } from './read-file';
-import { type Answer, READER, READY } from './reader-protocol';
+import { type Answer, type Lot, READER, READY } from './reader-protocol';
 
 export interface Threads {
-  /** The script to start as a reader: says `READY` when it has loaded, then answers each path sent to it, in order. */
+  /** The script to start as a reader: says `READY` when it has loaded, then answers each file of the lots sent to it. */
   readonly workerFile: string;
   /** Readers at once, at least one. */
   readonly count: number;
@@ -19,13 +18,16 @@ const TIME_LIMIT_MS = 30_000;
 const TICKS = 30;
 /** Megabytes that add one time limit. */
 const LARGE_MB = 3;
-/** Files that a reader knows of: the one at hand, and those to go on with while its answer is taken in. */
-const AHEAD = 3;
+/** Lots that a reader has: the one at hand, and one to go on with while its answers are taken in. */
+const AHEAD = 2;
+/** Files of a lot, as they are read side by side; fewer where all readers would not have several lots each. */
+const LOT = 16;
+const LOTS_EACH = 4;
 
 interface Reader {
   readonly worker: Worker;
-  /** Indices of the files sent and not answered yet, in order. */
-  readonly sent: number[];
+  /** Of each lot sent, in order, the indices that are not answered yet. */
+  readonly sent: Set<number>[];
   /** True once it has loaded: before that, no file is to blame for its end. */
   ready: boolean;
   /** Ticks since it last answered. */
@@ -35,9 +37,9 @@ interface Reader {
 }
 
 /**
- * Reads the files in threads; `take` gets the index and outcome of each file once, in whatever order they end. A
- * reader that dies or hangs costs the file at hand, which is refused with the reason; another goes on with the rest.
- * Where no thread can be started, the files are read in this one.
+ * Reads the files in threads; `take` gets the index and outcome of each file once, in whatever order they end. Of the lot
+ * at which a reader dies or hangs, another one reads each file by itself, so that one is refused with the reason, and goes
+ * on with the rest. Where no thread can be started, the files are read in this one.
  */
 export function readInThreads(
   files: readonly string[],
@@ -48,9 +50,18 @@ export function readInThreads(
     const readers = new Set<Reader>();
     /** Files that were sent to a reader that ended before their turn. */
     const again: number[] = [];
+    /** Files of which one has ended its reader. */
+    const suspects: number[] = [];
     let next = 0;
     let left = files.length;
-    const waiting = (): boolean => again.length > 0 || next < files.length;
+    const unsent = (): number => suspects.length + again.length + files.length - next;
+    const nextFile = (): number => again.shift() ?? next++;
+
+    const nextLot = (): number[] => {
+      const suspect = suspects.shift();
+      if (suspect !== undefined) return [suspect];
+      return Array.from({ length: Math.min(LOT, Math.ceil(unsent() / (count * LOTS_EACH))) }, nextFile);
+    };
 
     const settle = (index: number, outcome: ArticleRead): void => {
       take(index, outcome);
@@ -61,10 +72,11 @@ export function readInThreads(
     };
 
     const feed = (reader: Reader): void => {
-      while (reader.sent.length < AHEAD && waiting()) {
-        const index = again.shift() ?? next++;
-        reader.sent.push(index);
-        reader.worker.postMessage(files[index]);
+      while (reader.sent.length < AHEAD && unsent() > 0) {
+        const indices = nextLot();
+        reader.sent.push(new Set(indices));
+        const lot: Lot = indices.map((index) => ({ index, file: files[index] }));
+        reader.worker.postMessage(lot);
       }
       if (reader.sent.length === 0) stop(reader);
     };
@@ -77,14 +89,19 @@ export function readInThreads(
     const fail = (reader: Reader, reason: string): void => {
       if (!readers.has(reader)) return;
       stop(reader);
-      const culprit = reader.ready ? reader.sent.shift() : undefined;
-      again.push(...reader.sent);
-      if (culprit !== undefined) settle(culprit, { kind: 'refused', reason });
-      if (reader.ready && waiting()) start();
-      if (readers.size === 0) while (waiting()) readHere(again.shift() ?? next++);
+      const atHand = [...((reader.ready ? reader.sent.shift() : undefined) ?? [])];
+      again.push(...reader.sent.flatMap((lot) => [...lot]));
+      if (atHand.length === 1) settle(atHand[0], { kind: 'refused', reason });
+      else suspects.push(...atHand);
+      if (reader.ready && unsent() > 0) start();
+      if (readers.size === 0) while (unsent() > 0) readHere(nextLot());
     };
 
-    const readHere = (index: number): void => settle(index, readArticle(files[index]));
+    const readHere = (indices: readonly number[]): void =>
+      readArticles(
+        indices.map((index) => files[index]),
+        (place, outcome) => settle(indices[place], outcome),
+      );
 
     const start = (): void => {
       const reader: Reader = {
@@ -100,10 +117,11 @@ export function readInThreads(
           reader.quiet = 0;
           reader.ready = true;
           if (answer === READY) return;
-          const index = readers.has(reader) ? reader.sent.shift() : undefined;
-          if (index === undefined) return;
+          const { index, outcome } = answer;
+          if (!readers.has(reader) || !reader.sent[0]?.delete(index)) return;
+          if (reader.sent[0].size === 0) reader.sent.shift();
           feed(reader);
-          settle(index, answer);
+          settle(index, outcome);
         })
         .on('error', (error) => {
           reader.error = error;
@@ -118,7 +136,8 @@ export function readInThreads(
     const watch = setInterval(() => {
       for (const reader of [...readers]) {
         if (++reader.quiet < TICKS) continue;
-        const limits = 1 + Math.floor(megabytes(files[reader.sent[0]]) / LARGE_MB);
+        const bytes = [...(reader.sent[0] ?? [])].reduce((sum, index) => sum + sizeOf(files[index]), 0);
+        const limits = 1 + Math.floor(bytes / 2 ** 20 / LARGE_MB);
         if (reader.quiet < TICKS * limits) continue;
         fail(reader, `not read within ${(limits * timeLimit) / 1000} seconds`);
       }
@@ -130,8 +149,4 @@ export function readInThreads(
     }
     for (let started = 0; started < Math.min(count, files.length); started++) start();
   });
-}
-
-function megabytes(file: string): number {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 2 ** 20;
 }

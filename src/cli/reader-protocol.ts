@@ -6,5 +6,8 @@ export const READER = 'dateline-reader';
 /** What a reader says first. */
 export const READY = 'ready';
 
+/** Files that a reader is to read side by side, each with the index that its answer is to have. */
+export type Lot = readonly { readonly index: number; readonly file: string }[];
+
 /** What a reader says: that it has loaded, then what came of each file. */
-export type Answer = typeof READY | ArticleRead;
+export type Answer = typeof READY | { readonly index: number; readonly outcome: ArticleRead };

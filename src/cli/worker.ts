@@ -1,13 +1,18 @@
 import type { MessagePort } from 'node:worker_threads';
-import { readArticle } from './read-article';
-import { type Answer, READY } from './reader-protocol';
+import { readArticles } from './read-article';
+import { type Answer, type Lot, READY } from './reader-protocol';
 
-/** Answers each file's path with what came of it, in the order that they were sent. */
+/** Answers each file of the lots that are sent with what came of it. */
 export function serveArticles(port: MessagePort): void {
   const answer = (value: Answer): void => {
-    const bytes = value !== READY && value.kind === 'read' ? [value.packed.buffer as ArrayBuffer] : [];
+    const bytes = value !== READY && value.outcome.kind === 'read' ? [value.outcome.packed.buffer as ArrayBuffer] : [];
     port.postMessage(value, bytes);
   };
-  port.on('message', (file: string) => answer(readArticle(file)));
+  port.on('message', (lot: Lot) =>
+    readArticles(
+      lot.map(({ file }) => file),
+      (place, outcome) => answer({ index: lot[place].index, outcome }),
+    ),
+  );
   answer(READY);
 }

@@ -19,17 +19,35 @@ import { checkQuotes } from './quotes/check-quotes';
 import { checkSpeakers } from './quotes/check-speakers';
 import { readQuotes } from './quotes/read-quotes';
 import { readDocument } from './read-document';
+import { finish } from './steps';
 
 /** Reads one article's text, dated or not; never throws, whatever the text. */
 export function analyzeText(text: string): Analysis {
+  return finish(analysisSteps(text));
+}
+
+/** The same in steps that all texts have alike, `sideBySide`. */
+export function* analysisSteps(text: string): Generator<undefined, Analysis, undefined> {
   const article = parseArticle(text);
+  yield;
   const document = readDocument(text, article);
-  const named = resolveNames(document, readNames(document));
+  yield;
+  const names = readNames(document);
+  yield;
+  const named = resolveNames(document, names);
+  yield;
   const dates = readDates(document);
+  yield;
   const cued = readQuotes(document, named);
+  yield;
   const identity = resolvePronouns(document, named, cued);
   const quotes = attributeQuotes(cued, identity);
+  yield;
   const events = readEvents(document, identity, dates, quotes);
+  yield;
+  const clues = readClues(document, identity, dates, events);
+  const claims = readClaims(document, dates, events, quotes, identity.mentions);
+  yield;
   return {
     article,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
@@ -38,8 +56,8 @@ export function analyzeText(text: string): Analysis {
     dates,
     quotes,
     events,
-    clues: readClues(document, identity, dates, events),
-    claims: readClaims(document, dates, events, quotes, identity.mentions),
+    clues,
+    claims,
     problems: [
       ...article.problems,
       ...checkCharacters(text),

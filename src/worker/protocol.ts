@@ -7,13 +7,19 @@ export interface AnalyzeRequest {
   readonly text: string;
   /** True where it goes before those that are not. */
   readonly urgent: boolean;
+  /** True where no other is read beside it. */
+  readonly alone: boolean;
 }
 
 /** The packed analysis (`packAnalysis`); `error` tells why there is none. */
 export type AnalyzeAnswer = { readonly packed: Uint8Array } | { readonly error: string };
 
-/**
- * Answers the request of that id. `next` is the one that the worker takes up now; undefined where it has none, so that it
- * will be the first one to come.
- */
-export type AnalyzeResponse = AnalyzeAnswer & { readonly id: number; readonly next?: number };
+/** Answers the request of that id. */
+export type AnalyzeResponse = AnalyzeAnswer & { readonly id: number };
+
+/** Requests that the worker is at from now on, until it says so of others; those that it has answered meanwhile are over. */
+export interface AtHand {
+  readonly atHand: readonly number[];
+}
+
+export type WorkerMessage = typeof READY | AtHand | AnalyzeResponse;

@@ -1,30 +1,59 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { type AnalyzeAnswer, type AnalyzeRequest, type AnalyzeResponse, READY } from './protocol';
+import { finish, type Steps, sideBySide, takeBatch } from '../language/steps';
+import { type AnalyzeAnswer, type AnalyzeRequest, READY, type WorkerMessage } from './protocol';
 
 /**
- * Answers requests one by one, in the order they came, but urgent ones first. It looks for them before each: so others may
- * wait here without delaying them.
+ * Answers requests in the order they came, several side by side, but urgent ones first. It looks for those after each
+ * step: so others may wait here, and be under way, without delaying them.
  */
-export function serveInTurn(port: MessagePort, answer: (text: string) => AnalyzeAnswer): void {
+export function serveInTurn(port: MessagePort, answer: (text: string) => Steps<AnalyzeAnswer>): void {
   const urgent: AnalyzeRequest[] = [];
   const others: AnalyzeRequest[] = [];
 
+  const tell = (message: WorkerMessage, bytes: readonly ArrayBuffer[] = []): void => port.postMessage(message, bytes);
+  const tellAtHand = (requests: readonly AnalyzeRequest[]): void => tell({ atHand: requests.map(({ id }) => id) });
+  const respond = ({ id }: AnalyzeRequest, answered: AnalyzeAnswer): void =>
+    tell({ ...answered, id }, 'packed' in answered ? [answered.packed.buffer as ArrayBuffer] : []);
+
+  const note = (request: AnalyzeRequest): void => void (request.urgent ? urgent : others).push(request);
   const noteArrived = (): void => {
-    for (let arrived = receiveMessageOnPort(port); arrived; arrived = receiveMessageOnPort(port)) {
-      const request = arrived.message as AnalyzeRequest;
-      (request.urgent ? urgent : others).push(request);
+    for (let arrived = receiveMessageOnPort(port); arrived; arrived = receiveMessageOnPort(port)) note(arrived.message);
+  };
+
+  /** True where there were any. */
+  const answerUrgent = (): boolean => {
+    let any = false;
+    for (noteArrived(); urgent.length > 0; noteArrived()) {
+      const request = urgent.shift()!;
+      tellAtHand([request]);
+      respond(request, finish(answer(request.text)));
+      any = true;
     }
+    return any;
+  };
+
+  const answerSideBySide = (batch: readonly AnalyzeRequest[]): void => {
+    const left = new Set(batch);
+    tellAtHand(batch);
+    sideBySide(
+      batch.map(({ text }) => answer(text)),
+      (place, answered) => {
+        left.delete(batch[place]);
+        respond(batch[place], answered);
+      },
+      () => {
+        if (answerUrgent()) tellAtHand([...left]);
+      },
+    );
   };
 
   port.on('message', (first: AnalyzeRequest) => {
-    for (let request: AnalyzeRequest | undefined = first; request; ) {
-      const answered = answer(request.text);
-      noteArrived();
-      const next: AnalyzeRequest | undefined = urgent.shift() ?? others.shift();
-      const response: AnalyzeResponse = { ...answered, id: request.id, next: next?.id };
-      port.postMessage(response, 'packed' in answered ? [answered.packed.buffer as ArrayBuffer] : []);
-      request = next;
+    note(first);
+    for (;;) {
+      answerUrgent();
+      if (others.length === 0) return;
+      answerSideBySide(takeBatch(others, ({ text, alone }) => (alone ? Number.POSITIVE_INFINITY : text.length)));
     }
   });
-  port.postMessage(READY);
+  tell(READY);
 }

@@ -1,13 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { analyzeText } from '../language/analyze-text';
+import { analysisSteps } from '../language/analyze-text';
 import { packAnalysis } from '../language/packing/pack-analysis';
 import { lowerPriority } from './lower-priority';
 import type { AnalyzeAnswer } from './protocol';
 import { serveInTurn } from './serve-in-turn';
 
-function answer(text: string): AnalyzeAnswer {
+function* answer(text: string): Generator<undefined, AnalyzeAnswer, undefined> {
   try {
-    return { packed: packAnalysis(analyzeText(text)) };
+    const analysis = yield* analysisSteps(text);
+    yield;
+    return { packed: packAnalysis(analysis) };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -45,7 +45,7 @@ const MOST_READERS = 8;
 /** So few the editor has to share with the readers. */
 const FEW_CORES = 4;
 /** Files in work at once, for each reader and for what is read from disk. */
-const FILES_EACH = 12;
+const FILES_EACH = 24;
 
 /** Files at once that may be as they were. */
 const CHECKED_AT_ONCE = 256;

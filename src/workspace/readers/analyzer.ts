@@ -83,12 +83,14 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
         if (reader.ready) failedStarts = 0;
         feed(isLarge);
       },
-      ended(reason, outOfMemory, job, others) {
+      ended(reason, outOfMemory, suspects, others) {
         readers.delete(reader);
         if (disposed) return;
         for (const other of others.toReversed()) queueOf(isLarge).putBack(other);
-        if (job && outOfMemory && !isLarge) large.push(job);
-        else job?.reject(new Error(reason));
+        if (suspects.length > 1)
+          for (const one of suspects.toReversed()) queueOf(isLarge).putBack({ ...one, alone: true });
+        else if (outOfMemory && !isLarge) for (const one of suspects) large.push(one);
+        else giveUp(suspects, reason);
         warn(`a reader of articles ended: ${reason}`);
         if (those(false).length === 0) {
           read = 0;
@@ -167,7 +169,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       if (disposed) return resolve(undefined);
       read += job.text.length;
       const isLarge = job.text.length > LARGE;
-      queueOf(isLarge).push({ ...job, wanted: () => job.wanted(), resolve, reject });
+      queueOf(isLarge).push({ ...job, alone: false, wanted: () => job.wanted(), resolve, reject });
       feed(isLarge);
     });
 

@@ -8,6 +8,8 @@ export interface Job {
 }
 
 export interface WaitingJob extends Job {
+  /** True where no other one is to be read beside it, as a reader has ended at it and others. */
+  readonly alone: boolean;
   /** The packed analysis, or undefined where nobody waits for it any more. */
   resolve(packed: Uint8Array | undefined): void;
   reject(reason: Error): void;

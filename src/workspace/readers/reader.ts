@@ -2,8 +2,8 @@ import type { WaitingJob } from './job-queue';
 import type { StartWorker } from './worker-port';
 
 /** Past so many jobs, or characters of them, a reader has enough to do while the extension host is at other work. */
-const AHEAD = 16;
-const AHEAD_LENGTH = 60_000;
+const AHEAD = 32;
+const AHEAD_LENGTH = 120_000;
 /** The same of urgent ones: so few that one whose text has changed meanwhile is hardly ever read. */
 const URGENT_AHEAD = 2;
 const URGENT_AHEAD_LENGTH = 20_000;
@@ -13,8 +13,8 @@ const LONG = 1_000_000;
 export interface ReaderEvents {
   /** A job has its answer, or the reader has loaded: it can take another. */
   rested(): void;
-  /** It is gone; `job` was at hand, `others` were to follow. */
-  ended(reason: string, outOfMemory: boolean, job: WaitingJob | undefined, others: readonly WaitingJob[]): void;
+  /** It is gone; one of the `suspects` was at hand, `others` were to follow. */
+  ended(reason: string, outOfMemory: boolean, suspects: readonly WaitingJob[], others: readonly WaitingJob[]): void;
 }
 
 /** One worker with the jobs that it has. */
@@ -31,9 +31,9 @@ export interface Reader {
   /** Ticks since it last answered or was given work. */
   readonly quiet: number;
   give(job: WaitingJob): void;
-  /** Takes urgent jobs back, but for the one at hand. */
+  /** Takes urgent jobs back, but for those at hand. */
   takeBack(): WaitingJob[];
-  /** Counts a tick; ends it where the job at hand has taken more than `limit` ticks, or longer for a long text. */
+  /** Counts a tick; ends it where what is at hand has taken more than `limit` ticks, or longer for long texts. */
   tick(limit: number, seconds: number): void;
   /** Gives its jobs; it takes no more. */
   end(): WaitingJob[];
@@ -49,25 +49,27 @@ interface Sent {
 export function startReader(start: StartWorker, large: boolean, events: ReaderEvents): Reader {
   const sent: Sent[] = [];
   let lastId = 0;
-  /** Id of what it works on. */
-  let atHand: number | undefined;
+  /** What it is at, as far as it has told. */
+  let atHand: readonly Sent[] = [];
   let ready = false;
   let quiet = 0;
 
   const given = (): WaitingJob[] => sent.filter(({ isTakenBack }) => !isTakenBack).map(({ job }) => job);
   const before = (urgent: boolean): WaitingJob[] => given().filter((job) => job.urgent || !urgent);
-  const jobAtHand = (): WaitingJob | undefined => sent.find(({ id }) => id === atHand)?.job;
+  /** Where it has not told what it was at, whatever has been a suspect before is the only one. */
+  const suspected = (): readonly Sent[] => {
+    if (!ready || atHand.length > 0) return atHand;
+    const again = sent.find(({ job }) => job.alone);
+    return again ? [again] : [...sent];
+  };
 
   const ended = (reason: string, outOfMemory: boolean): void => {
-    const first = ready ? jobAtHand() : undefined;
-    const jobs = given();
+    const suspects = suspected();
+    const jobsOf = (isSuspect: boolean): WaitingJob[] =>
+      sent.filter((one) => !one.isTakenBack && suspects.includes(one) === isSuspect).map(({ job }) => job);
+    const [those, others] = [jobsOf(true), jobsOf(false)];
     sent.length = 0;
-    events.ended(
-      reason,
-      outOfMemory,
-      jobs.find((job) => job === first),
-      jobs.filter((job) => job !== first),
-    );
+    events.ended(reason, outOfMemory, those, others);
   };
 
   const port = start(
@@ -77,11 +79,16 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
         quiet = 0;
         events.rested();
       },
+      tookUp(ids) {
+        atHand = sent.filter(({ id }) => ids.includes(id));
+        quiet = 0;
+      },
       answered(response) {
         const place = sent.findIndex(({ id }) => id === response.id);
         if (place < 0) return;
-        const [{ job, isTakenBack }] = sent.splice(place, 1);
-        atHand = response.next ?? sent[0]?.id;
+        const [one] = sent.splice(place, 1);
+        const { job, isTakenBack } = one;
+        atHand = atHand.filter((other) => other !== one);
         quiet = 0;
         events.rested();
         if (isTakenBack) return;
@@ -115,21 +122,18 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
     },
     give(job) {
       const id = ++lastId;
-      if (sent.length === 0) {
-        quiet = 0;
-        atHand = id;
-      }
+      if (sent.length === 0) quiet = 0;
       sent.push({ id, job, isTakenBack: false });
-      port.post({ id, text: job.text, urgent: job.urgent });
+      port.post({ id, text: job.text, urgent: job.urgent, alone: job.alone });
     },
     takeBack() {
-      const taken = sent.filter(({ id, job, isTakenBack }) => id !== atHand && job.urgent && !isTakenBack);
+      const taken = sent.filter((one) => one.job.urgent && !one.isTakenBack && !atHand.includes(one));
       for (const one of taken) one.isTakenBack = true;
       return taken.map(({ job }) => job);
     },
     tick(limit, seconds) {
       quiet++;
-      const limits = 1 + (jobAtHand()?.text.length ?? 0) / LONG;
+      const limits = 1 + atHand.reduce((sum, { job }) => sum + job.text.length, 0) / LONG;
       if (quiet < limit * limits || (ready && sent.length === 0)) return;
       port.end();
       ended(ready ? `not read within ${Math.round(limits * seconds)} seconds` : 'the reader does not start', false);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type AnalyzeResponse, READY } from '../../worker/protocol';
+import { READY, type WorkerMessage } from '../../worker/protocol';
 import type { StartWorker } from './worker-port';
 
 /** Megabytes of a reader's heap: measured, what articles of usual size need, and room. */
@@ -12,9 +12,10 @@ export function threadsOf(workerFile: string): StartWorker {
     const worker = new Worker(workerFile, { resourceLimits: large ? LARGE_MB : USUAL_MB });
     let isOver = false;
     let why: { readonly reason: string; readonly outOfMemory: boolean } | undefined;
-    worker.on('message', (message: AnalyzeResponse | typeof READY) => {
+    worker.on('message', (message: WorkerMessage) => {
       if (isOver) return;
       if (message === READY) events.ready();
+      else if ('atHand' in message) events.tookUp(message.atHand);
       else events.answered(message);
     });
     // its last answers may come later than the error, but before the exit

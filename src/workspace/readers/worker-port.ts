@@ -10,6 +10,8 @@ export interface WorkerPort {
 export interface WorkerEvents {
   /** It has loaded. */
   ready(): void;
+  /** It is at these requests now. */
+  tookUp(ids: readonly number[]): void;
   answered(response: AnalyzeResponse): void;
   /** It is gone by itself, with the reason; `outOfMemory` where a larger one might have done. */
   ended(reason: string, outOfMemory: boolean): void;

@@ -7,26 +7,28 @@ import { folderWith } from './dateline';
 /** Refuses each file with its own name as reason; `die` ends the thread, `hang` never ends, `throw` breaks it. */
 const WORKER = `
 const { parentPort } = require('node:worker_threads');
-parentPort.on('message', (file) => {
+const read = ({ index, file }) => {
   if (file.endsWith('die')) process.exit(3);
   if (file.endsWith('hang')) for (;;);
   if (file.endsWith('throw')) throw new Error('broken thread');
   const wait = Number(/wait(\\d+)/.exec(file)?.[1] ?? 0);
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
-  parentPort.postMessage({ kind: 'refused', reason: file });
-});
+  parentPort.postMessage({ index, outcome: { kind: 'refused', reason: file } });
+};
+parentPort.on('message', (lot) => lot.forEach(read));
 parentPort.postMessage('ready');`;
 
-/** Answers each path after 200 ms, with how many were waiting then. */
+/** Answers each lot after 50 ms, with how many files were waiting then. */
 const COUNTING_WORKER = `
 const { parentPort } = require('node:worker_threads');
 let waiting = 0;
-parentPort.on('message', () => {
-  waiting++;
+parentPort.on('message', (lot) => {
+  waiting += lot.length;
   setTimeout(() => {
-    parentPort.postMessage({ kind: 'refused', reason: String(waiting) });
-    waiting--;
-  }, 200);
+    const reason = String(waiting);
+    waiting -= lot.length;
+    for (const { index } of lot) parentPort.postMessage({ index, outcome: { kind: 'refused', reason } });
+  }, 50);
 });
 parentPort.postMessage('ready');`;
 
@@ -96,8 +98,14 @@ describe('reading in threads', function () {
   });
 
   it('sends each thread a few files only, so that none is far ahead of what is taken in', async () => {
-    const files = Array.from({ length: 12 }, (_, index) => String(index));
+    const files = Array.from({ length: 400 }, (_, index) => String(index));
     const { reasons } = await read(files, 1, 'counting.js');
+    assert.ok(Math.max(...reasons.map(Number)) <= 40, reasons.join(' '));
+  });
+
+  it('shares few files among the threads', async () => {
+    const files = Array.from({ length: 12 }, (_, index) => String(index));
+    const { reasons } = await read(files, 3, 'counting.js');
     assert.ok(Math.max(...reasons.map(Number)) <= 4, reasons.join(' '));
   });
 });

@@ -11,7 +11,8 @@ import { threadsOf } from '../../../../src/workspace/readers/thread-worker';
 const WORKER = `
 const { parentPort, resourceLimits } = require('node:worker_threads');
 const { serveInTurn } = require('./src/worker/serve-in-turn');
-const answer = (text) => {
+function* answer(text) {
+  yield;
   if (text.startsWith('die')) process.exit(3);
   if (text === 'hang') for (;;);
   if (text === 'throw') throw new Error('broken thread');
@@ -19,8 +20,9 @@ const answer = (text) => {
     const kept = [];
     for (;;) kept.push(new Array(1000).fill(kept.length + 0.5));
   }
+  yield;
   return text === 'refuse' ? { error: 'refused' } : { packed: packed(text) };
-};
+}
 const packed = (text) => new TextEncoder().encode(text);
 serveInTurn(parentPort, answer);`;
 
@@ -112,13 +114,13 @@ describe('the readers beside the editor', () => {
     const jobs = ['a', 'b', 'c', 'd'].map((text) => job(text).then((packed) => order.push(packed)));
     jobs.push(job('open', { urgent: true }).then((packed) => order.push(packed)));
     await Promise.all(jobs);
-    assert.deepEqual(order, ['a', 'open', 'b', 'c', 'd']);
+    assert.deepEqual(order, ['open', 'a', 'b', 'c', 'd']);
   });
 
   it('pass over texts that changed while they waited', async () => {
     open(1);
     let isWanted = true;
-    const long = 'long '.repeat(20_000);
+    const long = 'long '.repeat(30_000);
     const jobs = [job(long), job('old', { wanted: () => isWanted }), job('new')];
     isWanted = false;
     assert.deepEqual(await Promise.all(jobs), [long, undefined, 'new']);
@@ -172,7 +174,8 @@ describe('the readers beside the editor', () => {
         const bad = job(text, { urgent });
         await assert.rejects(bad, reason);
         assert.deepEqual(await Promise.all([...good, job('c')]), ['a', 'b', 'c']);
-        assert.equal(warnings.length, text === 'refuse' ? 0 : 1);
+        // once with others beside it, once alone
+        assert.ok(text === 'refuse' ? warnings.length === 0 : [1, 2].includes(warnings.length), warnings.join());
       });
 
   it('say so where none can be started, and try again for the next text', async () => {

@@ -3,9 +3,10 @@ import type { WaitingJob } from '../../../../src/workspace/readers/job-queue';
 import { type Reader, startReader } from '../../../../src/workspace/readers/reader';
 import type { WorkerEvents } from '../../../../src/workspace/readers/worker-port';
 
-const jobOf = (text: string, urgent = false): WaitingJob => ({
+const jobOf = (text: string, { urgent = false, alone = false } = {}): WaitingJob => ({
   text,
   urgent,
+  alone,
   wanted: () => true,
   resolve() {},
   reject() {},
@@ -16,12 +17,12 @@ describe('a reader', () => {
   let reader: Reader;
   /** Ids that the worker was given, by text. */
   let ids: Map<string, number>;
-  /** Who is to blame for its end, and who has to be read by another. */
-  let end: readonly [string | undefined, ...string[]] | undefined;
+  /** Who may be to blame for its end, and who was still to follow. */
+  let end: { suspects: string[]; others: string[] } | undefined;
 
-  const give = (text: string, urgent = false): void => reader.give(jobOf(text, urgent));
-  const answer = (text: string, next?: string): void =>
-    worker.answered({ id: ids.get(text)!, next: next === undefined ? undefined : ids.get(next), error: 'none' });
+  const give = (text: string, urgent = false): void => reader.give(jobOf(text, { urgent }));
+  const takeUp = (...texts: string[]): void => worker.tookUp(texts.map((text) => ids.get(text)!));
+  const answer = (text: string): void => worker.answered({ id: ids.get(text)!, error: 'none' });
 
   beforeEach(() => {
     ids = new Map();
@@ -34,8 +35,8 @@ describe('a reader', () => {
       false,
       {
         rested() {},
-        ended(_reason, _outOfMemory, job, others) {
-          end = [job?.text, ...others.map(({ text }) => text)];
+        ended(_reason, _outOfMemory, suspects, others) {
+          end = { suspects: suspects.map(({ text }) => text), others: others.map(({ text }) => text) };
         },
       },
     );
@@ -50,34 +51,71 @@ describe('a reader', () => {
     assert.ok(reader.hasRoom(true));
     give('also open', true);
     assert.ok(!reader.hasRoom(true));
-    answer('open', 'also open');
+    answer('open');
     assert.ok(reader.hasRoom(true));
   });
 
   it('has enough to do with one long text', () => {
-    give('long '.repeat(20_000));
+    give('long '.repeat(30_000));
     assert.ok(!reader.hasRoom(false));
     assert.ok(reader.hasRoom(true));
     give('open '.repeat(5_000), true);
     assert.ok(!reader.hasRoom(true));
   });
 
-  it('blames its end on the text that it was at', () => {
-    for (const text of ['a', 'b', 'c']) give(text);
-    answer('a', 'c');
+  it('suspects of its end what it was at, but for what it has answered', () => {
+    for (const text of ['a', 'b', 'c', 'd']) give(text);
+    takeUp('a', 'b', 'c');
+    answer('b');
     worker.ended('gone', false);
-    assert.deepEqual(end, ['c', 'b']);
+    assert.deepEqual(end, { suspects: ['a', 'c'], others: ['d'] });
   });
 
-  it('blames it on the first that came where it had none before', () => {
-    for (const text of ['a', 'b', 'c']) give(text);
-    answer('a');
+  it('suspects what interrupted it, not what it was at before', () => {
+    for (const text of ['a', 'b']) give(text);
+    takeUp('a', 'b');
+    give('open', true);
+    takeUp('open');
     worker.ended('gone', false);
-    assert.deepEqual(end, ['b', 'c']);
+    assert.deepEqual(end, { suspects: ['open'], others: ['a', 'b'] });
   });
 
-  it('blames it on nobody where the text was taken back', () => {
+  it('suspects all where it has not told what it was at', () => {
+    for (const text of ['a', 'b']) give(text);
+    worker.ended('gone', false);
+    assert.deepEqual(end, { suspects: ['a', 'b'], others: [] });
+  });
+
+  it('suspects only one that was a suspect before where it has not told', () => {
     give('a');
+    reader.give(jobOf('b', { alone: true }));
+    reader.give(jobOf('c', { alone: true }));
+    worker.ended('gone', false);
+    assert.deepEqual(end, { suspects: ['b'], others: ['a', 'c'] });
+  });
+
+  it('suspects nobody before it has loaded', () => {
+    reader = startReader(
+      (events) => {
+        worker = events;
+        return { post() {}, end() {} };
+      },
+      false,
+      {
+        rested() {},
+        ended(_reason, _outOfMemory, suspects, others) {
+          end = { suspects: suspects.map(({ text }) => text), others: others.map(({ text }) => text) };
+        },
+      },
+    );
+    give('a');
+    worker.ended('gone', false);
+    assert.deepEqual(end, { suspects: [], others: ['a'] });
+  });
+
+  it('suspects no text that was taken back', () => {
+    give('a');
+    takeUp('a');
     give('open', true);
     assert.deepEqual(
       reader.takeBack().map(({ text }) => text),
@@ -85,7 +123,18 @@ describe('a reader', () => {
     );
     give('b');
     answer('a');
+    takeUp('open');
     worker.ended('gone', false);
-    assert.deepEqual(end, [undefined, 'b']);
+    assert.deepEqual(end, { suspects: [], others: ['b'] });
+  });
+
+  it('keeps what is at hand when texts are taken back', () => {
+    give('open', true);
+    takeUp('open');
+    give('also open', true);
+    assert.deepEqual(
+      reader.takeBack().map(({ text }) => text),
+      ['also open'],
+    );
   });
 });
