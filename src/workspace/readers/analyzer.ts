@@ -39,6 +39,8 @@ const TIME_LIMIT_MS = 30_000;
 const TICKS = 30;
 /** Jobs of a reader, beyond which another one shares the work. */
 const ENOUGH = 2;
+/** Jobs that readers take after a rest: side by side they cost half of what they do one by one. */
+const AFTER_REST = 6;
 /** A reader that has not answered for so many is held up. */
 const HELD_UP_TICKS = 2;
 /** A reader without work ends after so many, unless it is the only one. */
@@ -106,12 +108,12 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     return reader;
   };
 
-  /** Who has rested takes one text, whatever is typed. */
+  /** Who has rested takes a few texts, whatever is typed. */
   const feed = (isLarge: boolean, hasRested = false): void => {
     const queue = queueOf(isLarge);
     const most = isLarge ? 1 : Math.max(1, size);
-    for (let isFirst = true; !disposed && queue.size > 0; isFirst = false) {
-      const pause = queue.urgent > 0 || (hasRested && isFirst) ? 0 : rest();
+    for (let given = 0; !disposed && queue.size > 0; given++) {
+      const pause = queue.urgent > 0 || (hasRested && given < AFTER_REST) ? 0 : rest();
       if (pause > 0) {
         feedLater(pause);
         return;
@@ -128,7 +130,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
 
   /** Whose turn is next: who is held up may never come to what waits there. */
   const freeOf = (all: readonly Reader[], isUrgent: boolean): Reader | undefined => {
-    const most = !isUrgent && rest() > 0 ? ENOUGH : Number.POSITIVE_INFINITY;
+    const most = !isUrgent && rest() > 0 ? AFTER_REST : Number.POSITIVE_INFINITY;
     const hasRoom = (reader: Reader): boolean => reader.hasRoom(isUrgent) && reader.ahead(isUrgent) < most;
     return all
       .filter((reader) => hasRoom(reader) && !(isUrgent && isHeldUp(reader)))
