@@ -19,7 +19,7 @@ const STARTS = 7;
 const KILOBYTE = 1024;
 
 export async function measureSpeed() {
-  const { readAll, readNamesAlone, readDatesAlone } = await loadEngine('engine');
+  const { readAll, readAllOf, readNamesAlone, readDatesAlone } = await loadEngine('engine');
   const seeds = fs.readdirSync(path.join(root, 'seeds')).sort();
   const texts = seeds.map((name) => fs.readFileSync(path.join(root, 'seeds', name), 'utf8'));
   const contestants = [
@@ -31,7 +31,8 @@ export async function measureSpeed() {
     ['chrono-node, dates', chronoDates],
     ['wink-nlp, parts of speech and entities (no names)', winkEntities],
   ];
-  compare(contestants, texts);
+  const [whole, ...others] = contestants.map(([name, read]) => [name, (all) => all.forEach((text) => void read(text))]);
+  compare([whole, ['Dateline, whole analysis, side by side', readAllOf], ...others], texts);
   measureFlatness('Long articles', contestants.slice(0, 3), (length) => articleOf(texts, length));
   for (const [name, piece] of PATHOLOGICAL)
     measureFlatness(`${name}, over and over`, contestants.slice(0, 1), (length) => repeated(piece, length));
@@ -53,18 +54,18 @@ function compare(contestants, texts) {
   for (let round = -WARM_UPS; round < ROUNDS; round++) {
     for (const [i, [, read]] of contestants.entries()) {
       const time = timed(() => {
-        for (let reading = 0; reading < READINGS; reading++) for (const text of texts) read(text);
+        for (let reading = 0; reading < READINGS; reading++) read(texts);
       });
       if (round >= 0) times[i].push(time / kilobytes / READINGS);
     }
   }
-  const [whole, names] = [median(times[0]), median(times[1])];
+  const [whole, side, names] = times.map(median);
   printTable(
     `Speed on the seeds (${texts.length} articles, ${kilobytes.toFixed(1)} KB of 1,024 characters), median of ${ROUNDS}`,
-    ['', 'ms per KB', '× whole', '× names'],
+    ['', 'ms per KB', '× whole', '× side by side', '× names'],
     contestants.map(([name], i) => {
       const time = median(times[i]);
-      return [name, time.toFixed(3), (time / whole).toFixed(1), (time / names).toFixed(1)];
+      return [name, time.toFixed(3), ...[whole, side, names].map((other) => (time / other).toFixed(1))];
     }),
   );
 }
