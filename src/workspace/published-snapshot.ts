@@ -11,9 +11,9 @@ export interface PublishedSnapshot {
   /** True where all that was told is shown. */
   readonly settled: boolean;
   /**
-   * Has the corpus told of an article by `enter`, and announces it: those of the background bundled; edits at once, or,
-   * where that takes long, at rest. One of the background that comes while others are being resolved is told of
-   * afterwards: many at once cost less than one by one.
+   * Has the corpus told of an article by `enter`, and announces it: edits at once, or, where that takes long, at rest; those
+   * of the background bundled, and at leisure, as readers have many at a time. One that comes while others are being
+   * resolved is told of afterwards: many at once cost less than one by one.
    */
   enter(path: string, edit: boolean, enter: () => void): void;
   /** Announces changed articles in the same way. */
@@ -52,6 +52,7 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
   let spent = 0;
   let timer: NodeJS.Timeout | undefined;
   let settling: Promise<void> | undefined;
+  let isEntering = false;
   const lots = createLots((path) => changed.add(path));
   /** Of the changes some are of the background. */
   let isBehind = false;
@@ -68,6 +69,24 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     } finally {
       spent += performance.now() - start;
     }
+  };
+
+  const enterWaiting = (isTimeUp: () => boolean): boolean => {
+    try {
+      lots.open();
+      return lots.make(isTimeUp);
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  };
+
+  /** Has the corpus told of what waits, unless that is being resolved. */
+  const enterAtLeisure = async (): Promise<void> => {
+    if (settling || isEntering) return;
+    isEntering = true;
+    await atLeisure(enterWaiting, () => disposed || settling !== undefined, rest);
+    isEntering = false;
   };
 
   const note = (paths: Iterable<string>): void => {
@@ -149,10 +168,15 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
       cost = 0;
     },
     enter(path, edit, enter) {
-      if (settling && !edit) return lots.add(path, enter);
-      lots.drop(path);
-      enter();
-      announceLater([path], edit);
+      if (edit) {
+        lots.drop(path);
+        enter();
+        announceLater([path], edit);
+      } else {
+        lots.add(path, enter);
+        void enterAtLeisure();
+        if (!settling) announceLater([], edit);
+      }
     },
     changed: announceLater,
     dispose() {
