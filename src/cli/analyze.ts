@@ -68,7 +68,7 @@ async function analyzeInto(
   if (count === 0) readHere(indices);
   else {
     // A pipe may take its time: no thread's time limit is for it.
-    readHere(indices.filter((index) => articles[index].stream));
+    for (const index of indices) if (articles[index].stream) readHere([index]);
     const ordinary = indices.filter((index) => !articles[index].stream);
     await readInThreads(filesOf(ordinary), { workerFile, count }, (at, outcome) => take(ordinary[at], outcome));
   }

@@ -50,7 +50,9 @@ export function readInThreads(
     const readers = new Set<Reader>();
     /** Files that were sent to a reader that ended before their turn. */
     const again: number[] = [];
-    /** Files of which one has ended its reader. */
+    /** Files that were at hand, with others, when their reader ended. */
+    const suspected = new Set<number>();
+    /** Those of them that are still to be read, each by itself. */
     const suspects: number[] = [];
     let next = 0;
     let left = files.length;
@@ -90,11 +92,16 @@ export function readInThreads(
       if (!readers.has(reader)) return;
       stop(reader);
       const atHand = [...((reader.ready ? reader.sent.shift() : undefined) ?? [])];
-      again.push(...reader.sent.flatMap((lot) => [...lot]));
+      if (atHand.length > 1) for (const index of atHand) suspected.add(index);
+      const unread = reader.sent.flatMap((lot) => [...lot]);
+      for (const index of atHand.length > 1 ? [...atHand, ...unread] : unread)
+        (suspected.has(index) ? suspects : again).push(index);
       if (atHand.length === 1) settle(atHand[0], { kind: 'refused', reason });
-      else suspects.push(...atHand);
       if (reader.ready && unsent() > 0) start();
-      if (readers.size === 0) while (unsent() > 0) readHere(nextLot());
+      if (readers.size > 0) return;
+      // what has ended a reader would end this thread
+      for (const index of suspects.splice(0)) settle(index, { kind: 'refused', reason });
+      while (unsent() > 0) readHere(nextLot());
     };
 
     const readHere = (indices: readonly number[]): void =>

@@ -29,7 +29,7 @@ export interface ArticleIndexOptions {
   /** Before it is resolved, no file is looked at. */
   readonly opened: Promise<unknown>;
   readonly analyzer: Pick<Analyzer, 'analyze'>;
-  /** Files in work at once: no more texts and analyses than these wait anywhere. */
+  /** Files in work at once: no more texts than these are held. */
   readonly concurrency: number;
   readonly candidates: Candidates;
   readonly decoder: Decoder;
@@ -109,12 +109,24 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   const entries = createArticleEntries();
   /** Paths said to be gone, which an open document may outlive. */
   const removed = new Set<string>();
+  /** Paths of which the corpus is still to be told what became of them. */
+  const untold = new Set<string>();
   let generation = 0;
   let revision = 0;
 
   const enter = (path: string, { packed, analysis = unpackAnalysis(packed) }: Found): void => {
     corpus.set(path, analysis, packed);
     options.facts.set(factOf(path, analysis));
+  };
+
+  /** `fail` is called where the corpus cannot be told. */
+  const enterOr = (path: string, found: Found, fail: () => void): void => {
+    try {
+      enter(path, found);
+    } catch (error) {
+      options.skipped(Uri.parse(path), messageOf(error), true);
+      fail();
+    }
   };
 
   const leaveOut = (path: string): void => {
@@ -132,8 +144,16 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     // each that finds room again lets the next one try
     const next = room.next();
     if (next !== undefined) queue.add(next, false);
-    if (belongs) options.enter(path, edit, () => enter(path, found));
-    else if (isArticle(entry) || isArticle(before)) options.enter(path, edit, () => leaveOut(path));
+    if (belongs) tell(path, edit, () => enterOr(path, found, () => store(path, { ...entry, kind: 'failed' }, edit)));
+    else if (isArticle(entry) || isArticle(before)) tell(path, edit, () => leaveOut(path));
+  };
+
+  const tell = (path: string, edit: boolean, change: () => void): void => {
+    untold.add(path);
+    options.enter(path, edit, () => {
+      untold.delete(path);
+      change();
+    });
   };
 
   const kindOf = (uri: Uri, path: string, text: string, document: TextDocument | undefined): Kind => {
@@ -177,7 +197,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const known = entries.get(path);
     const same = known !== undefined && 'fingerprint' in known && known.fingerprint === fingerprint;
     if (same && known.kind === 'failed') return documents.settle(document, version, 'failed');
-    const atHand = same && known.kind === kind ? options.shelf.get(path) : undefined;
+    const atHand = same && known.kind === kind && !untold.has(path) ? options.shelf.get(path) : undefined;
     if (atHand) {
       // What was typed is kept once it is saved.
       if (!typed) options.store?.put(key, () => packAnalysis(atHand));

@@ -81,11 +81,12 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     }
   };
 
-  /** Has the corpus told of what waits, unless that is being resolved. */
+  /** Has the corpus told of what waits, and of what comes meanwhile; what comes while it is being resolved waits on. */
   const enterAtLeisure = async (): Promise<void> => {
-    if (settling || isEntering) return;
+    if (isEntering) return;
     isEntering = true;
-    await atLeisure(enterWaiting, () => disposed || settling !== undefined, rest);
+    const isOver = (): boolean => disposed || settling !== undefined;
+    while (!isOver() && lots.size > 0) await atLeisure(enterWaiting, isOver, rest);
     isEntering = false;
   };
 
@@ -112,7 +113,10 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     current = snapshot();
     cost = spent;
     spent = 0;
-    if (lots.size > 0) publishLater();
+    if (lots.size > 0) {
+      publishLater();
+      void enterAtLeisure();
+    }
     emitter.fire({ paths });
   };
 

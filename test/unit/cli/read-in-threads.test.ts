@@ -32,6 +32,15 @@ parentPort.on('message', (lot) => {
 });
 parentPort.postMessage('ready');`;
 
+/** Dies at its first lot; another one does not even start. */
+const LAST_WORKER = `
+const { existsSync, writeFileSync } = require('node:fs');
+const { parentPort } = require('node:worker_threads');
+if (existsSync(__filename + '.started')) throw new Error('no more threads');
+writeFileSync(__filename + '.started', '');
+parentPort.on('message', () => process.exit(3));
+parentPort.postMessage('ready');`;
+
 describe('reading in threads', function () {
   this.timeout(60_000);
 
@@ -39,7 +48,7 @@ describe('reading in threads', function () {
   let remove = () => {};
 
   before(() => {
-    ({ folder, remove } = folderWith({ 'worker.js': WORKER, 'counting.js': COUNTING_WORKER }));
+    ({ folder, remove } = folderWith({ 'worker.js': WORKER, 'counting.js': COUNTING_WORKER, 'last.js': LAST_WORKER }));
   });
   after(() => remove());
 
@@ -95,6 +104,15 @@ describe('reading in threads', function () {
       'no such file or folder',
       'no such file or folder',
     ]);
+  });
+
+  it('does not read in this thread what may have ended another', async () => {
+    const files = Array.from({ length: 40 }, (_, index) => path.join(folder, `no file ${index}`));
+    const { reasons } = await read(files, 1, 'last.js');
+    const refused = reasons.filter((reason) => reason === 'could not be analysed: no more threads').length;
+    const readHere = reasons.filter((reason) => reason === 'no such file or folder').length;
+    assert.ok(refused > 1 && readHere > 1, reasons.join());
+    assert.equal(refused + readHere, files.length);
   });
 
   it('sends each thread a few files only, so that none is far ahead of what is taken in', async () => {
