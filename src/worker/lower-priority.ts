@@ -1,7 +1,7 @@
 import { getPriority, setPriority } from 'node:os';
 
-/** Threads of the editor that compete with this one get two thirds of a core. */
-const NICE = 3;
+/** Threads of the editor that compete with this one get three quarters of a core. */
+const NICE = 5;
 const MOST_NICE = 19;
 
 /**
