@@ -67,7 +67,7 @@ function readCredit(text: string, { start, end }: Span): Credit | null {
   const bare = words
     .replace(/^[—–-]+\s*/, '')
     .replace(source, '')
-    .replace(/\.$/, '');
+    .replace(/\s*\.$/, '');
   if (!isKnownAgency(bare) && !(isAgencyLine(bare) && bare.length < words.length)) return null;
   const at = inner.start + words.indexOf(bare);
   return agenciesAlone([textSpan(text, at, at + bare.length)], before);
@@ -92,11 +92,11 @@ function readTail(text: string, { start, end }: Span): Credit | null {
   if (!found) return null;
   const words = found[1] ?? found[2];
   const at = from + found.index + found[0].indexOf(words);
-  const inner = { start: at, end: at + words.length };
-  const before =
-    found[1] === undefined ? from + found.index + found[0].search(/\s*[—–-]+\s*[^—–-]*$/) : inner.start - 1;
-  if (isKnownAgency(words)) return agenciesAlone([textSpan(text, inner.start, inner.end)], before);
-  return thanks.test(words) ? agenciesAlone(agenciesIn(text, inner), before) : null;
+  const inner = trimmed(text, at, at + words.length);
+  const before = found[1] === undefined ? from + found.index + found[0].search(/\s*[—–-]+\s*[^—–-]*$/) : at - 1;
+  const told = textSpan(text, inner.start, inner.end);
+  if (isKnownAgency(told.text)) return agenciesAlone([told], before);
+  return thanks.test(told.text) ? agenciesAlone(agenciesIn(text, inner), before) : null;
 }
 
 /** The known agencies that the words name, `With inputs from PTI, ANI`; all the words where they name none. */

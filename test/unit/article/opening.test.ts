@@ -188,6 +188,8 @@ describe('the close of an article', () => {
     ['\n\n(With inputs from PTI and IANS)', { agencies: ['PTI', 'IANS'], body: prose }],
     ['\n\n(With agency inputs)', { agencies: ['With agency inputs'], body: prose }],
     [' (ANI)', { agencies: ['ANI'], body: prose }],
+    [' ( ANI )', { agencies: ['ANI'], body: prose }],
+    ['\n\nReuters .', { agencies: ['Reuters'], body: prose }],
     ['\n\n- Reuters', { agencies: ['Reuters'], body: prose }],
     ['\n\nSource: Xinhua', { agencies: ['Xinhua'], body: prose }],
     [' (Reporting by Jane Doe in Oslo; Editing by John Roe)', { bylines: ['Jane Doe', 'John Roe'], body: prose }],
