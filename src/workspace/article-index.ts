@@ -114,15 +114,12 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   let generation = 0;
   let revision = 0;
 
-  const enter = (path: string, { packed, analysis = unpackAnalysis(packed) }: Found): void => {
-    corpus.set(path, analysis, packed);
-    options.facts.set(factOf(path, analysis));
-  };
-
   /** `fail` is called where the corpus cannot be told. */
-  const enterOr = (path: string, found: Found, fail: () => void): void => {
+  const enter = (path: string, found: Found, fail: () => void): void => {
     try {
-      enter(path, found);
+      const analysis = found.analysis ?? unpackAnalysis(found.packed);
+      corpus.set(path, analysis, found.packed);
+      options.facts.set(factOf(path, analysis));
     } catch (error) {
       options.skipped(Uri.parse(path), messageOf(error), true);
       fail();
@@ -144,7 +141,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     // each that finds room again lets the next one try
     const next = room.next();
     if (next !== undefined) queue.add(next, false);
-    if (belongs) tell(path, edit, () => enterOr(path, found, () => store(path, { ...entry, kind: 'failed' }, edit)));
+    if (belongs) tell(path, edit, () => enter(path, found, () => store(path, { ...entry, kind: 'failed' }, edit)));
     else if (isArticle(entry) || isArticle(before)) tell(path, edit, () => leaveOut(path));
   };
 

@@ -62,7 +62,7 @@ describe('the readers beside the editor', () => {
   });
 
   it('rest before texts that nobody waits for, and take few at a time', async () => {
-    // after the first text longer than anybody waits
+    // after the first few texts longer than anybody waits
     const pauses = [1];
     open(1, WORKER, () => pauses.pop() ?? 1_000_000);
     let read = 0;
