@@ -25,6 +25,8 @@ const SMALL_FILES = 40;
 const SMALL_BYTES = 1 << 20;
 /** Long enough to lose nothing by the way from one to the next. */
 const TURN_MS = 50;
+/** Characters of records that are written at once. */
+const WRITTEN_AT_ONCE = 1 << 16;
 /** More readers than this would wait for the one thread that takes in what they read. */
 const MOST_THREADS = 16;
 
@@ -85,12 +87,20 @@ async function analyzeInto(
     await nextTurn();
     turn = newTurn();
   }
+  let lines = '';
+  const writeLines = (): Promise<boolean> => {
+    const text = lines;
+    lines = '';
+    return output.write(text);
+  };
   for (const record of analysisRecords(corpus.snapshot())) {
-    if (!(await output.write(`${JSON.stringify(record)}\n`))) break;
+    lines += `${JSON.stringify(record)}\n`;
+    if (lines.length >= WRITTEN_AT_ONCE && !(await writeLines())) break;
     if (!turn.isOver()) continue;
     await nextTurn();
     turn = newTurn();
   }
+  if (lines !== '') await writeLines();
   return failed ? exitCodes.unreadableInput : exitCodes.success;
 }
 

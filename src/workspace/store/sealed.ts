@@ -12,6 +12,12 @@ export type Unsealed =
 const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
 
+/** What comes of it is gathered in few pieces: each is one more way to another thread and back. */
+const chunkFor = (packed: number): number => Math.min(LARGEST_CHUNK, Math.max(SMALLEST_CHUNK, 4 * packed));
+
+const SMALLEST_CHUNK = 2 ** 14;
+const LARGEST_CHUNK = 2 ** 22;
+
 const FAST = { level: constants.Z_BEST_SPEED };
 const BUFFER_BYTES = 2 ** 17;
 
@@ -78,7 +84,8 @@ export async function unseal(file: Uint8Array, engine: Uint8Array): Promise<Unse
   if (bytes.length < BODY_AT) return { kind: 'damaged' };
   if (!digest(bytes.subarray(ENGINE_AT)).equals(bytes.subarray(MAGIC.length, ENGINE_AT))) return { kind: 'damaged' };
   if (!bytes.subarray(ENGINE_AT, BODY_AT).equals(engine)) return { kind: 'outdated' };
-  return { kind: 'body', body: await inflate(bytes.subarray(BODY_AT)) };
+  const packed = bytes.subarray(BODY_AT);
+  return { kind: 'body', body: await inflate(packed, { chunkSize: chunkFor(packed.length) }) };
 }
 
 function digest(content: Uint8Array): Buffer {
