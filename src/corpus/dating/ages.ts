@@ -1,5 +1,5 @@
 import type { DateClue } from '../../language/analysis';
-import { dayOf } from '../events/window';
+import { dayOf, EVER_AFTER, EVER_BEFORE } from '../events/window';
 import { type Bound, evidenceAt } from './bound';
 import type { DatingInput } from './dating-input';
 import type { DateEvidence } from './inferred-date';
@@ -25,7 +25,7 @@ export function ageBounds(input: DatingInput, path: string, clues: readonly Date
 function ageBound(input: DatingInput, path: string, clue: Age): Bound | null {
   const person = input.entityOf(path, clue.cluster);
   if (!person?.name.includes(' ')) return null;
-  let [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [first, last] = [EVER_BEFORE, EVER_AFTER];
   const evidence: DateEvidence[] = [];
   for (const { path: other, cluster } of person.members) {
     const analysis = input.analysis(other);

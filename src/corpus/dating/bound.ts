@@ -4,7 +4,7 @@ import type { DateEvidence } from './inferred-date';
 
 /** What one kind of evidence leaves of the days on which an article may have been written. */
 export interface Bound {
-  /** In order, apart from each other, in days since 1970-01-01; open ends are infinite. */
+  /** In order, apart from each other, in days since 1970-01-01; open ends are `EVER_BEFORE` and `EVER_AFTER`. */
   readonly windows: readonly Window[];
   /** What it rests on: two bounds that share a source are not independent. */
   readonly sources: readonly string[];

@@ -1,4 +1,4 @@
-import type { Window } from '../events/window';
+import { EVER_AFTER, EVER_BEFORE, type Window } from '../events/window';
 import { type Bound, isoOf } from './bound';
 import type { InferredDate } from './inferred-date';
 
@@ -24,10 +24,9 @@ export function combineBounds(given: readonly Bound[]): InferredDate | undefined
       first: Math.max(range.first, windows[0].first),
       last: Math.min(range.last, windows[windows.length - 1].last),
     }),
-    { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY },
+    { first: EVER_BEFORE, last: EVER_AFTER },
   );
-  if (!Number.isFinite(outer.first) || !Number.isFinite(outer.last) || outer.last - outer.first > WIDEST)
-    return undefined;
+  if (outer.last - outer.first > WIDEST) return undefined;
   const sources = new Set(kept.flatMap((bound) => bound.sources)).size - (dropped.length > 0 ? 1 : 0);
   return {
     range: [isoOf(hull.first), isoOf(hull.last)],

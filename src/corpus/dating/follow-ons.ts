@@ -1,4 +1,4 @@
-import { dayOf } from '../events/window';
+import { dayOf, EVER_AFTER } from '../events/window';
 import { type Bound, evidenceAt } from './bound';
 import type { DatingInput } from './dating-input';
 
@@ -22,7 +22,7 @@ export function followOnBounds(input: DatingInput, path: string): Bound[] {
       const why = `follows on “${earlier.title}”, reported on ${first.day}`;
       return [
         {
-          windows: [{ first: day, last: Number.POSITIVE_INFINITY }],
+          windows: [{ first: day, last: EVER_AFTER }],
           sources: ['follows on'],
           weight: 0.5,
           evidence: [

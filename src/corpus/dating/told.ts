@@ -1,5 +1,5 @@
 import type { DateClue } from '../../language/analysis';
-import { dayOf, windowOf } from '../events/window';
+import { dayOf, EVER_AFTER, EVER_BEFORE, windowOf } from '../events/window';
 import { type Bound, evidenceAt } from './bound';
 
 /** Days from the day at the head of an article to the one on which it was written or sent out. */
@@ -21,9 +21,7 @@ export function toldBounds(path: string, clues: readonly DateClue[]): Bound[] {
     const told = clue.kind === 'told' ? windowOf(clue.value) : null;
     if (clue.kind !== 'told' || !told) return [];
     const past = clue.tense === 'past';
-    const window = past
-      ? { first: told.first, last: Number.POSITIVE_INFINITY }
-      : { first: Number.NEGATIVE_INFINITY, last: told.last };
+    const window = past ? { first: told.first, last: EVER_AFTER } : { first: EVER_BEFORE, last: told.last };
     const why = past ? 'is told as past' : 'is told as still to come';
     return [{ windows: [window], sources: ['told'], weight: 1, evidence: [evidenceAt(path, clue, why)] }];
   });

@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Quote } from '../../language/analysis';
 import { dayOf } from '../events/window';
+import type { TextPool } from '../text-pool';
 
 /** What the search for discrepancies reads of one article by itself: its analysis need not be unpacked again for it. */
 export interface ArticleFacts {
@@ -28,14 +29,15 @@ export interface HolderFacts {
   readonly who: number;
 }
 
-export function factsOf(analysis: Analysis): ArticleFacts {
+/** What they have in common with others is in `pool`. */
+export function factsOf(analysis: Analysis, pool: TextPool): ArticleFacts {
   const { article, quotes } = analysis;
   return {
     day: dayOf(article.date),
     named: namedIn(analysis),
-    figures: figuresIn(analysis),
+    figures: figuresIn(analysis, pool),
     holders: holdersIn(analysis),
-    occasions: occasionsIn(analysis),
+    occasions: occasionsIn(analysis, pool),
     quotes: quotes.filter(({ kind, speaker }) => kind !== 'indirect' && speaker !== null),
   };
 }
@@ -50,18 +52,39 @@ function namedIn({ clusters, mentions, article }: Analysis): readonly number[] {
 }
 
 /** The dateline tells when it was written, the header when it was printed. */
-function figuresIn({ claims, article }: Analysis): FigureFacts | null {
-  const found = claims?.filter(({ kind }) => kind === 'count' || kind === 'duration') ?? [];
-  return found.length > 0 ? { claims: found, day: dayOf(article.dateline?.date ?? article.date) } : null;
+function figuresIn({ claims, article }: Analysis, pool: TextPool): FigureFacts | null {
+  const found: Claim[] = [];
+  for (const claim of claims ?? NONE)
+    if (claim.kind === 'count' || claim.kind === 'duration') found.push(kept(claim, pool.texts(claim.context), pool));
+  return found.length > 0 ? { claims: found.slice(), day: dayOf(article.dateline?.date ?? article.date) } : null;
 }
 
 /** They are kept, and of their words nothing is asked. */
-function occasionsIn({ claims }: Analysis): readonly Claim[] {
-  const found = claims?.filter(({ kind, report }) => report !== null && (kind === 'date' || kind === 'place'));
-  return found?.map((claim) => ({ ...claim, context: NONE })) ?? [];
+function occasionsIn({ claims }: Analysis, pool: TextPool): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims ?? NONE)
+    if (claim.report !== null && (claim.kind === 'date' || claim.kind === 'place')) found.push(kept(claim, NONE, pool));
+  return found.slice();
 }
 
-const NONE: readonly string[] = Object.freeze([]);
+const NONE: readonly never[] = [];
+
+function kept(claim: Claim, context: readonly string[], pool: TextPool): Claim {
+  const { start, end, text, kind, of, least, most, value, report, principal } = claim;
+  return {
+    start,
+    end,
+    text: pool.text(text),
+    kind,
+    of: pool.text(of),
+    least,
+    most,
+    value: pool.text(value),
+    report,
+    context,
+    principal,
+  };
+}
 
 function holdersIn({ claims, mentions }: Analysis): readonly HolderFacts[] {
   return (claims ?? []).flatMap((claim): HolderFacts[] => {

@@ -5,6 +5,7 @@ import { hashOf, slug } from '../incremental/readable-id';
 import { relisted } from '../incremental/relisted';
 import { createPass, runStages, type Stage, stageOf } from '../incremental/stage';
 import type { Discrepancy, Event } from '../snapshot';
+import { createTextPool } from '../text-pool';
 import { type ArticleFacts, factsOf } from './article-facts';
 import { createFigureIndex } from './figure-index';
 import { createHolderIndex } from './holder-index';
@@ -53,6 +54,7 @@ interface Kept {
 }
 
 export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyIndex {
+  const pool = createTextPool();
   const stories = createStoryIndex();
   const input: DiscrepancyInput = { ...ports, stories };
   const kept = new Map<string, Kept>();
@@ -113,7 +115,7 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
     const known = fresh.get(path);
     fresh.delete(path);
     const analysis = known ? undefined : ports.analysis(path);
-    const facts = known ?? (analysis ? factsOf(analysis) : null);
+    const facts = known ?? (analysis ? factsOf(analysis, pool) : null);
     if (facts) stories.set(path, storyOf(path, facts));
     else stories.delete(path);
     quotes.set(path, facts);
@@ -217,7 +219,7 @@ export function createDiscrepancyIndex(ports: DiscrepancyPorts): DiscrepancyInde
 
   return {
     set(path, analysis) {
-      fresh.set(path, factsOf(analysis));
+      fresh.set(path, factsOf(analysis, pool));
       unread.add(path);
     },
     delete(path) {

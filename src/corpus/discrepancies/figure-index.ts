@@ -190,7 +190,7 @@ function figuresIn(
     else {
       const first = [figure];
       told.set(key, first);
-      found.set(key, { key, node: `${path}\0${key}`, path, told: first, day });
+      found.set(key, { key, node: [path, key].join('\0'), path, told: first, day });
     }
   }
   return found;

@@ -96,7 +96,8 @@ function spokenIn(path: string, { quotes: all, day }: ArticleFacts, { entityOf }
     for (const sentence of spokenSentences(path, quotes)) {
       const { words } = sentence;
       if (words.length < FEWEST_WORDS) continue;
-      const node = `${path}\0${speaker}\0${String(at++).padStart(4, '0')}`;
+      // joined, as V8 keeps the pieces of a text that is put together otherwise
+      const node = [path, speaker, String(at++).padStart(4, '0')].join('\0');
       spoken.push({ node, path, speaker, day, sentence, shingles: shinglesOf(speaker, words) });
     }
   }

@@ -11,5 +11,5 @@ export function reportersOf({ reports }: Event): readonly string[] {
     if (paths.length === MOST) break;
     paths.push(path);
   }
-  return paths;
+  return paths.slice();
 }

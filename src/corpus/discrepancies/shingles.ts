@@ -29,6 +29,7 @@ export interface ShingleIndex {
 const WORDS = 3;
 /** What more sentences share is a stock phrase. */
 const MOST = 40;
+const FEW = 8;
 
 export function createShingleIndex(): ShingleIndex {
   // one sentence stands for itself, as most do
@@ -44,10 +45,13 @@ export function createShingleIndex(): ShingleIndex {
       for (const key of spoken.shingles) {
         const known = shelves.get(key);
         if (known === undefined) shelves.set(key, spoken);
-        else if (Array.isArray(known)) {
+        else if (!Array.isArray(known)) shelves.set(key, [known, spoken]);
+        // a list that has grown in place keeps room for seventeen, and most are short
+        else if (known.length < FEW) shelves.set(key, known.concat(spoken));
+        else {
           known.push(spoken);
           noteCrossing(known.length - 1, known);
-        } else shelves.set(key, [known, spoken]);
+        }
       }
     },
     remove(spoken) {
@@ -91,5 +95,6 @@ export function shinglesOf(speaker: string, words: readonly SpokenWord[]): reado
     hash >>>= 2;
     if (!found.includes(hash)) found.push(hash);
   }
-  return found;
+  // a copy has no room to grow
+  return found.slice();
 }

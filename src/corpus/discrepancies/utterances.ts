@@ -101,7 +101,8 @@ function join(a: SpokenSentence, b: SpokenSentence): SpokenSentence {
 function wordsOf(text: string): SpokenWord[] {
   const words: SpokenWord[] = [];
   for (const written of (text.match(WORD) ?? []).slice(0, LONGEST)) words.push(...spokenWords(written));
-  return words;
+  // a copy has no room to grow
+  return words.slice();
 }
 
 const spokenWords = remember((written): readonly SpokenWord[] => {

@@ -59,21 +59,20 @@ export function createDigestPool(): DigestPool {
   /** A list of this form alone, so often. */
   const formAlone = (counted: Counted, organization: boolean): readonly FormCount[] => {
     const { text: written, rule, named, count } = counted;
-    let variants = formsByText.get(written);
-    if (!variants) {
-      variants = [];
-      formsByText.set(written, variants);
-    }
-    let variant = variants.find(
+    const variants = formsByText.get(written);
+    const known = variants?.find(
       (other) => other.organization === organization && other.form.rule === rule && other.form.named === named,
     );
-    if (!variant) {
-      variant = { organization, form: formOf(written, rule, named, organization), counts: [] };
-      variants.push(variant);
+    for (const alone of known?.counts ?? NONE) if (alone[0].count === count) return alone;
+    const form = known?.form ?? formOf(written, rule, named, organization);
+    const alone = [{ form, count }];
+    if (known) known.counts.push(alone);
+    else {
+      // most have one, and a list that has grown keeps room for more
+      const variant: Variant = { organization, form, counts: [alone] };
+      if (variants) variants.push(variant);
+      else formsByText.set(written, [variant]);
     }
-    for (const alone of variant.counts) if (alone[0].count === count) return alone;
-    const alone = [{ form: variant.form, count }];
-    variant.counts.push(alone);
     return alone;
   };
   const clearFull = (): void => {
@@ -84,14 +83,12 @@ export function createDigestPool(): DigestPool {
     subject(cluster, named) {
       clearFull();
       const { name, canonical, country, offices } = cluster;
-      let made = subjects.get(name);
-      if (!made) {
-        made = [];
-        subjects.set(name, made);
-      }
-      for (const other of made) if (isOf(other, cluster, named)) return other.subject;
+      const known = subjects.get(name);
+      for (const other of known ?? NONE) if (isOf(other, cluster, named)) return other.subject;
       const subject = subjectOf(cluster, named, text);
-      made.push({ subject, named, canonical, country, offices: named ? '' : (offices ?? NONE).join('|') });
+      const made: Made = { subject, named, canonical, country, offices: named ? '' : (offices ?? NONE).join('|') };
+      if (known) known.push(made);
+      else subjects.set(name, [made]);
       return subject;
     },
     roles: (roles) => (roles.length === 0 ? NONE : list(roles.map(role))),

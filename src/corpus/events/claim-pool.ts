@@ -1,3 +1,6 @@
+import type { Headline } from '../../language/analysis';
+import { createTextPool, type TextPool } from '../text-pool';
+
 /** One participant: an entity id, or what the text calls the unnamed. */
 export interface Side {
   readonly entity: string | null;
@@ -8,7 +11,8 @@ export interface Side {
 }
 
 /** Has what the claims of a corpus share made and kept once. */
-export interface ClaimPool {
+export interface ClaimPool extends Pick<TextPool, 'text' | 'textOrNull'> {
+  headline(given: Headline): Headline;
   named(entity: string, plural: boolean): Side;
   unnamed(text: string, plural: boolean): Side;
   sides(sides: readonly Side[]): readonly Side[];
@@ -23,6 +27,7 @@ export function createClaimPool(): ClaimPool {
   const singular = { named: new Map<string, Side>(), unnamed: new Map<string, Side>() };
   const several = { named: new Map<string, Side>(), unnamed: new Map<string, Side>() };
   const lists = new Map<unknown, readonly unknown[]>();
+  const { text, textOrNull } = createTextPool();
 
   const keep = (sides: Map<string, Side>, key: string, side: Side): Side => {
     if (sides.size >= MOST) sides.clear();
@@ -42,6 +47,9 @@ export function createClaimPool(): ClaimPool {
     return kept;
   };
   return {
+    text,
+    textOrNull,
+    headline: ({ act, kind, about }) => ({ act: text(act), kind, about: textOrNull(about) }),
     named(entity, plural) {
       const { named } = plural ? several : singular;
       return named.get(entity) ?? keep(named, entity, { entity, text: '', plural });

@@ -9,7 +9,7 @@ import { claimsOf, sameClaim } from './claim';
 import { createClaimPool } from './claim-pool';
 import { draftAt, type Gathering, type Placed } from './gathering';
 import { createMerging } from './merging';
-import { marksOf, sameTelling, type Telling, tell } from './telling';
+import { marksOf, sameTelling, type Telling, type TellingPorts, tell } from './telling';
 
 export interface EventPorts {
   analysis(path: string): Analysis | undefined;
@@ -62,6 +62,11 @@ export function createEventIndex(ports: EventPorts): EventIndex {
   const kept = new Map<string, Kept>();
   const owners = new Map<string, string>();
   const pool = createClaimPool();
+  const tellingPorts: TellingPorts = {
+    nameOf: (id) => ports.entity(id)?.name ?? id,
+    originalOf: ports.originalOf,
+    shared: pool.text,
+  };
   const unread = createQueue<string>();
   const untold = createQueue<string>();
   const unmade = createQueue<string>();
@@ -128,7 +133,7 @@ export function createEventIndex(ports: EventPorts): EventIndex {
       return;
     }
     const draft = draftAt(gathering);
-    const telling = tell(draft, (id) => ports.entity(id)?.name ?? id, ports.originalOf);
+    const telling = tell(draft, tellingPorts);
     chains.change(key, { key, draft, place: telling.event.place });
     if (before && sameTelling(before, telling)) return;
     each.telling = telling;

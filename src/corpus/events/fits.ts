@@ -5,7 +5,7 @@ import { isMutual, isOpen } from './family';
 import type { Profile } from './profile';
 import type { PutOff } from './put-off';
 import type { Timing } from './timing';
-import { gap, isExact, meets, type Window } from './window';
+import { EVER_AFTER, gap, isExact, meets, type Window } from './window';
 
 /** Days before an article within which what it tells without a date has happened. */
 const NEWS = 45;
@@ -52,6 +52,9 @@ export function isBeyond(days: ToldDays, timing: Timing, first: number, last: nu
   );
 }
 
+/** More than there are days between any two. */
+export const APART = EVER_AFTER;
+
 /** True where an event and a claim tell days that cannot be the same: most pairs end here, before anything costly. */
 export function areApart(draft: Profile, claim: Claim): boolean {
   if (!draft.told || !claim.told || draft.ahead !== claim.ahead) return false;
@@ -59,34 +62,33 @@ export function areApart(draft: Profile, claim: Claim): boolean {
 }
 
 /**
- * Days between an event and a claim that may tell of it; infinite where they cannot be the same. Those of days that are
+ * Days between an event and a claim that may tell of it; `APART` where they cannot be the same. Those of days that are
  * apart are not asked for.
  */
 export function distanceTo({ draft, together }: Met, claim: Claim, putOff: PutOff): number {
-  const no = Number.POSITIVE_INFINITY;
   const fits = isOpen(claim.family)
     ? circumstancesFit(draft, claim)
     : sidesFit(draft, claim) && placeFits(draft, claim, together);
-  if (!fits) return no;
+  if (!fits) return APART;
   if (draft.ahead !== claim.ahead) {
     const wait = comesAbout({ draft, together }, claim, putOff);
     if (wait !== null) return wait;
     const bothTold = draft.told !== null && claim.told !== null && isExact(draft.told) && isExact(claim.told);
-    if (!bothTold) return no;
+    if (!bothTold) return APART;
   }
   if (claim.told && draft.told)
     return meets(draft.told, claim.told, isExact(draft.told) && isExact(claim.told) ? slackOf(draft, claim) : 0)
       ? 0
-      : no;
+      : APART;
   if (together) return 0;
   const stands = LASTING.has(claim.family) || claim.ahead;
-  if (claim.day === null) return stands ? STANDING : no;
-  if (draft.told) return meets(draft.told, newsOf(claim, claim.day)) ? gap(draft.told, claim.day) : no;
-  if (draft.reported === null) return no;
+  if (claim.day === null) return stands ? STANDING : APART;
+  if (draft.told) return meets(draft.told, newsOf(claim, claim.day)) ? gap(draft.told, claim.day) : APART;
+  if (draft.reported === null) return APART;
   // what is told again and again is not for ever the same
-  if (Math.max(draft.reported.last, claim.day) - Math.min(draft.reported.first, claim.day) > STANDING) return no;
+  if (Math.max(draft.reported.last, claim.day) - Math.min(draft.reported.first, claim.day) > STANDING) return APART;
   const reported = gap(draft.reported, claim.day);
-  return reported <= (stands ? STANDING : SAME_NEWS) ? reported : no;
+  return reported <= (stands ? STANDING : SAME_NEWS) ? reported : APART;
 }
 
 /** The days that an article of a day speaks of where it tells no date. */

@@ -15,7 +15,7 @@ export interface Placed extends Ranked {
   home: Gathering | null;
   /** Key of the home that it had when all were placed anew, as long as it has not moved since; null for a newcomer. */
   former: string | null;
-  /** Days from what its home was when it came in; infinite for the claim that opened it. */
+  /** Days from what its home was when it came in; `APART` for the claim that opened it. */
   distance: number;
   /** What its home tells from this claim on, until the next; null without a home. */
   profile: Profile | null;
@@ -49,7 +49,7 @@ export interface Reach {
 export function openedBy(placed: Placed): Gathering {
   const { path, index } = placed.claim;
   placed.profile = profileOf(placed.claim);
-  return { key: `${path}\0${index}`, members: [placed], seen: 0 };
+  return { key: [path, index].join('\0'), members: [placed], seen: 0 };
 }
 
 /** What all its claims tell. */

@@ -2,7 +2,7 @@ import type { Stage } from '../incremental/stage';
 import type { Claim } from './claim';
 import { areNear, createClaimShelves, nearOn, putOn, spansOf, takeFrom, type Visit } from './claim-shelves';
 import { isOpen } from './family';
-import { areApart, distanceTo, isBeyond } from './fits';
+import { APART, areApart, distanceTo, isBeyond } from './fits';
 import {
   enter,
   exit,
@@ -97,7 +97,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       last: told ? told.last : (day ?? 0),
       timing: timingOf(claim),
       home: null,
-      distance: Number.POSITIVE_INFINITY,
+      distance: APART,
       profile: null,
       former: null,
       shelves: shelves.open(mergeKeysOf(claim)),
@@ -135,7 +135,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       for (const shelf of member.shelves) takeFrom(shelf, member);
       if (isFirst) member.profile = null;
       moved(member.claim.path);
-      member.distance = Number.POSITIVE_INFINITY;
+      member.distance = APART;
       if (member !== placed) wait(member);
     }
     if (isFirst) members.length = 0;
@@ -169,14 +169,14 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
 
   const distanceFrom = (gathering: Gathering, placed: Placed): number => {
     const draft = profileBefore(gathering, placed);
-    if (areApart(draft, placed.claim)) return Number.POSITIVE_INFINITY;
+    if (areApart(draft, placed.claim)) return APART;
     return distanceTo({ draft, together: isTogether(gathering, placed) }, placed.claim, putOff.days);
   };
 
   const place = (placed: Placed): void => {
     searches++;
     let best: Gathering | null = null;
-    let distance = Number.POSITIVE_INFINITY;
+    let distance = APART;
     findAlike(placed, (other) => {
       const { home } = other;
       if (!home || home.seen === searches || inOrder(other, placed) >= 0) return false;
@@ -266,7 +266,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
       const isDrawn =
         home === gathering
           ? away !== distance
-          : away < distance || (away === distance && Number.isFinite(away) && opensBefore(gathering, home));
+          : away < distance || (away === distance && away < APART && opensBefore(gathering, home));
       if (isDrawn) wait(reader);
     });
     // Some may have come in because of the one who has left, and know nobody else here.
@@ -292,7 +292,7 @@ export function createMerging(changed: (gathering: Gathering) => void, moved: (p
         placed.former = home.key;
         placed.home = null;
         placed.profile = null;
-        placed.distance = Number.POSITIVE_INFINITY;
+        placed.distance = APART;
         if (home.members.length > 0) {
           home.members.length = 0;
           changed(home);

@@ -113,7 +113,13 @@ function reportedOf({ reported }: Profile, { day }: Claim): Window | null {
 function union(known: readonly string[], more: readonly string[], but: readonly string[] = NONE): readonly string[] {
   const isFresh = (id: string): boolean => !known.includes(id) && !but.includes(id);
   if (!more.some(isFresh)) return known;
-  if (known.length === 0 && more.length === 1) return more;
-  const fresh = more.filter(isFresh);
-  return known.length + fresh.length === 1 ? fresh : [...known, ...fresh].sort(byCodeUnits);
+  if (known.length === 0 && but.length === 0 && isSorted(more)) return more;
+  // put together so, it has no room to grow
+  return known.concat(more.filter(isFresh)).sort(byCodeUnits);
+}
+
+/** True where they are each there once, by code units. */
+function isSorted(ids: readonly string[]): boolean {
+  for (let at = 1; at < ids.length; at++) if (ids[at - 1] >= ids[at]) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import { seek } from '../incremental/seek';
 import type { Claim } from './claim';
-import type { Window } from './window';
+import { EVER_AFTER, EVER_BEFORE, type Window } from './window';
 
 /** The days of the articles that tell of something put off, by the entities that they name with it. */
 export type PutOff = ReadonlyMap<string, readonly number[]>;
@@ -39,8 +39,8 @@ export function createPutOffIndex(): PutOffIndex {
           else days.delete(id);
           if (had === has) return NONE;
           const [before, after] = [known[at - 1], known[has ? at + 1 : at]];
-          const since = { first: before === undefined ? Number.NEGATIVE_INFINITY : before + 1, last: day };
-          const until = { first: day, last: after === undefined ? Number.POSITIVE_INFINITY : after - 1 };
+          const since = { first: before === undefined ? EVER_BEFORE : before + 1, last: day };
+          const until = { first: day, last: after === undefined ? EVER_AFTER : after - 1 };
           return { id, since, until };
         });
   return {

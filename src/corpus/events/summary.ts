@@ -52,7 +52,8 @@ export function participantsOf({ agents, patients }: Draft): readonly EventParti
   const participants: EventParticipant[] = [];
   for (const entity of agents) participants.push({ entity, role: 'agent' });
   for (const entity of patients) participants.push({ entity, role: 'patient' });
-  return participants;
+  // a copy has no room to grow
+  return participants.slice();
 }
 
 /** The type that most reports give. */

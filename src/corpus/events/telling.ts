@@ -12,12 +12,21 @@ export interface Telling {
   readonly slug: string;
 }
 
-/** Tells of an event what its reports say. `nameOf` names an entity, `originalOf` the first article of the same text. */
-export function tell(draft: Draft, nameOf: (entity: string) => string, originalOf: (path: string) => string): Telling {
+export interface TellingPorts {
+  /** The name of an entity. */
+  nameOf(entity: string): string;
+  /** The first article of the same text. */
+  originalOf(path: string): string;
+  /** Keeps a text once that events share. */
+  shared(text: string): string;
+}
+
+/** Tells of an event what its reports say. */
+export function tell(draft: Draft, { nameOf, originalOf, shared }: TellingPorts): Telling {
   const place = placeOf(draft);
   const claims = inTextOrder(draft.claims);
   const type = typeOf(draft);
-  const title = titleOf(draftOf(draft, claims), nameOf, place);
+  const title = shared(titleOf(draftOf(draft, claims), nameOf, place));
   const event = {
     type,
     title,
@@ -29,7 +38,7 @@ export function tell(draft: Draft, nameOf: (entity: string) => string, originalO
     reports: claims.map(({ path, index }) => ({ path, report: index })),
     sources: claims.length === 1 ? 1 : new Set(claims.map(({ path }) => originalOf(path))).size,
   };
-  return { event, slug: slug(`${type} ${title}`) };
+  return { event, slug: shared(slug(`${type} ${title}`)) };
 }
 
 /** The ISO date of the first article, or null. */

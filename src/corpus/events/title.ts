@@ -144,5 +144,6 @@ function list(all: readonly (string | null)[]): string {
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // joined, as V8 keeps the pieces of a text that is put together otherwise
+  return [text.charAt(0).toUpperCase(), text.slice(1)].join('');
 }

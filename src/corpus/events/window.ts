@@ -1,8 +1,14 @@
+import { remember } from '../../language/remember';
+
 /** Days from `first` to `last`, both included, counted from 1970-01-01. */
 export interface Window {
   readonly first: number;
   readonly last: number;
 }
+
+/** Where days have no beginning and no end: infinite ones V8 would keep in a box, and with them those of all windows. */
+export const EVER_BEFORE = -(2 ** 28);
+export const EVER_AFTER = 2 ** 28;
 
 /** Days from 1970-01-01 to a day of the proleptic Gregorian calendar (H. Hinnant, `days_from_civil`). */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -36,7 +42,11 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The days that a TIMEX3 value leaves open: a day, month, quarter, week, year …; null for any other value. */
 export function windowOf(value: string | null): Window | null {
-  const match = value === null ? null : /^(\d{4})(?:-(?:W(\d{2})|(\d{2})(?:-(\d{2}))?|([A-Z][A-Z\d])))?/.exec(value);
+  return value === null ? null : windowTold(value);
+}
+
+const windowTold = remember((value): Window | null => {
+  const match = /^(\d{4})(?:-(?:W(\d{2})|(\d{2})(?:-(\d{2}))?|([A-Z][A-Z\d])))?/.exec(value);
   if (!match) return null;
   const year = Number(match[1]);
   if (match[2]) {
@@ -53,7 +63,7 @@ export function windowOf(value: string | null): Window | null {
     first: dayNumber(year, from, 1),
     last: to === 12 ? dayNumber(year + 1, 1, 1) - 1 : dayNumber(year, to + 1, 1) - 1,
   };
-}
+});
 
 /** True where the windows share a day, or miss one another by at most `slack` days. */
 export function meets(a: Window, b: Window, slack = 0): boolean {
