@@ -7,6 +7,7 @@ import { packAnalysis } from '../language/packing/pack-analysis';
 import { unpackAnalysis } from '../language/packing/unpack-analysis';
 import { createArticleEntries, type Entry, isArticle, type Seen } from './article-entries';
 import { type ArticleFacts, factOf } from './article-facts';
+import { nextTurn } from './at-leisure';
 import type { Candidacy, Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
 import type { Decoder } from './files/decode-text';
@@ -214,7 +215,12 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
       if (!packed || (document && document.version !== version)) return;
       options.skipped(uri, undefined, false);
       const analysis = document && unpackAnalysis(packed);
-      if (analysis) documents.settle(document, version, analysis);
+      if (analysis) {
+        documents.settle(document, version, analysis);
+        // who waits for it shows it before the corpus is told
+        await nextTurn();
+        if (document.version !== version) return;
+      }
       store(path, { kind, fingerprint, seen }, document !== undefined, { packed, analysis });
     } catch (error) {
       if (document && document.version !== version) return;

@@ -52,6 +52,9 @@ function workOn<T>(items: Iterable<T>, run: (item: T) => void): Work {
   };
 }
 
+/** Resolves once others had their turn. */
+export const nextTurn = (): Promise<void> => pauseFor(0);
+
 function pauseFor(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     if (milliseconds > 0) setTimeout(resolve, milliseconds);
