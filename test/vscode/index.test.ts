@@ -51,6 +51,25 @@ describe('the index', () => {
     await until(async () => !(await knows('Casimir Blume')), 'the typed name to go');
   });
 
+  it('has what was typed ready for who shows it before the corpus is told', async () => {
+    const editor = await openSeed('001');
+    const { corpus } = await dateline();
+    const isTold = (): boolean => corpus.snapshot().entities.some(({ name }) => name === 'Casimir Blume');
+    const typed = new Promise<{ readonly isRead: boolean; readonly isTold: boolean }>((resolve) => {
+      const listening = vscode.workspace.onDidChangeTextDocument(async ({ document }) => {
+        listening.dispose();
+        const analysis = await corpus.whenAnalyzed(document);
+        const isRead = analysis?.mentions.some(({ text }) => text === 'Casimir Blume') ?? false;
+        resolve({ isRead, isTold: isTold() });
+      });
+    });
+    await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), 'President Casimir Blume waved. '));
+    assert.deepEqual(await typed, { isRead: true, isTold: false });
+    await until(async () => isTold(), 'the typed name');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(async () => !isTold(), 'the typed name to go');
+  });
+
   it('forgets a deleted file while it is still open, and takes it up again when it is back', async () => {
     const uri = await writeFile('deleted.txt', article('Dorothea Lindqvist'));
     await openArticle(uri);
