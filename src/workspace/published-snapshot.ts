@@ -1,6 +1,6 @@
 import { type Event, EventEmitter } from 'vscode';
 import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
-import { atLeisure, type Rest, stretchOf } from './at-leisure';
+import { atLeisure, nextTurn, type Rest } from './at-leisure';
 import type { SnapshotChange } from './corpus-service';
 import { createLots } from './lots';
 
@@ -126,10 +126,15 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     timer ??= setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
   };
 
+  /** Whoever shows what has changed has a stretch of its own. */
+  const resolve = async (): Promise<void> => {
+    await atLeisure(settle, () => disposed, rest);
+    await nextTurn();
+  };
+
   const publish = async (): Promise<void> => {
     if (!settling) lots.open();
-    if (!settling && stretchOf(settle)) return announce();
-    settling ??= atLeisure(settle, () => disposed, rest).finally(() => {
+    settling ??= resolve().finally(() => {
       settling = undefined;
       if (!disposed) announce();
     });
@@ -148,10 +153,10 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     if (held) return;
     // where there is much else to resolve, an edit does not have it done bit by bit
     if (isBehind) publishLater();
-    else if (cost < QUICK_MS) void publish();
     else {
+      const pause = Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, PAUSE_FACTOR * cost));
       clearTimeout(timer);
-      timer = setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, PAUSE_FACTOR * cost)));
+      timer = setTimeout(publish, cost < QUICK_MS ? 0 : pause);
     }
   };
 
