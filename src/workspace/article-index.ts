@@ -257,7 +257,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const read: ReadText | OpenText = document
       ? { kind: 'text', text: document.getText() }
       : stated?.kind === 'file'
-        ? await readText(uri, options.decoder, isLikely)
+        ? await readText(uri, options.decoder, isLikely, stated.stat.size)
         : (stated ?? { kind: 'missing' });
     if (read.kind === 'skipped') return leave(path, read.reason);
     if (read.kind === 'missing') return leave(path, undefined);

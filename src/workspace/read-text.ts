@@ -36,20 +36,21 @@ export async function statText(uri: Uri): Promise<StatedFile> {
 
 /**
  * Reads a file as the editor would show it: its encoding by settings and byte order mark. Reads no more than its start
- * where `accepts` refuses that. Never rejects.
+ * where `accepts` refuses that. `size` is its own when it was last asked for. Never rejects.
  */
 export async function readText(
   uri: Uri,
   decoder: Decoder,
   accepts: (start: string) => boolean = () => true,
+  size?: number,
 ): Promise<ReadText> {
   const disk = diskOf(uri);
   try {
-    let bytes = await disk.read(uri, HEAD_BYTES);
+    let bytes = await disk.read(uri, HEAD_BYTES, size);
     if (!bytes) return { kind: 'missing' };
     if (looksBinary(bytes)) return binary();
     if (!accepts(await decodeStart(bytes, uri, decoder))) return { kind: 'other' };
-    if (bytes.length === HEAD_BYTES) bytes = await disk.read(uri, LARGEST_BYTES + 1);
+    if (bytes.length === HEAD_BYTES) bytes = await disk.read(uri, LARGEST_BYTES + 1, size);
     if (!bytes) return { kind: 'missing' };
     if (bytes.length > LARGEST_BYTES) return tooLarge(bytes.length);
     const text = await decoder.decode(bytes, uri).catch(() => undefined);

@@ -14,6 +14,9 @@ export interface FileStat {
 export interface Disk {
   /** Undefined where there is no such file. */
   stat(uri: Uri): Promise<FileStat | undefined>;
-  /** The first bytes of a file, at most `limit` of them; undefined where there is no such file. */
-  read(uri: Uri, limit: number): Promise<Uint8Array | undefined>;
+  /**
+   * The first bytes of a file, at most `limit` of them, and no fewer than there are, or than there were when its `size` was
+   * asked for; undefined where there is no such file.
+   */
+  read(uri: Uri, limit: number, size?: number): Promise<Uint8Array | undefined>;
 }

@@ -22,18 +22,19 @@ export const localDisk: Disk = {
       const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
       return { size, isFile: found.isFile(), stamp, changed: Math.max(mtimeMs, ctimeMs) };
     }),
-  read: (uri, limit) =>
+  read: (uri, limit, size = limit) =>
     unlessMissing(async () => {
       const file = await openFile(uri.fsPath, 'r');
       try {
-        return await readUpTo(file, limit);
+        return await readUpTo(file, limit, size);
       } finally {
         await closeFile(file);
       }
     }),
 };
 
-async function readUpTo(file: number, limit: number): Promise<Uint8Array> {
+/** Whether there is more behind the `size` that was told is not asked: in an archive that is a question a file. */
+async function readUpTo(file: number, limit: number, size: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   while (length < limit) {
@@ -42,6 +43,7 @@ async function readUpTo(file: number, limit: number): Promise<Uint8Array> {
     if (bytesRead === 0) break;
     chunks.push(chunk.subarray(0, bytesRead));
     length += bytesRead;
+    if (length === size) break;
   }
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
 }
