@@ -29,6 +29,7 @@ export interface ShingleIndex {
 const WORDS = 3;
 /** What more sentences share is a stock phrase. */
 const MOST = 40;
+/** Shorter lists are made anew with each sentence that comes. */
 const FEW = 8;
 
 export function createShingleIndex(): ShingleIndex {

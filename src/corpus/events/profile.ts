@@ -113,7 +113,7 @@ function reportedOf({ reported }: Profile, { day }: Claim): Window | null {
 function union(known: readonly string[], more: readonly string[], but: readonly string[] = NONE): readonly string[] {
   const isFresh = (id: string): boolean => !known.includes(id) && !but.includes(id);
   if (!more.some(isFresh)) return known;
-  if (known.length === 0 && but.length === 0 && isSorted(more)) return more;
+  if (known.length === 0 && (more.length === 1 || (but.length === 0 && isSorted(more)))) return more;
   // put together so, it has no room to grow
   return known.concat(more.filter(isFresh)).sort(byCodeUnits);
 }
