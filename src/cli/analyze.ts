@@ -93,14 +93,17 @@ async function analyzeInto(
     lines = '';
     return output.write(text);
   };
-  for (const record of analysisRecords(corpus.snapshot())) {
-    lines += `${JSON.stringify(record)}\n`;
-    if (lines.length >= WRITTEN_AT_ONCE && !(await writeLines())) break;
-    if (!turn.isOver()) continue;
-    await nextTurn();
-    turn = newTurn();
+  try {
+    for (const record of analysisRecords(corpus.snapshot())) {
+      lines += `${JSON.stringify(record)}\n`;
+      if (lines.length >= WRITTEN_AT_ONCE && !(await writeLines())) break;
+      if (!turn.isOver()) continue;
+      await nextTurn();
+      turn = newTurn();
+    }
+  } finally {
+    if (lines !== '') await writeLines();
   }
-  if (lines !== '') await writeLines();
   return failed ? exitCodes.unreadableInput : exitCodes.success;
 }
 

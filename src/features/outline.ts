@@ -1,11 +1,14 @@
 import { type Disposable, DocumentSymbol, l10n, languages, type Range, SymbolKind, type TextDocument } from 'vscode';
 import { contains, type Span } from '../article/span';
-import { ARTICLES, type ArticleView, viewArticle } from '../workspace/article-view';
+import { ARTICLES, type ArticleView, viewArticle, whenResolved } from '../workspace/article-view';
 import type { CorpusService } from '../workspace/corpus-service';
 import { dateWords } from '../workspace/date-words';
 import { shortened } from '../workspace/markdown';
 import { speakerName } from '../workspace/quote-card';
 import type { Services } from '../workspace/services';
+
+/** How long it waits for who is who, in milliseconds; after that, names are told as the article has them. */
+const PATIENCE_MS = 500;
 
 /** Outline and breadcrumbs: header, byline, dateline, paragraphs with their quotes by speaker and reported events. */
 export function registerOutline({ corpus }: Services): Disposable {
@@ -13,6 +16,10 @@ export function registerOutline({ corpus }: Services): Disposable {
     ARTICLES,
     {
       async provideDocumentSymbols(document, token) {
+        const first = await viewArticle(corpus, document, token);
+        if (!first) return undefined;
+        // nothing has the editor ask again once the corpus knows what was typed
+        await whenResolved(corpus, first.path, first.analysis, PATIENCE_MS);
         const view = await viewArticle(corpus, document, token);
         return view && outline(corpus, view, document);
       },

@@ -195,7 +195,10 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const known = entries.get(path);
     const same = known !== undefined && 'fingerprint' in known && known.fingerprint === fingerprint;
     if (same && known.kind === 'failed') return documents.settle(document, version, 'failed');
-    const atHand = same && known.kind === kind && !untold.has(path) ? options.shelf.get(path) : undefined;
+    const isWaiting = untold.has(path);
+    // the corpus is told of this very text soon
+    if (same && known.kind === kind && isWaiting && !document) return;
+    const atHand = same && known.kind === kind && !isWaiting ? options.shelf.get(path) : undefined;
     if (atHand) {
       // What was typed is kept once it is saved.
       if (!typed) options.store?.put(key, () => packAnalysis(atHand));

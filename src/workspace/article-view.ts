@@ -64,6 +64,26 @@ export async function viewArticle(
   };
 }
 
+/** Waits until the corpus holds this analysis of the path, or for so many milliseconds. */
+export async function whenResolved(
+  corpus: CorpusService,
+  path: string,
+  analysis: Analysis,
+  patience: number,
+): Promise<void> {
+  const isResolved = (): boolean => corpus.snapshot().analysis(path) === analysis;
+  if (isResolved()) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      changes.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    const changes = corpus.onDidChange(() => isResolved() && done());
+  });
+}
+
 export async function viewPosition(
   corpus: CorpusService,
   document: TextDocument,

@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import { indexAt, mentionAt } from '../corpus/at-offset';
 import type { MentionRef, QuoteRef, ReportRef } from '../corpus/snapshot';
 import type { Analysis } from '../language/analysis';
+import { whenResolved } from './article-view';
 import type { CorpusService } from './corpus-service';
 
 /** How long a command waits for the corpus to take up the text as it stands, in milliseconds. */
@@ -20,17 +21,7 @@ async function cursorOf(corpus: CorpusService): Promise<Cursor | undefined> {
   const present = editor && (await corpus.whenAnalyzed(editor.document));
   if (!editor || !present) return undefined;
   const path = editor.document.uri.toString();
-  const settled = (): boolean => corpus.snapshot().analysis(path) === present;
-  if (!settled())
-    await new Promise<void>((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        changes.dispose();
-        resolve();
-      };
-      const timer = setTimeout(done, PATIENCE_MS);
-      const changes = corpus.onDidChange(() => settled() && done());
-    });
+  await whenResolved(corpus, path, present, PATIENCE_MS);
   const analysis = corpus.snapshot().analysis(path);
   return analysis && { path, analysis, offset: corpus.offset(analysis, editor.selection.active) };
 }

@@ -1,6 +1,6 @@
 import { type Event, EventEmitter } from 'vscode';
 import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
-import { atLeisure, nextTurn, type Rest } from './at-leisure';
+import { atLeisure, nextTurn, type Rest, stretchOf } from './at-leisure';
 import type { SnapshotChange } from './corpus-service';
 import { createLots } from './lots';
 
@@ -128,8 +128,12 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
 
   /** Whoever shows what has changed has a stretch of its own. */
   const resolve = async (): Promise<void> => {
-    await atLeisure(settle, () => disposed, rest);
-    await nextTurn();
+    const isOver = (): boolean => disposed;
+    do {
+      await atLeisure(settle, isOver, rest);
+      await nextTurn();
+      // what has come in that turn is part of it
+    } while (!isOver() && !stretchOf(settle));
   };
 
   const publish = async (): Promise<void> => {

@@ -85,7 +85,9 @@ export async function unseal(file: Uint8Array, engine: Uint8Array): Promise<Unse
   if (!digest(bytes.subarray(ENGINE_AT)).equals(bytes.subarray(MAGIC.length, ENGINE_AT))) return { kind: 'damaged' };
   if (!bytes.subarray(ENGINE_AT, BODY_AT).equals(engine)) return { kind: 'outdated' };
   const packed = bytes.subarray(BODY_AT);
-  return { kind: 'body', body: await inflate(packed, { chunkSize: chunkFor(packed.length) }) };
+  const body = await inflate(packed, { chunkSize: chunkFor(packed.length) });
+  // what comes in one piece keeps all of the room that it was given
+  return { kind: 'body', body: body.buffer.byteLength > body.length ? Buffer.concat([body]) : body };
 }
 
 function digest(content: Uint8Array): Buffer {
