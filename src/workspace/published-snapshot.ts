@@ -1,6 +1,6 @@
 import { type Event, EventEmitter } from 'vscode';
 import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
-import { atLeisure, nextTurn, type Rest, stretchOf } from './at-leisure';
+import { atLeisure, type Rest, stretchOf } from './at-leisure';
 import type { SnapshotChange } from './corpus-service';
 import { createLots } from './lots';
 
@@ -126,19 +126,10 @@ export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => voi
     timer ??= setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
   };
 
-  /** Whoever shows what has changed has a stretch of its own. */
-  const resolve = async (): Promise<void> => {
-    const isOver = (): boolean => disposed;
-    do {
-      await atLeisure(settle, isOver, rest);
-      await nextTurn();
-      // what has come in that turn is part of it
-    } while (!isOver() && !stretchOf(settle));
-  };
-
   const publish = async (): Promise<void> => {
     if (!settling) lots.open();
-    settling ??= resolve().finally(() => {
+    if (!settling && stretchOf(settle)) return announce();
+    settling ??= atLeisure(settle, () => disposed, rest).finally(() => {
       settling = undefined;
       if (!disposed) announce();
     });
