@@ -3,6 +3,7 @@ import { fullness } from '../../language/identity/fullest-form';
 import { nameKey } from '../../language/identity/name-key';
 import { isPublicBody, type OrganizationName, organizationName } from '../../language/identity/organization-name';
 import { type PersonName, personName } from '../../language/identity/person-name';
+import { createTextPool } from '../text-pool';
 import type { Form, FormCount, RoleTold, Subject } from './digest';
 import { fieldsOf } from './fields';
 
@@ -26,17 +27,11 @@ const NONE: readonly never[] = [];
 
 export function createDigestPool(): DigestPool {
   const subjects = new Map<string, Made[]>();
-  const words = new Map<string, string>();
+  const { text } = createTextPool();
   const roleByText = new Map<string, RoleTold>();
   const formsByText = new Map<string, Variant[]>();
   const lists = new Map<unknown, (readonly unknown[])[]>();
 
-  const text = (given: string): string => {
-    const known = words.get(given);
-    if (known !== undefined) return known;
-    words.set(given, given);
-    return given;
-  };
   /** The list as it was first met; `lists` holds it by its first item. */
   const list = <T>(items: readonly T[]): readonly T[] => {
     const known = lists.get(items[0]) as (readonly T[])[] | undefined;
@@ -76,8 +71,8 @@ export function createDigestPool(): DigestPool {
     return alone;
   };
   const clearFull = (): void => {
-    if (subjects.size + words.size + roleByText.size + formsByText.size + lists.size <= MOST) return;
-    for (const each of [subjects, words, roleByText, formsByText, lists]) each.clear();
+    if (subjects.size + roleByText.size + formsByText.size + lists.size <= MOST) return;
+    for (const each of [subjects, roleByText, formsByText, lists]) each.clear();
   };
   return {
     subject(cluster, named) {

@@ -15,7 +15,7 @@ describe('Text pool', () => {
     assert.deepEqual(texts([]), []);
   });
 
-  it('begins anew rather than keep every word ever typed', () => {
+  it('gives each text as it is, also where there were more than it keeps', () => {
     const { text } = createTextPool();
     for (let typed = 0; typed < 250_000; typed++) assert.equal(text(`word ${typed}`), `word ${typed}`);
     assert.equal(text('word 1'), 'word 1');
