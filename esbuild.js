@@ -1,4 +1,4 @@
-// Bundles the extension host entry, the language worker, the command line and the webview pages into dist/.
+// Bundles the extension host entry, the workers, the command line and the webview pages into dist/.
 const fs = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -41,6 +41,7 @@ const shared = {
 const builds = [
   { ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...shared, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js' },
+  { ...shared, entryPoints: ['src/worker/corpus-worker.ts'], outfile: 'dist/corpus-worker.js' },
   {
     ...shared,
     entryPoints: ['src/cli/main.ts'],

@@ -7,12 +7,19 @@ export interface CopyIndex {
   set(path: string, print: readonly number[] | undefined): void;
   delete(path: string): void;
   settle(isTimeUp: () => boolean): boolean;
-  /** Paths with another original than when this was last asked. */
-  takeChanges(): ReadonlySet<string>;
+  /** What has changed since this was last asked. */
+  takeChanges(): CopyChanges;
   /** The first path (code units) of those that carry the article's text: its own where it has no copy before it. */
   originalOf(path: string): string;
   /** The other articles of the same text, in order of path. */
   copiesOf(path: string): readonly string[];
+}
+
+export interface CopyChanges {
+  /** Paths with another original. */
+  readonly originals: ReadonlySet<string>;
+  /** Paths that may have other copies. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** Bands of three numbers: articles that agree in one band are compared (A. Broder 1997; J. Leskovec et al., ch. 3). */
@@ -35,6 +42,7 @@ export function createCopyIndex(): CopyIndex {
   const copies = new Map<string, readonly string[]>();
   const queue = createQueue<string>();
   const changed = new Set<string>();
+  const regrouped = new Set<string>();
 
   const groupOf = (path: string): readonly string[] => copies.get(originals.get(path) ?? path) ?? [path];
 
@@ -121,6 +129,7 @@ export function createCopyIndex(): CopyIndex {
     const sorted = [...group].sort();
     for (const path of sorted) {
       parted.delete(path);
+      regrouped.add(path);
       if ((originals.get(path) ?? path) !== sorted[0]) changed.add(path);
       if (copies.has(path)) copies.delete(path);
       if (sorted.length > 1) originals.set(path, sorted[0]);
@@ -140,8 +149,9 @@ export function createCopyIndex(): CopyIndex {
       return true;
     },
     takeChanges() {
-      const taken = new Set(changed);
+      const taken = { originals: new Set(changed), groups: new Set(regrouped) };
       changed.clear();
+      regrouped.clear();
       return taken;
     },
     originalOf: (path) => originals.get(path) ?? path,

@@ -1,16 +1,13 @@
-import type { Analysis } from '../language/analysis';
 import { createCopyIndex } from './copy-index';
-import { isMarked, NO_CORRECTIONS } from './corrections/corrections';
+import { NO_CORRECTIONS } from './corrections/corrections';
 import { createDatingIndex } from './dating/dating-index';
 import { createDiscrepancyIndex } from './discrepancies/discrepancy-index';
 import { type ClusterDigest, digestClusters, rereadDigests } from './entities/digest';
 import { createDigestPool } from './entities/digest-pool';
 import { createEntityIndex } from './entities/entity-index';
 import { createEventIndex } from './events/event-index';
-import type { SnapshotImage } from './image/snapshot-image';
 import { createPass } from './incremental/stage';
-import { createSnapshot, type Told } from './make-snapshot';
-import type { Roster } from './roster';
+import { createSnapshot } from './make-snapshot';
 import { createRosters } from './rosters';
 import { createOpenShelf } from './shelf';
 import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
@@ -21,12 +18,10 @@ import type { Corpus, CorpusSnapshot, Entity } from './snapshot';
  */
 export function createCorpus(shelf = createOpenShelf()): Corpus {
   const entries = new Map<string, readonly ClusterDigest[]>();
-  /** Articles of the image that is shown, which no index knows yet. */
-  const unknown = new Set<string>();
   const pool = createDigestPool();
   const entities = createEntityIndex((path) => entries.get(path) ?? []);
   const copies = createCopyIndex();
-  const analysis = (path: string) => (entries.has(path) || unknown.has(path) ? shelf.get(path) : undefined);
+  const analysis = (path: string) => (entries.has(path) ? shelf.get(path) : undefined);
   const entityOf = (path: string, cluster: number | null): Entity | undefined => {
     const digest = cluster === null ? undefined : entries.get(path)?.[cluster];
     return digest && entities.entityOf(digest);
@@ -46,10 +41,10 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     eventsOf: events.eventsOf,
     sourceOf: copies.originalOf,
   });
-  /** What articles told that have come, gone or changed since the latest snapshot, which tells it still. */
-  const before = new Map<string, (() => Analysis) | undefined>();
   /** Articles with other problems of their own than before. */
   const changed = new Set<string>();
+  /** Articles with other copies than before. */
+  const regrouped = new Set<string>();
   let paths: readonly string[] | null = null;
   const rosters = createRosters(analysis);
   const listPaths = (): readonly string[] => {
@@ -59,9 +54,6 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   const dating = createDatingIndex({ analysis, entityOf, event: events.event, eventOf: events.eventOf });
   let latest: CorpusSnapshot | null = null;
   let corrections = NO_CORRECTIONS;
-  /** What is shown until something changes, and all of it is resolved. */
-  let image: SnapshotImage | null = null;
-  let hasChanged = false;
 
   const touch = (path: string): void => {
     events.touch(path);
@@ -70,72 +62,10 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   };
 
   const change = (path: string): void => {
-    if (!before.has(path)) before.set(path, shelf.copy(path));
     changed.add(path);
-    rosters.delete(path);
-    unknown.delete(path);
-    hasChanged = true;
+    rosters.set(path, undefined);
     latest = null;
   };
-
-  const enter = (path: string, analysis: Analysis): void => {
-    const known = entries.get(path);
-    const read = digestClusters(path, analysis, pool);
-    const digests = known ? rereadDigests(known, read) : read;
-    // most of what is typed names nobody otherwise than before
-    if (digests !== known) {
-      if (!known) paths = null;
-      entities.change(known ?? NONE, digests);
-      entries.set(path, digests);
-    }
-    rosters.set(path, analysis);
-    copies.set(path, analysis.fingerprint);
-    dating.set(path, analysis);
-    disputes.set(path, analysis);
-    touch(path);
-  };
-
-  /** Has the indices know what so far only the image does. */
-  const enterUnknown = (isTimeUp: () => boolean): boolean => {
-    for (const path of unknown) {
-      unknown.delete(path);
-      const kept = shelf.get(path);
-      if (kept) enter(path, kept);
-      if (isTimeUp()) break;
-    }
-    return unknown.size === 0;
-  };
-
-  const former = createRosters((path) => before.get(path)?.());
-  const rosterBefore = (path: string): Roster | undefined => (before.has(path) ? former : rosters).get(path);
-
-  /** What a snapshot tells of its articles: those that have changed meanwhile as they were, with what is known of them now. */
-  const toldBefore: Told = {
-    analysis: (path) => (before.has(path) ? before.get(path)?.() : analysis(path)),
-    roster: rosterBefore,
-    entityOf(path, cluster) {
-      if (!before.has(path)) return entityOf(path, cluster);
-      const old = cluster === null ? undefined : before.get(path)?.().clusters[cluster];
-      if (!old) return undefined;
-      const now = analysis(path)?.clusters.findIndex(({ name, type }) => name === old.name && type === old.type) ?? -1;
-      return now < 0 ? undefined : entityOf(path, now);
-    },
-    eventOf(path, report) {
-      if (!before.has(path)) return events.eventOf(path, report);
-      const old = before.get(path)?.().events[report];
-      const now = analysis(path)?.events.findIndex(
-        ({ trigger, type }) => trigger === old?.trigger && type === old.type,
-      );
-      return now === undefined || now < 0 ? undefined : events.eventOf(path, now);
-    },
-  };
-
-  const toldByImage = ({ has, entityOf, eventOf }: SnapshotImage): Told => ({
-    analysis: (path) => (before.has(path) ? before.get(path)?.() : has(path) ? shelf.get(path) : undefined),
-    roster: (path) => (before.has(path) || has(path) ? rosterBefore(path) : undefined),
-    entityOf,
-    eventOf,
-  });
 
   /** What each index tells the next. */
   const passEntities = createPass(function* () {
@@ -148,7 +78,9 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       }
   });
   const passCopies = createPass(function* () {
-    for (const path of copies.takeChanges()) {
+    const changes = copies.takeChanges();
+    for (const path of changes.groups) regrouped.add(path);
+    for (const path of changes.originals) {
       events.copied(path);
       yield disputes.touch(path);
     }
@@ -169,8 +101,6 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
   });
 
   const settle = (isTimeUp: () => boolean): boolean => {
-    if (image && !hasChanged) return true;
-    if (!enterUnknown(isTimeUp)) return false;
     if (!entities.settle(isTimeUp) || !passEntities(isTimeUp)) return false;
     if (!copies.settle(isTimeUp) || !passCopies(isTimeUp)) return false;
     if (!events.settle(isTimeUp) || !passEvents(isTimeUp)) return false;
@@ -181,14 +111,26 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     set(path, analysis, packed) {
       if (shelf.get(path) === analysis) return;
       change(path);
-      enter(path, analysis);
+      const known = entries.get(path);
+      const read = digestClusters(path, analysis, pool);
+      const digests = known ? rereadDigests(known, read) : read;
+      // most of what is typed names nobody otherwise than before
+      if (digests !== known) {
+        if (!known) paths = null;
+        entities.change(known ?? NONE, digests);
+        entries.set(path, digests);
+      }
+      copies.set(path, analysis.fingerprint);
+      dating.set(path, analysis);
+      disputes.set(path, analysis);
+      touch(path);
       shelf.put(path, analysis, packed);
     },
     delete(path) {
       const known = entries.get(path);
-      if (!known && !unknown.has(path)) return;
+      if (!known) return;
       change(path);
-      if (known) entities.change(known, NONE);
+      entities.change(known, NONE);
       paths = null;
       entries.delete(path);
       shelf.delete(path);
@@ -197,38 +139,26 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
       disputes.delete(path);
       touch(path);
     },
-    open(given) {
-      image = given;
-      for (const path of given.paths) unknown.add(path);
-      latest = null;
-    },
     correct(given) {
-      const before = corrections;
       corrections = given;
-      const turned = (image?.disputes ?? disputes)
-        .list()
-        .filter((one) => isMarked(before, one) !== isMarked(given, one));
-      for (const { statements } of turned) for (const { path } of statements) changed.add(path);
-      if (turned.length > 0) latest = null;
-      return turned.length > 0;
+      latest = null;
     },
     settle,
     takeChanges() {
-      const taken = new Set([...changed, ...disputes.takeChanges()]);
-      // whatever has changed may be a clue
-      if (taken.size > 0) for (const path of dating.undated()) taken.add(path);
+      const taken = {
+        problems: new Set([...changed, ...disputes.takeChanges()]),
+        copies: new Set(regrouped),
+        undated: dating.undated(),
+      };
       changed.clear();
+      regrouped.clear();
       return taken;
     },
     snapshot() {
       if (latest) return latest;
       settle(() => false);
-      for (const path of before.keys()) former.delete(path);
-      before.clear();
-      if (hasChanged) image = null;
-      latest = image
-        ? createSnapshot(image.paths, toldByImage(image), image, corrections)
-        : createSnapshot(listPaths(), toldBefore, { entities, events, copies, disputes, dating }, corrections);
+      const told = { analysis, roster: rosters.get, entityOf, eventOf: events.eventOf };
+      latest = createSnapshot(listPaths(), told, { entities, events, copies, disputes, dating }, corrections);
       return latest;
     },
   };

@@ -5,26 +5,26 @@ import { type Roster, rosterOf } from './roster';
 export interface Rosters {
   /** Undefined where there is no such article. */
   get(path: string): Roster | undefined;
-  set(path: string, analysis: Analysis): void;
-  delete(path: string): void;
+  /** None: it is made when it is asked for. */
+  set(path: string, roster: Roster | undefined): void;
 }
 
 /** `analysis` gives those that are asked for before they were set. */
 export function createRosters(analysis: (path: string) => Analysis | undefined): Rosters {
   const rosters = new Map<string, Roster>();
-  const set = (path: string, given: Analysis): Roster => {
-    const roster = rosterOf(given);
-    rosters.set(path, roster);
-    return roster;
-  };
   return {
     get(path) {
       const known = rosters.get(path);
       if (known) return known;
       const given = analysis(path);
-      return given && set(path, given);
+      if (!given) return undefined;
+      const roster = rosterOf(given);
+      rosters.set(path, roster);
+      return roster;
     },
-    set,
-    delete: (path) => void rosters.delete(path),
+    set(path, roster) {
+      if (roster) rosters.set(path, roster);
+      else rosters.delete(path);
+    },
   };
 }

@@ -13,6 +13,10 @@ export interface Shelf {
   /** Gives what lies there now, whatever is put there later; undefined where nothing does. */
   copy(path: string): (() => Analysis) | undefined;
   delete(path: string): void;
+  /** All that lies there. */
+  paths(): Iterable<string>;
+  /** The bytes of what lies there. */
+  packed(path: string): Uint8Array | undefined;
 }
 
 /** Where packed analyses lie; `Place` tells where one of them does. */
@@ -68,6 +72,11 @@ export function createShelf<Place>(pages: Pages<Place>): Shelf {
     delete(path) {
       items.delete(path);
     },
+    paths: () => items.keys(),
+    packed(path) {
+      const item = items.get(path);
+      return item && pages.read(item.place);
+    },
   };
 }
 
@@ -83,5 +92,10 @@ export function createOpenShelf(): Shelf {
       return analysis && (() => analysis);
     },
     delete: (path) => void analyses.delete(path),
+    paths: () => analyses.keys(),
+    packed(path) {
+      const analysis = analyses.get(path);
+      return analysis && packAnalysis(analysis);
+    },
   };
 }

@@ -2,7 +2,6 @@ import type { Analysis, DateExpression, NameType } from '../language/analysis';
 import type { Corrections } from './corrections/corrections';
 import type { InferredDate } from './dating/inferred-date';
 import type { PlanStep } from './events/plan-history';
-import type { SnapshotImage } from './image/snapshot-image';
 import type { Roster } from './roster';
 
 /** Why an alias belongs to an entity: `same-name`, `surname`, `initials`, `acronym`, `demonym` … */
@@ -150,22 +149,26 @@ export interface CorpusSnapshot {
   historyOf(eventId: string): readonly PlanStep[];
 }
 
+export interface CorpusChanges {
+  /** Articles with other problems, in themselves or beside others; those of undated ones are left out that lie in when they were written. */
+  readonly problems: ReadonlySet<string>;
+  /** Articles that may have other copies. */
+  readonly copies: ReadonlySet<string>;
+  /** All articles whose dates are to be inferred: whatever has changed may be a clue. */
+  readonly undated: readonly string[];
+}
+
 /** Many articles in, entities and events out. */
 export interface Corpus {
   /** Adds or replaces one article. `packed` are the analysis' bytes, where they are at hand (`packAnalysis`). */
   set(path: string, analysis: Analysis, packed?: Uint8Array): void;
   /** Forgets one article; no error where it is unknown. */
   delete(path: string): void;
-  /**
-   * Starts with what another corpus told of the same articles, whose analyses are on the shelf: nothing is resolved
-   * before one of them changes. For a corpus without articles.
-   */
-  open(image: SnapshotImage): void;
-  /** The analyst's own word; replaces what was given before. True where that changes what is told. */
-  correct(corrections: Corrections): boolean;
+  /** The analyst's own word; replaces what was given before. */
+  correct(corrections: Corrections): void;
   /** Does outstanding work, unit by unit, until none is left (true) or `isTimeUp` says so (false: call again). */
   settle(isTimeUp: () => boolean): boolean;
-  /** Articles with other problems than when this was last asked, in themselves or beside others. */
-  takeChanges(): ReadonlySet<string>;
+  /** What has changed since this was last asked. */
+  takeChanges(): CorpusChanges;
   snapshot(): CorpusSnapshot;
 }

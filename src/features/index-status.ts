@@ -14,7 +14,7 @@ export function registerIndexStatus({ corpus }: Services): Disposable {
     const busy = state.phase === 'indexing';
     articles.text = articleCount(state.articles);
     articles.detail = detailOf(state);
-    articles.busy = busy || !state.settled;
+    articles.busy = busy || (!state.settled && state.stuck === undefined);
     articles.command = busy
       ? { command: 'dateline.cancelIndex', title: l10n.t('Stop') }
       : { command: 'dateline.rebuildIndex', title: l10n.t('Rebuild Index') };
@@ -43,7 +43,8 @@ function articleCount(count: number): string {
 }
 
 function detailOf(state: IndexState): string {
-  const { phase, done, total, settled, notKept } = state;
+  const { phase, done, total, settled, stuck, notKept } = state;
+  if (stuck !== undefined) return l10n.t('names and events are not up to date: {0}', stuck.split('\n', 1)[0]);
   if (notKept !== undefined && phase !== 'indexing') return l10n.t('not kept for the next start: {0}', notKept);
   switch (phase) {
     case 'indexing':

@@ -1,3 +1,5 @@
+import type { Reading } from './reading';
+
 /** What a worker says first: that it has loaded. */
 export const READY = 'ready';
 
@@ -11,8 +13,8 @@ export interface AnalyzeRequest {
   readonly alone: boolean;
 }
 
-/** The packed analysis (`packAnalysis`); `error` tells why there is none. */
-export type AnalyzeAnswer = { readonly packed: Uint8Array } | { readonly error: string };
+/** What came of reading; `error` tells why nothing did. */
+export type AnalyzeAnswer = Reading | { readonly error: string };
 
 /** Answers the request of that id. */
 export type AnalyzeResponse = AnalyzeAnswer & { readonly id: number };

@@ -10,10 +10,9 @@ export function serveInTurn(port: MessagePort, answer: (text: string) => Steps<A
   const urgent: AnalyzeRequest[] = [];
   const others: AnalyzeRequest[] = [];
 
-  const tell = (message: WorkerMessage, bytes: readonly ArrayBuffer[] = []): void => port.postMessage(message, bytes);
+  const tell = (message: WorkerMessage): void => port.postMessage(message);
   const tellAtHand = (requests: readonly AnalyzeRequest[]): void => tell({ atHand: requests.map(({ id }) => id) });
-  const respond = ({ id }: AnalyzeRequest, answered: AnalyzeAnswer): void =>
-    tell({ ...answered, id }, 'packed' in answered ? [answered.packed.buffer as ArrayBuffer] : []);
+  const respond = ({ id }: AnalyzeRequest, answered: AnalyzeAnswer): void => tell({ ...answered, id });
 
   const note = (request: AnalyzeRequest): void => void (request.urgent ? urgent : others).push(request);
   const noteArrived = (): void => {

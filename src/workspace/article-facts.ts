@@ -1,5 +1,5 @@
 import type { QuotedArticle } from '../corpus/views/quote-list';
-import type { Analysis } from '../language/analysis';
+import type { Reading } from '../worker/reading';
 
 /** What lists need of an article, and whether it has problems of its own. */
 export interface ArticleFact extends QuotedArticle {
@@ -23,6 +23,6 @@ export function createArticleFacts(): ArticleFacts {
   };
 }
 
-export function factOf(path: string, { article, quotes, problems }: Analysis): ArticleFact {
-  return { path, date: article.date, quotes: quotes.length, problems: problems.length > 0 };
+export function factOf(path: string, { roster, hasProblems }: Reading): ArticleFact {
+  return { path, date: roster.date, quotes: roster.speakers.length, problems: hasProblems };
 }

@@ -1,12 +1,11 @@
 import { l10n, type TextDocument, Uri } from 'vscode';
 import { recognise, recognisedLength } from '../article/recognise';
 import type { Shelf } from '../corpus/shelf';
-import type { Corpus } from '../corpus/snapshot';
 import type { Analysis } from '../language/analysis';
 import { packAnalysis } from '../language/packing/pack-analysis';
 import { unpackAnalysis } from '../language/packing/unpack-analysis';
+import { type Reading, readingOf } from '../worker/reading';
 import { createArticleEntries, type Entry, isArticle, type Seen } from './article-entries';
-import { type ArticleFacts, factOf } from './article-facts';
 import { nextTurn } from './at-leisure';
 import type { Candidacy, Candidates } from './candidates';
 import type { DocumentAnalyses } from './document-analyses';
@@ -23,10 +22,11 @@ import { textKey } from './store/segment';
 import { createWorkQueue } from './work-queue';
 
 export interface ArticleIndexOptions {
-  readonly corpus: Corpus;
   /** The analyses of the corpus. */
   readonly shelf: Pick<Shelf, 'get'>;
-  readonly facts: ArticleFacts;
+  /** Tells the corpus of an article; `edit` where an open document did it. */
+  set(path: string, reading: Reading, analysis: Analysis | undefined, edit: boolean): void;
+  delete(path: string, edit: boolean): void;
   /** Before it is resolved, no file is looked at. */
   readonly opened: Promise<unknown>;
   readonly analyzer: Pick<Analyzer, 'analyze'>;
@@ -42,8 +42,6 @@ export interface ArticleIndexOptions {
   belongs(uri: Uri): boolean;
   /** An open plain text document turned out to be an article, or an open article to be excluded. */
   recognised(document: TextDocument, isArticle: boolean): void;
-  /** `enter` tells the corpus of this article, now or soon; `edit` where an open document did it. */
-  enter(path: string, edit: boolean, enter: () => void): void;
   /** An analysis came from the store. */
   restored(): void;
   /** A file was looked at. */
@@ -57,8 +55,7 @@ export interface ArticleIndexOptions {
 /** Keeps the corpus in step with files and open documents, one path at a time. */
 export interface ArticleIndex {
   /**
-   * Takes over what was known of a file when another window closed, with the bytes of its analysis; the corpus knows it
-   * already.
+   * Takes over what was known of a file when another window closed, with the bytes of its analysis; it is shown already.
    */
   adopt(file: KnownFile, bytes: number): void;
   /** Forgets what was taken over. */
@@ -69,6 +66,8 @@ export interface ArticleIndex {
   isUnchanged(path: string, uri: Uri, candidacy: Candidacy): Promise<boolean>;
   /** A file, or a folder with all that was in it, is said to be gone. */
   removed(path: string): void;
+  /** The corpus cannot take the article of a path, with the reason. */
+  refuse(path: string, reason: string): void;
   /** Has every path looked at anew, known texts included. */
   forget(): void;
   cancel(): void;
@@ -99,59 +98,32 @@ type Kind = 'dated' | 'prose' | 'undated' | 'other';
 
 type OpenText = { readonly kind: 'text'; readonly text: string };
 
-/** An analysis as bytes, and itself where a document waits for it: those that only the corpus is told of can be many. */
+/** What was read of an article, and its analysis where a document waits for it or it was at hand. */
 interface Found {
-  readonly packed: Uint8Array;
-  readonly analysis?: Analysis;
+  readonly reading: Reading;
+  readonly analysis: Analysis | undefined;
 }
 
 export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
-  const { corpus, analyzer, candidates, documents, room } = options;
+  const { analyzer, candidates, documents, room } = options;
   const entries = createArticleEntries();
   /** Paths said to be gone, which an open document may outlive. */
   const removed = new Set<string>();
-  /** Paths of which the corpus is still to be told what became of them. */
-  const untold = new Set<string>();
   let generation = 0;
   let revision = 0;
-
-  /** `fail` is called where the corpus cannot be told. */
-  const enter = (path: string, found: Found, fail: () => void): void => {
-    try {
-      const analysis = found.analysis ?? unpackAnalysis(found.packed);
-      corpus.set(path, analysis, found.packed);
-      options.facts.set(factOf(path, analysis));
-    } catch (error) {
-      options.skipped(Uri.parse(path), messageOf(error), true);
-      fail();
-    }
-  };
-
-  const leaveOut = (path: string): void => {
-    corpus.delete(path);
-    options.facts.delete(path);
-  };
 
   const store = (path: string, entry: Entry | undefined, edit: boolean, found?: Found): void => {
     const before = entries.get(path);
     revision++;
     for (const other of entries.set(path, entry)) queue.add(other, false);
     const belongs = found && isArticle(entry) && options.belongs(Uri.parse(path));
-    if (belongs) room.keep(path, found.packed.length);
+    if (belongs) room.keep(path, found.reading.packed.length);
     else room.leave(path);
     // each that finds room again lets the next one try
     const next = room.next();
     if (next !== undefined) queue.add(next, false);
-    if (belongs) tell(path, edit, () => enter(path, found, () => store(path, { ...entry, kind: 'failed' }, edit)));
-    else if (isArticle(entry) || isArticle(before)) tell(path, edit, () => leaveOut(path));
-  };
-
-  const tell = (path: string, edit: boolean, change: () => void): void => {
-    untold.add(path);
-    options.enter(path, edit, () => {
-      untold.delete(path);
-      change();
-    });
+    if (belongs) options.set(path, found.reading, found.analysis, edit);
+    else if (isArticle(entry) || isArticle(before)) options.delete(path, edit);
   };
 
   const kindOf = (uri: Uri, path: string, text: string, document: TextDocument | undefined): Kind => {
@@ -168,15 +140,16 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
   };
 
   /** From the store where the text is not being typed, which is not worth keeping. */
-  const read = async (job: Job, key: string, typed: boolean): Promise<Uint8Array | undefined> => {
+  const read = async (job: Job, key: string, typed: boolean): Promise<Found | undefined> => {
     const kept = typed ? undefined : await options.store?.get(key);
-    if (kept && isWhole(kept)) {
+    const found = kept && whole(kept);
+    if (found) {
       options.restored();
-      return kept;
+      return found;
     }
-    const packed = await analyzer.analyze(job);
-    if (packed && !typed) options.store?.put(key, () => packed);
-    return packed;
+    const reading = await analyzer.analyze(job);
+    if (reading && !typed) options.store?.put(key, () => reading.packed);
+    return reading && { reading, analysis: undefined };
   };
 
   const analyse = async (
@@ -195,10 +168,7 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const known = entries.get(path);
     const same = known !== undefined && 'fingerprint' in known && known.fingerprint === fingerprint;
     if (same && known.kind === 'failed') return documents.settle(document, version, 'failed');
-    const isWaiting = untold.has(path);
-    // the corpus is told of this very text soon
-    if (same && known.kind === kind && isWaiting && !document) return;
-    const atHand = same && known.kind === kind && !isWaiting ? options.shelf.get(path) : undefined;
+    const atHand = same && known.kind === kind ? options.shelf.get(path) : undefined;
     if (atHand) {
       // What was typed is kept once it is saved.
       if (!typed) options.store?.put(key, () => packAnalysis(atHand));
@@ -214,17 +184,17 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
     const wanted = (): boolean =>
       document ? !document.isClosed && document.version === version : !queue.isWaiting(path);
     try {
-      const packed = await read({ text, urgent: document !== undefined, wanted }, key, typed);
-      if (!packed || (document && document.version !== version)) return;
+      const found = await read({ text, urgent: document !== undefined, wanted }, key, typed);
+      if (!found || (document && document.version !== version)) return;
       options.skipped(uri, undefined, false);
-      const analysis = document && unpackAnalysis(packed);
-      if (analysis) {
+      const analysis = found.analysis ?? (document && unpackAnalysis(found.reading.packed));
+      if (document && analysis) {
         documents.settle(document, version, analysis);
         // who waits for it shows it before the corpus is told
         await nextTurn();
         if (document.version !== version) return;
       }
-      store(path, { kind, fingerprint, seen }, document !== undefined, { packed, analysis });
+      store(path, { kind, fingerprint, seen }, document !== undefined, { ...found, analysis });
     } catch (error) {
       if (document && document.version !== version) return;
       options.skipped(uri, messageOf(error), true);
@@ -302,6 +272,11 @@ export function createArticleIndex(options: ArticleIndexOptions): ArticleIndex {
         queue.add(known, openDocument(known) !== undefined);
       }
     },
+    refuse(path, reason) {
+      const entry = entries.get(path);
+      options.skipped(Uri.parse(path), reason, true);
+      if (isArticle(entry)) store(path, { ...entry, kind: 'failed' }, false);
+    },
     forget() {
       generation++;
       for (const path of entries.paths()) {
@@ -352,12 +327,12 @@ function seenOf({ stamp, changed }: FileStat, candidacy: Candidacy): Seen | unde
   return Date.now() - changed > SETTLED_MS ? { stamp, candidacy } : undefined;
 }
 
-/** False where the bytes are no analysis: what is kept may come from anywhere. */
-function isWhole(packed: Uint8Array): boolean {
+/** Nothing where the bytes are no analysis: what is kept may come from anywhere. */
+function whole(packed: Uint8Array): Found | undefined {
   try {
-    unpackAnalysis(packed);
-    return true;
+    const analysis = unpackAnalysis(packed);
+    return { reading: readingOf(analysis, packed), analysis };
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -64,12 +64,16 @@ export async function viewArticle(
   };
 }
 
+/** Who asks who is meant in a new article waits so long at most. */
+const PATIENCE_MS = 2_000;
+
 /** Waits until the corpus holds this analysis of the path, or for so many milliseconds. */
 export async function whenResolved(
   corpus: CorpusService,
   path: string,
   analysis: Analysis,
   patience: number,
+  token?: CancellationToken,
 ): Promise<void> {
   const isResolved = (): boolean => corpus.snapshot().analysis(path) === analysis;
   if (isResolved()) return;
@@ -77,9 +81,11 @@ export async function whenResolved(
     const done = (): void => {
       clearTimeout(timer);
       changes.dispose();
+      cancelled?.dispose();
       resolve();
     };
     const timer = setTimeout(done, patience);
+    const cancelled = token?.onCancellationRequested(done);
     const changes = corpus.onDidChange(() => isResolved() && done());
   });
 }
@@ -91,7 +97,16 @@ export async function viewPosition(
   token?: CancellationToken,
 ): Promise<Pointed | undefined> {
   const view = await viewArticle(corpus, document, token);
-  if (!view) return undefined;
+  const pointed = view && pointedAt(corpus, view, position);
+  // of what was opened just now the corpus may not have told yet
+  if (!pointed || pointed.snapshot.analysis(pointed.path) || !corpus.isPending(pointed.path)) return pointed;
+  if (!pointed.mention && pointed.report === undefined) return pointed;
+  await whenResolved(corpus, pointed.path, pointed.analysis, PATIENCE_MS, token);
+  const later = await viewArticle(corpus, document, token);
+  return later && pointedAt(corpus, later, position);
+}
+
+function pointedAt(corpus: CorpusService, view: ArticleView, position: Position): Pointed {
   const { analysis } = view;
   const offset = corpus.offset(analysis, position);
   const mention = analysis.mentions[mentionAt(analysis, offset)];

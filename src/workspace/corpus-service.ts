@@ -16,6 +16,8 @@ export interface IndexState {
   readonly restored: number;
   /** False while what has changed is not shown yet, in the lists of names, events and quotes. */
   readonly settled: boolean;
+  /** Why it will stay so, in the lists, until the index is rebuilt. */
+  readonly stuck: string | undefined;
   /** Why nothing is kept for the next start, where that is so. */
   readonly notKept: string | undefined;
   /** Files that could not be read or analysed, with the reason for the user. */
@@ -51,6 +53,8 @@ export interface CorpusService extends Disposable {
   readonly facts: Iterable<QuotedArticle>;
   /** True where the open document is an article (language `news-article`). */
   isArticle(document: TextDocument): boolean;
+  /** True where the corpus has not told yet what comes of the article as it is now, but will. */
+  isPending(path: string): boolean;
   /** The analysis of exactly this document version where it is at hand, without waiting. */
   analysisOf(document: TextDocument): Analysis | undefined;
   /** Waits for the analysis of this document's present version; undefined where cancelled or no article. */

@@ -12,15 +12,15 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { createCorpus } from '../corpus/corpus';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
 import { createActivity } from './activity';
-import { createArticleFacts } from './article-facts';
+import { type ArticleFact, createArticleFacts, factOf } from './article-facts';
 import { createArticleIndex } from './article-index';
 import { eachAtLeisure, NO_REST } from './at-leisure';
 import { type Candidacy, createCandidates, isReadableAs } from './candidates';
 import { createChoices } from './choices';
 import type { CorpusService } from './corpus-service';
+import { corpusThreads } from './corpus-thread';
 import { createDocumentAnalyses } from './document-analyses';
 import { createDecoder } from './files/decode-text';
 import { filesBelow, findFiles } from './find-files';
@@ -40,13 +40,14 @@ import type { Settings } from './settings';
 import { openStore } from './store/open-store';
 import { watchFiles } from './watch-files';
 
-/** More would wait for the one thread that takes in what they read, and each takes its memory. */
+/** More would wait for the one thread that resolves what they read, and each takes its memory. */
 const MOST_READERS = 8;
 /** So few the editor has to share with the readers. */
 const FEW_CORES = 4;
 /** Files in work at once, for each reader and for what is read from disk. */
 const FILES_EACH = 24;
-
+/** Bytes of heap that the corpus fills with an article of usual length. */
+const FILLED_BY_FILE = 60_000;
 /** Files at once that may be as they were. */
 const CHECKED_AT_ONCE = 256;
 
@@ -84,25 +85,51 @@ export function createCorpusService(
   const workerFile = context.asAbsolutePath('dist/worker.js');
   const readers = Math.min(MOST_READERS, Math.max(1, availableParallelism() - 1));
   const documents = createDocumentAnalyses();
-  const activity = createActivity(() => documents.awaited);
+  // with more of them the editor has cores of its own
+  const isShort = availableParallelism() <= FEW_CORES;
+  const activity = createActivity(
+    () => documents.awaited,
+    () => isShort && published.inUse(),
+  );
   const analyzer = createAnalyzer({
     start: threadsOf(workerFile),
     size: readers,
-    // elsewhere the editor has cores of its own
-    rest: availableParallelism() > FEW_CORES ? NO_REST : activity.rest,
+    rest: isShort ? activity.rest : NO_REST,
     warn: (message) => log.warn(message),
   });
   const notKept = (reason: string): void => progress.notKept(reason);
   const store = openStore(context, log, notKept);
   const shelf = createShelf(IN_MEMORY);
   const facts = createArticleFacts();
-  const corpus = createCorpus(shelf);
-  const failed = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
-  const published = publishSnapshots(corpus, failed, activity.rest);
-  const progress = createIndexProgress(
-    () => index.articles,
-    () => published.settled,
-  );
+  /** Facts of articles that are not shown yet. */
+  const coming = new Map<string, ArticleFact>();
+  const heap = getHeapStatistics().heap_size_limit;
+  const room = createRoom(heap);
+  const published = publishSnapshots({
+    shelf,
+    start: corpusThreads(context.asAbsolutePath('dist/corpus-worker.js')),
+    need: () => Math.max(room.filled, progress.total * FILLED_BY_FILE),
+    mostHeap: heap,
+    refused: (path, reason) => index.refuse(path, reason),
+    warn: (message) => log.warn(message),
+    shown(paths) {
+      for (const path of paths) {
+        const fact = coming.get(path);
+        if (fact) facts.set(fact);
+        else facts.delete(path);
+        coming.delete(path);
+      }
+    },
+    stateChanged() {
+      progress.refresh();
+      if (!scan) kept.changed();
+    },
+  });
+  const progress = createIndexProgress(() => ({
+    articles: index.articles,
+    settled: published.settled,
+    stuck: published.stuck,
+  }));
   const leftOut = createLeftOut(log);
   const languageFollower = followLanguages(choices);
   const ready = new EventEmitter<void>();
@@ -114,26 +141,31 @@ export function createCorpusService(
   // After `activate` has returned.
   const opened = new Promise<void>((resolve) => setTimeout(resolve, 0)).then(() => open());
   const index = createArticleIndex({
-    corpus,
     shelf,
-    facts,
+    set(path, reading, analysis, edit) {
+      if (scan && !edit) scan.changed = true;
+      coming.set(path, factOf(path, reading));
+      published.set(path, reading, analysis, edit);
+      progress.refresh();
+    },
+    delete(path, edit) {
+      if (scan && !edit) scan.changed = true;
+      coming.delete(path);
+      published.delete(path, edit);
+      progress.refresh();
+    },
     analyzer,
     concurrency: FILES_EACH * (readers + 1),
     candidates,
     decoder,
     documents,
-    room: createRoom(getHeapStatistics().heap_size_limit),
+    room,
     store: store?.analyses,
     opened,
     belongs: (uri) =>
       workspace.getWorkspaceFolder(uri) !== undefined ||
       (OPEN_SCHEMES.has(uri.scheme) && openDocument(uri.toString()) !== undefined),
     recognised: (document, isArticle) => void languageFollower.switchTo(document, isArticle),
-    enter(path, edit, enter) {
-      if (scan && !edit) scan.changed = true;
-      published.enter(path, edit, enter);
-      progress.refresh();
-    },
     restored: () => progress.restore(),
     done() {
       progress.step();
@@ -146,7 +178,7 @@ export function createCorpusService(
     skipped: (uri, reason, failed) => progress.skip(uri, reason && leftOut.tell(uri, reason, failed), failed),
   });
 
-  const kept = createKeptIndex({ store, index, corpus, shelf, facts, published, log, rest: activity.rest, notKept });
+  const kept = createKeptIndex({ store, index, shelf, facts, published, log, rest: activity.rest, notKept });
   const open = async (): Promise<void> => {
     isOpened = await kept.open();
     if (isOpened && scan) published.hold();
@@ -293,6 +325,7 @@ export function createCorpusService(
     snapshot: published.get,
     facts,
     isArticle,
+    isPending: published.isPending,
     analysisOf: (document) => (isArticle(document) ? documents.of(document) : undefined),
     async whenAnalyzed(document, token) {
       if (!isArticle(document)) return undefined;
@@ -301,12 +334,13 @@ export function createCorpusService(
     },
     whenReady: () => (isReady ? Promise.resolve() : new Promise((resolve) => void ready.event(() => resolve()))),
     correct(corrections) {
-      if (corpus.correct(corrections)) published.changed([], true);
+      published.correct(corrections);
     },
     rebuild() {
       index.forget();
       store?.analyses.clear();
       kept.clear();
+      published.retry();
       void readAll();
     },
     cancel,

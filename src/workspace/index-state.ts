@@ -8,6 +8,8 @@ import type { IndexState, SkippedFile } from './corpus-service';
 export interface IndexProgress {
   readonly onDidChange: Event<IndexState>;
   readonly state: IndexState;
+  /** Files to look at in this run, as far as they are known. */
+  readonly total: number;
   /** A run begins: counts start at zero. */
   begin(): void;
   /** More files to look at in this run. */
@@ -27,7 +29,8 @@ export interface IndexProgress {
 
 const PAUSE_MS = 500;
 
-export function createIndexProgress(articles: () => number, settled: () => boolean): IndexProgress {
+/** `shown` tells what is known of it elsewhere. */
+export function createIndexProgress(shown: () => Pick<IndexState, 'articles' | 'settled' | 'stuck'>): IndexProgress {
   const emitter = new EventEmitter<IndexState>();
   const skipped = new Map<string, SkippedFile>();
   let phase: IndexState['phase'] = 'empty';
@@ -41,9 +44,8 @@ export function createIndexProgress(articles: () => number, settled: () => boole
     phase,
     done,
     total: Math.max(done, total),
-    articles: articles(),
     restored,
-    settled: settled(),
+    ...shown(),
     notKept,
     skipped: [...skipped.values()],
   });
@@ -60,6 +62,9 @@ export function createIndexProgress(articles: () => number, settled: () => boole
     onDidChange: emitter.event,
     get state() {
       return current();
+    },
+    get total() {
+      return total;
     },
     begin() {
       phase = 'indexing';

@@ -1,9 +1,10 @@
 import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
-import { createImageDecoder } from '../corpus/image/decode-image';
-import { encodeImage } from '../corpus/image/encode-image';
+import { createImage } from '../corpus/image/image';
+import { encodeImage } from '../corpus/image/image-lines';
 import type { Shelf } from '../corpus/shelf';
-import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { packAnalysis } from '../language/packing/pack-analysis';
+import { sharedBytes } from '../worker/reading';
 import type { ArticleFact, ArticleFacts } from './article-facts';
 import type { ArticleIndex, KnownFile } from './article-index';
 import { eachAtLeisure, inStretches, type Rest } from './at-leisure';
@@ -29,8 +30,7 @@ export interface KeptIndex extends Disposable {
 export interface KeptIndexOptions {
   readonly store: Store | undefined;
   readonly index: ArticleIndex;
-  readonly corpus: Pick<Corpus, 'open'>;
-  readonly shelf: Pick<Shelf, 'get' | 'putPacked'>;
+  readonly shelf: Pick<Shelf, 'get' | 'putPacked' | 'paths' | 'delete'>;
   readonly facts: ArticleFacts;
   readonly published: PublishedSnapshot;
   readonly log: Pick<LogOutputChannel, 'info' | 'warn'>;
@@ -63,7 +63,7 @@ const SHARE = 1 / 20;
 const FILES = 100;
 
 export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
-  const { store, index, corpus, shelf, facts, published, log, rest, notKept } = options;
+  const { store, index, shelf, facts, published, log, rest, notKept } = options;
   let saved: State | undefined;
   let saving: Promise<void> | undefined;
   /** It was long ago that something was kept, and since then something has changed. */
@@ -74,43 +74,41 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
   let disposed = false;
 
   const read = async (lines: Iterable<string>): Promise<void> => {
-    const reader = createImageDecoder();
+    const image = createImage();
     const files: KeptFile[] = [];
     let header: Header | undefined;
     let at = 0;
     const take = (line: string): void => {
       if (!header) header = JSON.parse(line) as Header;
       else if (at <= header.lines) files.push(...JSON.parse(line));
-      else reader.take(line);
+      else image.take(line);
       at++;
     };
     await eachAtLeisure(lines, take, () => disposed);
-    const image = reader.image();
     const known = await store?.analyses.getAll(files.flatMap(({ key }) => key ?? []));
     const isSame = header?.encodings === encodingSettings();
     const adopt = ({ fact, ...file }: KeptFile): void => {
-      const packed = file.key === undefined ? undefined : known?.get(file.key);
-      if (packed) shelf.putPacked(file.path, packed);
+      const isShown = image.has(file.path);
+      const packed = isShown && file.key !== undefined ? known?.get(file.key) : undefined;
+      if (packed) shelf.putPacked(file.path, sharedBytes(packed));
       if (fact) facts.set(fact);
-      const isThere = packed !== undefined || !image.has(file.path);
+      const isThere = isShown ? packed !== undefined : file.key === undefined;
       index.adopt(isSame && isThere ? file : { ...file, seen: undefined }, packed?.length ?? 0);
     };
     await eachAtLeisure(files, adopt, () => disposed);
     if (disposed) return;
-    corpus.open(image);
     const hasProblems = (path: string): boolean =>
       (facts.get(path)?.problems ?? false) ||
       image.disputes.inArticle(path).length > 0 ||
       image.dating.inferredDate(path) !== undefined;
-    published.changed(image.paths.filter(hasProblems), false);
-    await published.publish();
+    published.open(image, image.paths.filter(hasProblems));
   };
 
   /** The end of a save looks for itself whether something has changed. */
   const changed = (): void => {
     if (disposed || saving) return;
-    if (isDue) void save();
-    else timer ??= setTimeout(saveWhenDue, Math.max(PAUSE_MS, cost / SHARE));
+    if (isDue && published.settled) void save();
+    else if (!isDue) timer ??= setTimeout(saveWhenDue, Math.max(PAUSE_MS, cost / SHARE));
   };
 
   const saveWhenDue = (): void => {
@@ -179,6 +177,7 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
       } catch (error) {
         log.warn(`what was kept of the index cannot be read: ${messageOf(error)}`);
         for (const { path } of [...facts]) facts.delete(path);
+        for (const path of [...shelf.paths()]) shelf.delete(path);
         index.abandon();
         return false;
       }
@@ -195,6 +194,10 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
       if (published.settled) await save();
     },
     clear() {
+      // what is read anew is not to be kept as it was
+      clearTimeout(timer);
+      timer = undefined;
+      isDue = false;
       saved = undefined;
       void store?.index.remove();
     },

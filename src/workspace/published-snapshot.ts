@@ -1,191 +1,177 @@
 import { type Event, EventEmitter } from 'vscode';
-import type { Corpus, CorpusSnapshot } from '../corpus/snapshot';
-import { atLeisure, type Rest, stretchOf } from './at-leisure';
+import type { Corrections } from '../corpus/corrections/corrections';
+import type { Image } from '../corpus/image/image';
+import { createMirror } from '../corpus/image/mirror';
+import type { Shelf } from '../corpus/shelf';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { Analysis } from '../language/analysis';
+import type { ToldMessage } from '../worker/corpus-protocol';
+import type { Reading } from '../worker/reading';
+import { type CorpusLinkOptions, createCorpusLink } from './corpus-link';
 import type { SnapshotChange } from './corpus-service';
-import { createLots } from './lots';
+import { createIntake } from './intake';
+import { messageOf } from './message-of';
 
-/** The corpus as everybody sees it: resolved bit by bit, and told of when it is. */
+/** The corpus as everybody sees it: resolved beside the editor, and told of when it is. */
 export interface PublishedSnapshot {
   readonly onDidChange: Event<SnapshotChange>;
   get(): CorpusSnapshot;
-  /** True where all that was told is shown. */
+  /** True where all that was told is shown, and all that comes of it. */
   readonly settled: boolean;
-  /**
-   * Has the corpus told of an article by `enter`, and announces it: edits at once, or, where that takes long, at rest; those
-   * of the background bundled, and at leisure, as readers have many at a time. One that comes while others are being
-   * resolved is told of afterwards: many at once cost less than one by one.
-   */
-  enter(path: string, edit: boolean, enter: () => void): void;
-  /** Announces changed articles in the same way. */
-  changed(paths: readonly string[], edit: boolean): void;
-  /** Announces all there is as soon as it is resolved: an index that is ready shows all that it holds. */
+  /** True where an article is not shown as it is now, but will be. */
+  isPending(path: string): boolean;
+  /** Why what changes is not shown any more, where that is so. */
+  readonly stuck: string | undefined;
+  /** An article has come or reads otherwise; the analysis, where it is at hand. `edit` where the user did it. */
+  set(path: string, reading: Reading, analysis: Analysis | undefined, edit: boolean): void;
+  delete(path: string, edit: boolean): void;
+  /** Shows what an image tells of the articles on the shelf, of which some have problems. */
+  open(image: Image, problems: readonly string[]): void;
+  correct(corrections: Corrections): void;
+  /** The user is at work in the editor just now: what is to be resolved can wait. */
+  inUse(): void;
+  /** Resolves once all that has changed is shown, dates that are inferred too: an index that is ready shows all that it holds. */
   publish(): Promise<void>;
+  /** Tries again where it was stuck. */
+  retry(): void;
   /** Nothing is resolved before `publish` is called, or too much time has passed. */
   hold(): void;
   dispose(): void;
 }
 
-/** While articles are read, what is seen changes no more often. */
-const SHORTEST_PAUSE_MS = 500;
-/** After edits, resolving takes at most a fifth of the extension host's time, however large the corpus. */
-const PAUSE_FACTOR = 4;
-/**
- * In the background a third: an article in a large lot costs far less than by itself, and so each lot is about as large
- * as all that was read before.
- */
-const BACKGROUND_FACTOR = 2;
-/** Nobody waits longer for what they have typed, nor for what has changed in the background. */
-const LONGEST_PAUSE_MS = 2_000;
-const LONGEST_BACKGROUND_PAUSE_MS = 60_000;
+export interface PublishedSnapshotOptions extends Pick<CorpusLinkOptions, 'start' | 'need' | 'mostHeap' | 'warn'> {
+  readonly shelf: Shelf;
+  /** The corpus cannot take an article, with the reason. */
+  refused(path: string, reason: string): void;
+  /** Articles are shown as they are now, from the announcement on that follows. */
+  shown(paths: readonly string[]): void;
+  /** `settled` or `stuck` may tell something else than before. */
+  stateChanged(): void;
+}
+
 /** A file system that does not answer holds up what is typed no longer than this. */
 const LONGEST_HOLD_MS = 20_000;
-/** A corpus that was resolved faster than this is resolved after every edit. */
-const QUICK_MS = 250;
 
-/** `failed` is told of an error while the corpus was resolved; what is resolved is published all the same. */
-export function publishSnapshots(corpus: Corpus, failed: (error: unknown) => void, rest: Rest): PublishedSnapshot {
+export function publishSnapshots(options: PublishedSnapshotOptions): PublishedSnapshot {
   const emitter = new EventEmitter<SnapshotChange>();
-  let current = corpus.snapshot();
-  let changed = new Set<string>();
-  /** Milliseconds of the extension host's time that were spent when the corpus was last resolved. */
-  let cost = 0;
-  let spent = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let settling: Promise<void> | undefined;
-  let isEntering = false;
-  const lots = createLots((path) => changed.add(path));
-  /** Of the changes some are of the background. */
-  let isBehind = false;
-  let held = false;
+  const mirror = createMirror(options.shelf);
+  let current = mirror.snapshot();
+  let isComplete = true;
+  let holding: NodeJS.Timeout | undefined;
+  /** What it told last could not be read: another corpus tells all anew. */
+  let isBroken = false;
+  let stuck: string | undefined;
   let disposed = false;
+  const intake = createIntake(mirror, () => disposed);
+  /** What was told is taken in one by one. */
+  let taking = Promise.resolve();
+  const waiting: { readonly upTo: number; readonly resolve: () => void }[] = [];
 
-  const settle = (isTimeUp: () => boolean): boolean => {
-    const start = performance.now();
-    try {
-      return lots.make(isTimeUp) && corpus.settle(isTimeUp);
-    } catch (error) {
-      failed(error);
-      return true;
-    } finally {
-      spent += performance.now() - start;
-    }
-  };
-
-  const enterWaiting = (isTimeUp: () => boolean): boolean => {
-    try {
-      lots.open();
-      return lots.make(isTimeUp);
-    } catch (error) {
-      failed(error);
-      return false;
-    }
-  };
-
-  /** Has the corpus told of what waits, and of what comes meanwhile; what comes while it is being resolved waits on. */
-  const enterAtLeisure = async (): Promise<void> => {
-    if (isEntering) return;
-    isEntering = true;
-    const isOver = (): boolean => disposed || settling !== undefined;
-    while (!isOver() && lots.size > 0) await atLeisure(enterWaiting, isOver, rest);
-    isEntering = false;
-  };
-
-  const note = (paths: Iterable<string>): void => {
-    for (const path of paths) changed.add(path);
-  };
-
-  const snapshot = (): CorpusSnapshot => {
-    try {
-      return corpus.snapshot();
-    } catch (error) {
-      failed(error);
-      return current;
-    }
-  };
-
-  const announce = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    isBehind = false;
-    note(corpus.takeChanges());
-    const paths = changed;
-    changed = new Set();
-    current = snapshot();
-    cost = spent;
-    spent = 0;
-    if (lots.size > 0) {
-      publishLater();
-      void enterAtLeisure();
-    }
+  const announce = (paths: ReadonlySet<string>): void => {
+    current = mirror.snapshot();
     emitter.fire({ paths });
   };
 
-  const publishLater = (): void => {
-    isBehind = true;
-    const pause = Math.min(LONGEST_BACKGROUND_PAUSE_MS, BACKGROUND_FACTOR * cost);
-    timer ??= setTimeout(publish, Math.max(SHORTEST_PAUSE_MS, pause));
+  const take = async (message: ToldMessage): Promise<void> => {
+    if (isBroken && !message.isFirst) return;
+    isBroken = false;
+    const news = await intake.take(message);
+    if (disposed) return;
+    if (news) options.shown(news.settled);
+    if (news) announce(news.paths);
+    isComplete = message.isComplete;
+    if (!isComplete) return;
+    link.taken();
+    release(mirror.pending.first());
+    options.stateChanged();
   };
 
-  const publish = async (): Promise<void> => {
-    if (!settling) lots.open();
-    if (!settling && stretchOf(settle)) return announce();
-    settling ??= atLeisure(settle, () => disposed, rest).finally(() => {
-      settling = undefined;
-      if (!disposed) announce();
-    });
-    return settling;
+  /** Who waits for no change of this number or a later one waits no more. */
+  const release = (next: number): void => {
+    for (const one of waiting.splice(0))
+      if (one.upTo < next) one.resolve();
+      else waiting.push(one);
   };
 
-  const release = (): Promise<void> => {
-    held = false;
-    lots.open();
-    return publish();
+  const link = createCorpusLink({
+    ...options,
+    pending: mirror.pending,
+    told(message) {
+      taking = taking
+        .then(() => take(message))
+        .catch((error) => {
+          isBroken = true;
+          link.restart(`what it tells cannot be read: ${messageOf(error)}`);
+        });
+    },
+    refused(path, number, reason) {
+      // another text of it may have come meanwhile
+      if (mirror.pending.latest(path) <= number) options.refused(path, reason);
+    },
+    gaveUp(reason) {
+      stuck = reason;
+      release(Number.POSITIVE_INFINITY);
+      options.stateChanged();
+    },
+  });
+
+  const isSettled = (): boolean => isComplete && mirror.pending.size === 0;
+
+  const unhold = (): void => {
+    clearTimeout(holding);
+    holding = undefined;
+    link.open();
   };
 
-  const announceLater = (paths: readonly string[], edit: boolean): void => {
-    note(paths);
-    isBehind ||= !edit;
-    if (held) return;
-    // where there is much else to resolve, an edit does not have it done bit by bit
-    if (isBehind) publishLater();
-    else {
-      const pause = Math.max(SHORTEST_PAUSE_MS, Math.min(LONGEST_PAUSE_MS, PAUSE_FACTOR * cost));
-      clearTimeout(timer);
-      timer = setTimeout(publish, cost < QUICK_MS ? 0 : pause);
-    }
+  const change = (path: string, packed: Uint8Array | null, number: number, edit: boolean): void => {
+    isComplete = false;
+    link.send({ number, path, packed, edit });
   };
 
   return {
     onDidChange: emitter.event,
     get: () => current,
     get settled() {
-      return !settling && !timer && changed.size + lots.size === 0;
+      return isSettled();
+    },
+    isPending: (path) => stuck === undefined && mirror.pending.has(path),
+    get stuck() {
+      return stuck;
+    },
+    set(path, { packed, roster }, analysis, edit) {
+      change(path, packed, mirror.set(path, packed, roster, analysis), edit);
+    },
+    delete(path, edit) {
+      const number = mirror.delete(path);
+      if (number !== undefined) change(path, null, number, edit);
+    },
+    open(image, problems) {
+      mirror.open(image);
+      announce(new Set(problems));
+    },
+    correct(corrections) {
+      const paths = mirror.correct(corrections);
+      if (paths.size > 0) announce(paths);
+    },
+    inUse: link.inUse,
+    publish() {
+      unhold();
+      if (isSettled() || !link.resolve()) return Promise.resolve();
+      return new Promise((resolve) => waiting.push({ upTo: mirror.changes, resolve }));
+    },
+    retry() {
+      stuck = undefined;
+      link.retry();
     },
     hold() {
-      held = true;
-      clearTimeout(timer);
-      timer = setTimeout(release, LONGEST_HOLD_MS);
+      link.close();
+      holding ??= setTimeout(unhold, LONGEST_HOLD_MS);
     },
-    async publish() {
-      await release();
-      // what all of it took tells nothing of the next change
-      cost = 0;
-    },
-    enter(path, edit, enter) {
-      if (edit) {
-        lots.drop(path);
-        enter();
-        announceLater([path], edit);
-      } else {
-        lots.add(path, enter);
-        void enterAtLeisure();
-        if (!settling) announceLater([], edit);
-      }
-    },
-    changed: announceLater,
     dispose() {
       disposed = true;
-      clearTimeout(timer);
+      clearTimeout(holding);
+      link.dispose();
+      release(Number.POSITIVE_INFINITY);
       emitter.dispose();
     },
   };

@@ -1,4 +1,4 @@
-/** How many articles the memory of the extension host is good for: one too many would end it, with all its extensions. */
+/** How many articles memory is good for: with one too many the corpus would end, and in some editors all that shares its memory. */
 export interface Room {
   /** An article is in the corpus, with so many bytes of packed analysis. */
   keep(path: string, bytes: number): void;
@@ -7,6 +7,8 @@ export interface Room {
   isFull(path: string): boolean;
   /** An article was left out, as there is no room for it. */
   turnAway(path: string): void;
+  /** Bytes of heap that the corpus fills. */
+  readonly filled: number;
   /** The path of one that was turned away and has room now, once. */
   next(): string | undefined;
 }
@@ -15,6 +17,8 @@ export interface Room {
 const SHARE = 0.75;
 /** Bytes of heap that the corpus needs for each byte of packed analysis: measured, 10 to 16. */
 const HEAP_FOR_BYTE = 16;
+/** Bytes of them that are in use at a time: measured, 8 to 11. */
+const FILLED_BY_BYTE = 12;
 
 /** `heap` is the size in bytes that the heap may grow to. */
 export function createRoom(heap: number): Room {
@@ -37,6 +41,9 @@ export function createRoom(heap: number): Room {
     leave,
     isFull,
     turnAway: (path) => void turnedAway.add(path),
+    get filled() {
+      return used * FILLED_BY_BYTE;
+    },
     next() {
       const [path] = turnedAway;
       if (path === undefined || isFull(path)) return undefined;

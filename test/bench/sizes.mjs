@@ -9,7 +9,9 @@ import { printTable } from './table.mjs';
 
 export function measureSizes() {
   const { file } = packExtension(tempFolder('dateline-bench-'));
-  const bundles = ['extension.js', 'worker.js', 'cli.js'].map((name) => path.join(root, 'dist', name));
+  const bundles = ['extension.js', 'worker.js', 'corpus-worker.js', 'cli.js'].map((name) =>
+    path.join(root, 'dist', name),
+  );
   const row = (shown) => {
     const bytes = fs.readFileSync(shown);
     return [path.basename(shown), kilobytes(bytes.length), kilobytes(gzipSync(bytes).length)];

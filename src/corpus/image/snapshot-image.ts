@@ -9,14 +9,7 @@ export interface SnapshotImage extends Indices, Pick<Told, 'entityOf' | 'eventOf
   has(path: string): boolean;
 }
 
-/**
- * Rows of an image as JSON has them. Articles, entities and events stand for one another by their places in the lists,
- * as most of what a snapshot tells are names of others.
- */
-export type ArticleRow = readonly [path: string, copies: readonly number[]];
-
-export type InferredRow = readonly [article: number, date: InferredDate];
-
+/** Rows of an image as JSON has them. Articles stand for one another by their numbers. */
 export type EntityRow = readonly [
   id: string,
   name: string,
@@ -37,8 +30,9 @@ export type EventRow = readonly [
   title: string,
   date: string | null,
   reported: string | null,
-  place: number | null,
-  participants: readonly (readonly [entity: number, role: EventParticipant['role']])[],
+  /** Id of an entity that was told of before, as those of the participants are. */
+  place: string | null,
+  participants: readonly (readonly [entity: string, role: EventParticipant['role']])[],
   status: string,
   /** Article and report by turns. */
   reports: readonly number[],
@@ -55,10 +49,25 @@ export type DiscrepancyRow = readonly [
   statements: readonly (readonly [article: number, start: number, end: number, text: string, value: string])[],
 ];
 
-/** What lines of an image hold, in this order. */
+/** The date that is inferred for an article, or null where none is any longer. */
+export type InferredRow = readonly [article: number, date: InferredDate | null];
+
+/** What is no longer told of. */
+export interface GoneRow {
+  readonly articles: readonly number[];
+  readonly entities: readonly string[];
+  readonly events: readonly string[];
+  readonly discrepancies: readonly string[];
+}
+
+/** What lines of an image hold: each changes what those before it have told. */
 export type ImageLine =
-  | { readonly articles: readonly ArticleRow[] }
+  /** Paths that have come: they are numbered in the order in which they are told of, one that comes again anew. */
+  | { readonly articles: readonly string[] }
+  | { readonly gone: GoneRow }
   | { readonly entities: readonly EntityRow[] }
   | { readonly events: readonly EventRow[] }
   | { readonly discrepancies: readonly DiscrepancyRow[] }
+  /** Articles that carry one text, each in one group at most; one by itself has no copies. */
+  | { readonly copies: readonly (readonly number[])[] }
   | { readonly inferred: readonly InferredRow[] };

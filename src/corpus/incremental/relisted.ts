@@ -12,7 +12,7 @@ export function relisted<T extends Identified>(
   listed: readonly T[],
   ids: ReadonlySet<string>,
   get: (id: string) => T | undefined,
-): readonly T[] {
+): T[] {
   if (ids.size > FEW) {
     const kept = listed.filter(({ id }) => !ids.has(id));
     return [...kept, ...[...ids].flatMap((id) => get(id) ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));

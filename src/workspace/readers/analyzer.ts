@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode';
+import type { Reading } from '../../worker/reading';
 import { NO_REST, type Rest } from '../at-leisure';
 import { createJobQueue, type Job, type JobQueue, type WaitingJob } from './job-queue';
 import { type Reader, startReader } from './reader';
@@ -7,10 +8,10 @@ import type { StartWorker } from './worker-port';
 /** Reads articles off the extension host's thread. */
 export interface Analyzer extends Disposable {
   /**
-   * The packed analysis; undefined where the job was no longer wanted; rejects with the reason where its text cannot be
+   * What came of reading; undefined where the job was no longer wanted; rejects with the reason where its text cannot be
    * analysed.
    */
-  analyze(job: Job): Promise<Uint8Array | undefined>;
+  analyze(job: Job): Promise<Reading | undefined>;
   /**
    * Has a reader start and read the beginning of an article several times, for nothing but that it is quick when it is
    * asked. Does so once, and no further than to where as much was read.
@@ -166,7 +167,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   /** The first one is the warmest. */
   const isSpare = (reader: Reader): boolean => reader.large || reader !== those(false)[0];
 
-  const analyze = (job: Job): Promise<Uint8Array | undefined> =>
+  const analyze = (job: Job): Promise<Reading | undefined> =>
     new Promise((resolve, reject) => {
       if (disposed) return resolve(undefined);
       read += job.text.length;
@@ -183,7 +184,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       if (isWarm() || text.length < SHORT) return;
       isWarming = true;
       // one that fails is no news: the article was read before, or it fails again where somebody waits for it
-      const readFor = (length: number): Promise<Uint8Array | undefined> =>
+      const readFor = (length: number): Promise<Reading | undefined> =>
         analyze({ text: text.slice(0, length), urgent: false, wanted: () => !disposed }).catch(() => undefined);
       for (const length of WARM_LENGTHS) if (read >= WARM || !(await readFor(length))) return;
     },

@@ -1,3 +1,5 @@
+import type { Reading } from '../../worker/reading';
+
 /** A text to analyse. */
 export interface Job {
   readonly text: string;
@@ -10,8 +12,8 @@ export interface Job {
 export interface WaitingJob extends Job {
   /** True where no other one is to be read beside it, as a reader has ended at it and others. */
   readonly alone: boolean;
-  /** The packed analysis, or undefined where nobody waits for it any more. */
-  resolve(packed: Uint8Array | undefined): void;
+  /** What came of it, or undefined where nobody waits for that any more. */
+  resolve(reading: Reading | undefined): void;
   reject(reason: Error): void;
 }
 

@@ -92,7 +92,7 @@ export function startReader(start: StartWorker, large: boolean, events: ReaderEv
         quiet = 0;
         events.rested();
         if (isTakenBack) return;
-        if ('packed' in response) job.resolve(response.packed);
+        if ('packed' in response) job.resolve(response);
         else job.reject(new Error(response.error));
       },
       ended,

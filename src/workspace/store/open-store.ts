@@ -15,7 +15,7 @@ export interface Store {
 /**
  * The store of this workspace, or of all windows without one; undefined where the editor gives no storage. An analysis
  * depends on nothing but the text, the code in `dist/worker.js` and the models beside it, and what is shown of all of
- * them on `dist/extension.js` too, so a new build of those outdates what is kept.
+ * them on `dist/corpus-worker.js` and `dist/extension.js` too, so a new build of those outdates what is kept.
  */
 export function openStore(
   context: ExtensionContext,
@@ -35,7 +35,8 @@ export function openStore(
     analyses: createAnalysisStore({ files, engine, log, failed }),
     index: createIndexFile({
       files,
-      engine: async () => engineDigest(await engine(), await contentOf(code, 'extension.js')),
+      engine: async () =>
+        engineDigest(await engine(), await contentOf(code, 'corpus-worker.js'), await contentOf(code, 'extension.js')),
       log,
     }),
   };

@@ -123,30 +123,6 @@ describe('Corpus', () => {
     assert.equal(corpus.snapshot().entity('ann-lee'), before.entity('ann-lee'));
   });
 
-  it('goes on to tell what its articles told while others come, go and change', () => {
-    const corpus = corpusOf('[p Ann Lee] left.', '[p Bo Dahl] left.');
-    const before = corpus.snapshot();
-    const [first, second] = ['a0', 'a1'].map((path) => before.analysis(path));
-    corpus.set('a0', analysisOf('[p Cy Odd] left.'));
-    corpus.delete('a1');
-    corpus.set('a2', analysisOf('[p Di Moe] left.'));
-    assert.deepEqual([before.analysis('a0'), before.analysis('a1'), before.analysis('a2')], [first, second, undefined]);
-    assert.equal(before.entityOf('a0', 0), undefined);
-    const after = corpus.snapshot();
-    assert.deepEqual(
-      ['a0', 'a1', 'a2'].map((path) => after.analysis(path)?.mentions[0].text),
-      ['Cy Odd', undefined, 'Di Moe'],
-    );
-  });
-
-  it('knows who is who in what an article told, also where that now stands elsewhere', () => {
-    const corpus = corpusOf('[p Ann Lee] left.');
-    const before = corpus.snapshot();
-    corpus.set('a0', analysisOf('[p Cy Odd] came. [p Ann Lee] left.'));
-    corpus.settle(() => false);
-    assert.deepEqual([before.analysis('a0')?.clusters[0].name, before.entityOf('a0', 0)?.name], ['Ann Lee', 'Ann Lee']);
-  });
-
   it('lists mentions by date, undated last, and by text', () => {
     const snapshot = corpusOf(
       ['[p Ann Lee] and [p Lee].', null],

@@ -7,7 +7,7 @@ const CODE = `
 const { getPriority } = require('node:os');
 const { parentPort } = require('node:worker_threads');
 const { lowerPriority } = require('./src/worker/lower-priority');
-lowerPriority();
+lowerPriority(5);
 parentPort.postMessage(getPriority());`;
 
 // elsewhere threads have no priority of their own

@@ -18,13 +18,13 @@ async function modules(): Promise<string[]> {
 }
 
 describe('what the editor loads when it starts', () => {
-  it('holds no reader of texts and no package: those run in the worker', async () => {
+  it('holds no reader of texts, no corpus and no package: those run in the workers', async () => {
     const held = await modules();
     assert.ok(held.includes('src/extension.ts'));
     assert.deepEqual(
       held
         .filter((path) =>
-          /node_modules|analyze-text|parse-article|\/read-|\.bin$|^src\/(?!article|language|corpus|worker\/protocol|workspace|features|webview|extension)/.test(
+          /node_modules|corpus\/corpus\.ts|analyze-text|parse-article|\/read-|\.bin$|^src\/(?!article|language|corpus|worker\/(?:protocol|reading)|workspace|features|webview|extension)/.test(
             path,
           ),
         )

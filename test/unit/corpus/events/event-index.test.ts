@@ -49,7 +49,7 @@ function house() {
     },
     settle(isTimeUp: () => boolean): boolean {
       if (!copies.settle(isTimeUp)) return false;
-      for (const path of copies.takeChanges()) index.copied(path);
+      for (const path of copies.takeChanges().originals) index.copied(path);
       return index.settle(isTimeUp);
     },
   };

@@ -42,8 +42,8 @@ describe('the readers beside the editor', () => {
   };
   const job = async (text: string, more: { urgent?: boolean; wanted?: () => boolean } = {}) => {
     const wanted = more.wanted ?? (() => true);
-    const packed = await analyzer.analyze({ text, urgent: more.urgent ?? false, wanted });
-    return packed && new TextDecoder().decode(packed);
+    const reading = await analyzer.analyze({ text, urgent: more.urgent ?? false, wanted });
+    return reading && new TextDecoder().decode(reading.packed);
   };
 
   beforeEach(() => {

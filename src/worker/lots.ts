@@ -12,8 +12,7 @@ export interface Lots {
   readonly size: number;
 }
 
-/** `made` is told of each path as its change is made. */
-export function createLots(made: (path: string) => void): Lots {
+export function createLots(): Lots {
   const lot = new Map<string, () => void>();
   const waiting = new Map<string, () => void>();
   const drop = (path: string): void => {
@@ -33,7 +32,6 @@ export function createLots(made: (path: string) => void): Lots {
     make(isTimeUp) {
       for (const [path, change] of lot) {
         lot.delete(path);
-        made(path);
         change();
         if (isTimeUp()) break;
       }
