@@ -23,8 +23,8 @@ export interface CorpusLink {
   taken(): void;
   /** Has another corpus tell all anew, for that reason. */
   restart(reason: string): void;
-  /** Tries again where it was given up. */
-  retry(): void;
+  /** What comes next is told to another corpus, also where it was given up. */
+  renew(): void;
   dispose(): void;
 }
 
@@ -223,7 +223,8 @@ export function createCorpusLink(options: CorpusLinkOptions): CorpusLink {
       ends = 0;
     },
     restart: (reason) => ended(reason, false),
-    retry() {
+    renew() {
+      end();
       isOver = false;
       ends = 0;
     },

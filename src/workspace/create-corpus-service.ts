@@ -340,7 +340,7 @@ export function createCorpusService(
       index.forget();
       store?.analyses.clear();
       kept.clear();
-      published.retry();
+      published.renew();
       void readAll();
     },
     cancel,

@@ -32,8 +32,8 @@ export interface PublishedSnapshot {
   inUse(): void;
   /** Resolves once all that has changed is shown, dates that are inferred too: an index that is ready shows all that it holds. */
   publish(): Promise<void>;
-  /** Tries again where it was stuck. */
-  retry(): void;
+  /** Has another corpus resolve all anew as soon as something comes, also where this one was stuck. */
+  renew(): void;
   /** Nothing is resolved before `publish` is called, or too much time has passed. */
   hold(): void;
   dispose(): void;
@@ -159,9 +159,9 @@ export function publishSnapshots(options: PublishedSnapshotOptions): PublishedSn
       if (isSettled() || !link.resolve()) return Promise.resolve();
       return new Promise((resolve) => waiting.push({ upTo: mirror.changes, resolve }));
     },
-    retry() {
+    renew() {
       stuck = undefined;
-      link.retry();
+      link.renew();
     },
     hold() {
       link.close();

@@ -141,3 +141,46 @@ describe('an article that its reader dies of', () => {
     await until(() => !corpus.snapshot().paths.includes(uri.toString()), 'the article to go');
   });
 });
+
+describe('a corpus whose thread dies', () => {
+  it('is told in the status, loses nothing, and is there again when the index is rebuilt', async () => {
+    const extension = vscode.extensions.getExtension('dateline.dateline');
+    const worker = join(extension?.extensionPath ?? '', 'dist', 'corpus-worker.js');
+    const code = readFileSync(worker);
+    const { corpus } = await dateline();
+    const uri = fileUri('stuck.txt');
+    const isShown = (): boolean => corpus.snapshot().paths.includes(uri.toString());
+    const before = corpus.snapshot().paths;
+    try {
+      writeFileSync(worker, "require('worker_threads').parentPort.on('message', () => process.exit(9));");
+      await vscode.commands.executeCommand('dateline.rebuildIndex');
+      writeFileSync(uri.fsPath, article('Casimir Blume'));
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
+      await until(
+        () => corpus.state.stuck !== undefined && corpus.state.phase === 'ready',
+        'the corpus to be given up',
+      );
+      assert.match(corpus.state.stuck ?? '', /it stopped \(code 9\)/);
+      assert.deepEqual(corpus.snapshot().paths, before);
+      assert.equal((await corpus.whenAnalyzed(document))?.mentions[1].text, 'Casimir Blume');
+      await onPage(async (page) => {
+        await page.locator('#status\\.languageStatus').hover();
+        await page.locator('.hover-language-status', { hasText: 'names and events are not up to date' }).waitFor();
+      });
+      await screenshot('corpus given up');
+    } finally {
+      writeFileSync(worker, code);
+    }
+    await vscode.commands.executeCommand('dateline.rebuildIndex');
+    await until(() => isShown() && corpus.state.settled, 'the article');
+    assert.equal(corpus.state.stuck, undefined);
+    assert.deepEqual(
+      corpus.snapshot().paths.filter((path) => path !== uri.toString()),
+      before,
+    );
+    await closeEditors();
+    rmSync(uri.fsPath);
+    await until(() => !isShown(), 'the article to go');
+  });
+});

@@ -143,7 +143,7 @@ describe('the link to the corpus beside the editor', () => {
     assert.equal(starts, 3);
     assert.match(gaveUp[0], /it stopped \(code 5\)/);
     assert.equal(link.resolve(), false);
-    link.retry();
+    link.renew();
     remove('die');
     send('a', 'Dov Marlin');
     await until(isShown);
