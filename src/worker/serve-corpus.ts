@@ -7,7 +7,7 @@ import { createLots } from './lots';
 
 /** At a stretch the thread does not look for what has come meanwhile. */
 const STRETCH_MS = 16;
-/** Where the user is at work, or was so lately, it rests after each: a third of a core is enough for what comes of it. */
+/** Where the user is at work, or was so lately, it rests as long after each: half a core is enough for what comes of it. */
 const REST_MS = 16;
 const LATELY_MS = 1_000;
 /** Errors, each of another article or event, that it goes on after. */

@@ -11,7 +11,8 @@ import { messageOf } from './message-of';
  * shown of it.
  */
 export interface CorpusLink {
-  send(change: ArticleChange): void;
+  /** `isEdit` where the user has changed an article that is shown, and may go on. */
+  send(change: ArticleChange, isEdit: boolean): void;
   /** The user is at work in the editor just now. */
   inUse(): void;
   /** Has all that was sent resolved now; false where nothing will ever tell of it. */
@@ -199,9 +200,9 @@ export function createCorpusLink(options: CorpusLinkOptions): CorpusLink {
   };
 
   return {
-    send(change) {
+    send(change, isEdit) {
       clearTimeout(resting);
-      isEdited ||= change.edit;
+      isEdited ||= isEdit;
       unsent.push(change);
       if (change.edit) send();
       else sending ??= setImmediate(send);

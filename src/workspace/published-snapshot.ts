@@ -125,7 +125,7 @@ export function publishSnapshots(options: PublishedSnapshotOptions): PublishedSn
 
   const change = (path: string, packed: Uint8Array | null, number: number, edit: boolean): void => {
     isComplete = false;
-    link.send({ number, path, packed, edit });
+    link.send({ number, path, packed, edit }, edit && mirror.image.has(path));
   };
 
   return {

@@ -81,10 +81,10 @@ describe('the link to the corpus beside the editor', () => {
   const send = (path: string, name: string, edit = false): void => {
     const analysis = analyzeText(` date 2024-03-05\n\nOSLO: Chancellor ${name} arrived in Oslo on Monday.\n`);
     const packed = sharedBytes(packAnalysis(analysis));
-    link.send({ number: mirror.set(path, packed, rosterOf(analysis)), path, packed, edit });
+    link.send({ number: mirror.set(path, packed, rosterOf(analysis)), path, packed, edit }, edit);
   };
   const remove = (path: string): void => {
-    link.send({ number: mirror.delete(path) ?? 0, path, packed: null, edit: false });
+    link.send({ number: mirror.delete(path) ?? 0, path, packed: null, edit: false }, false);
   };
   const until = async (isSo: () => boolean): Promise<void> => {
     while (!isSo()) await pause(5);
@@ -222,12 +222,9 @@ describe('the link to the corpus beside the editor', () => {
 
   it('names an article that the corpus cannot take', async () => {
     open();
-    link.send({
-      number: mirror.set('cut', new Uint8Array(3), rosterOf(analyzeText('x'))),
-      path: 'cut',
-      packed: new Uint8Array(3),
-      edit: false,
-    });
+    const packed = new Uint8Array(3);
+    const number = mirror.set('cut', packed, rosterOf(analyzeText('x')));
+    link.send({ number, path: 'cut', packed, edit: false }, false);
     send('a', 'Ida Brandt');
     await until(isShown);
     assert.deepEqual(refused, ['cut']);
