@@ -2,6 +2,7 @@ import type { CancellationToken, Position, TextDocument } from 'vscode';
 import { indexAt, mentionAt } from '../corpus/at-offset';
 import type { CorpusSnapshot, Entity, Event } from '../corpus/snapshot';
 import type { Analysis, DateExpression, Mention } from '../language/analysis';
+import { nextTurn } from './at-leisure';
 import type { CorpusService } from './corpus-service';
 import { ARTICLE_LANGUAGE } from './languages';
 
@@ -67,7 +68,7 @@ export async function viewArticle(
 /** Who asks who is meant in a new article waits so long at most. */
 const PATIENCE_MS = 2_000;
 
-/** Waits until the corpus holds this analysis of the path, or for so many milliseconds. */
+/** Waits until the corpus holds this analysis of the path, or never will, or for so many milliseconds. */
 export async function whenResolved(
   corpus: CorpusService,
   path: string,
@@ -77,6 +78,9 @@ export async function whenResolved(
 ): Promise<void> {
   const isResolved = (): boolean => corpus.snapshot().analysis(path) === analysis;
   if (isResolved()) return;
+  // whoever waits for an analysis has it a turn before the corpus is told
+  await nextTurn();
+  if (!corpus.isPending(path)) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
@@ -99,7 +103,7 @@ export async function viewPosition(
   const view = await viewArticle(corpus, document, token);
   const pointed = view && pointedAt(corpus, view, position);
   // of what was opened just now the corpus may not have told yet
-  if (!pointed || pointed.snapshot.analysis(pointed.path) || !corpus.isPending(pointed.path)) return pointed;
+  if (!pointed || pointed.snapshot.analysis(pointed.path)) return pointed;
   if (!pointed.mention && pointed.report === undefined) return pointed;
   await whenResolved(corpus, pointed.path, pointed.analysis, PATIENCE_MS, token);
   const later = await viewArticle(corpus, document, token);
