@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { createCorpus } from '../corpus/corpus';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
 import type { CorpusMessage } from './corpus-protocol';
-import { CORPUS, lowerPriority } from './lower-priority';
+import { lowerPriority } from './lower-priority';
 import { serveCorpus } from './serve-corpus';
 
 /** It says so often that it does not hang. */
@@ -11,7 +11,7 @@ const ALIVE: CorpusMessage = 'alive';
 
 if (parentPort) {
   const port = parentPort;
-  lowerPriority(CORPUS);
+  lowerPriority();
   serveCorpus(port, createCorpus(createShelf(IN_MEMORY)));
   setInterval(() => port.postMessage(ALIVE), ALIVE_MS);
 }

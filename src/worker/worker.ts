@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { analysisSteps } from '../language/analyze-text';
 import { packAnalysis } from '../language/packing/pack-analysis';
-import { lowerPriority, READER } from './lower-priority';
 import type { AnalyzeAnswer } from './protocol';
 import { readingOf } from './reading';
 import { serveInTurn } from './serve-in-turn';
@@ -16,7 +15,4 @@ function* answer(text: string): Generator<undefined, AnalyzeAnswer, undefined> {
   }
 }
 
-if (parentPort) {
-  lowerPriority(READER);
-  serveInTurn(parentPort, answer);
-}
+if (parentPort) serveInTurn(parentPort, answer);

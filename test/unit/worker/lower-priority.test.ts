@@ -7,12 +7,12 @@ const CODE = `
 const { getPriority } = require('node:os');
 const { parentPort } = require('node:worker_threads');
 const { lowerPriority } = require('./src/worker/lower-priority');
-lowerPriority(5);
+lowerPriority();
 parentPort.postMessage(getPriority());`;
 
 // elsewhere threads have no priority of their own
 if (process.platform === 'linux')
-  describe('the priority of a reader', () => {
+  describe('the priority of the corpus', () => {
     it('is lower than that of the thread that started it, which keeps its own', async () => {
       const before = getPriority();
       const stdin = { contents: CODE, resolveDir: process.cwd() };
