@@ -95,13 +95,15 @@ function measureStart() {
     const worker = new Worker(${JSON.stringify(worker)});
     let loaded = start;
     worker.once('online', () => worker.postMessage({ id: 0, text: '' }));
+    // beside the answers it tells what it is at
     worker.on('message', ({ id }) => {
-      if (id === 1) {
+      if (id === 0) {
+        loaded = spent();
+        worker.postMessage({ id: 1, text });
+      } else if (id === 1) {
         console.log(JSON.stringify([loaded - start, spent() - loaded]));
         process.exit();
       }
-      loaded = spent();
-      worker.postMessage({ id: 1, text });
     });`;
   const runs = Array.from({ length: STARTS }, () => JSON.parse(execFileSync(process.execPath, ['-e', script])));
   const row = (name, times) => [name, median(times).toFixed(0), Math.min(...times).toFixed(0)];
