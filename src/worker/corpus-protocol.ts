@@ -15,6 +15,8 @@ export type CorpusRequest =
   | 'begin'
   /** All there is is to be resolved now. */
   | 'resolve'
+  /** True while all files of the folders are being read, after which all is to be resolved. */
+  | { readonly gathers: boolean }
   /** The user is at work in the editor just now. */
   | 'in use';
 

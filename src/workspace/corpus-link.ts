@@ -14,6 +14,8 @@ import { messageOf } from './message-of';
 export interface CorpusLink {
   /** `isEdit` where the user has changed an article that is shown, and may go on. */
   send(change: ArticleChange, isEdit: boolean): void;
+  /** While all files are being read, what comes is resolved seldom, until `resolve`. */
+  gather(gathers: boolean): void;
   /** The user is at work in the editor just now. */
   inUse(): void;
   /** Has all that was sent resolved now; false where nothing will ever tell of it. */
@@ -86,6 +88,7 @@ export function createCorpusLink(options: CorpusLinkOptions): CorpusLink {
   let isClosed = false;
   /** All that lies on the shelf is being sent. */
   let isStarting = false;
+  let isGathering = false;
   let isEdited = false;
   /** Somebody waits for all that was sent. */
   let isAsked = false;
@@ -182,6 +185,7 @@ export function createCorpusLink(options: CorpusLinkOptions): CorpusLink {
     if (!started) return;
     port = started;
     ticking = setInterval(tick, timeLimit / TICKS);
+    started.post({ gathers: isGathering });
     const isGone = (): boolean => port !== started;
     let some: ArticleChange[] = [];
     const post = (): void => {
@@ -212,6 +216,10 @@ export function createCorpusLink(options: CorpusLinkOptions): CorpusLink {
       unsent.push(change);
       if (change.edit) send();
       else sending ??= setImmediate(send);
+    },
+    gather(gathers) {
+      isGathering = gathers;
+      port?.post({ gathers });
     },
     inUse: () => port?.post('in use'),
     resolve() {

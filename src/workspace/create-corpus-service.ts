@@ -242,6 +242,7 @@ export function createCorpusService(
     };
     scan = running;
     progress.begin();
+    published.gather();
     const isOver = (): boolean => scan !== running;
     const find = (folder: WorkspaceFolder) => findFiles(folder, settings.exclude, candidates, running.source.token);
     const [found] = await Promise.all([Promise.all((workspace.workspaceFolders ?? []).map(find)), opened]);

@@ -30,6 +30,8 @@ export interface PublishedSnapshot {
   correct(corrections: Corrections): void;
   /** The user is at work in the editor just now: what is to be resolved can wait. */
   inUse(): void;
+  /** All files are being read: what comes is shown seldom, until `publish` is called. */
+  gather(): void;
   /** Resolves once all that has changed is shown, dates that are inferred too: an index that is ready shows all that it holds. */
   publish(): Promise<void>;
   /** Has another corpus resolve all anew as soon as something comes, also where this one was stuck. */
@@ -154,7 +156,9 @@ export function publishSnapshots(options: PublishedSnapshotOptions): PublishedSn
       if (paths.size > 0) announce(paths);
     },
     inUse: link.inUse,
+    gather: () => link.gather(true),
     publish() {
+      link.gather(false);
       unhold();
       if (isSettled() || !link.resolve()) return Promise.resolve();
       return new Promise((resolve) => waiting.push({ upTo: mirror.changes, resolve }));

@@ -109,6 +109,39 @@ describe('a corpus beside the editor', () => {
     assert.deepEqual((await complete())[0].shown, [10]);
   });
 
+  it('resolves seldom while all files are being read, and all of them when they are', async () => {
+    const pauses: number[] = [];
+    const { setTimeout: wait } = globalThis;
+    const settle = corpus.settle;
+    const pausesFor = async (number: number): Promise<number> => {
+      told = [];
+      pauses.length = 0;
+      send(article(number, 'Ida Brandt'));
+      await complete();
+      return Math.max(...pauses);
+    };
+    try {
+      globalThis.setTimeout = ((run: () => void, milliseconds: number) => {
+        pauses.push(milliseconds);
+        return wait(run, 0);
+      }) as typeof setTimeout;
+      await begin();
+      corpus.settle = (isTimeUp) => {
+        for (const end = performance.now() + 100; performance.now() < end; );
+        return settle(isTimeUp);
+      };
+      ours.postMessage({ gathers: true });
+      await pausesFor(1);
+      const whileGathering = await pausesFor(2);
+      assert.ok(whileGathering >= 1_000, `after ${whileGathering} ms`);
+      ours.postMessage({ gathers: false });
+      const afterwards = await pausesFor(3);
+      assert.ok(afterwards < whileGathering, `after ${afterwards} ms, as against ${whileGathering}`);
+    } finally {
+      globalThis.setTimeout = wait;
+    }
+  });
+
   it('names an article that it cannot take, and goes on with the others', async () => {
     await begin();
     send({ ...article(1, 'Ida Brandt'), packed: visit('Ida Brandt').slice(0, 40) }, article(2, 'Dov Marlin'));

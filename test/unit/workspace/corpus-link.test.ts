@@ -209,6 +209,19 @@ describe('the link to the corpus beside the editor', () => {
     assert.deepEqual(persons(), ['Dov Marlin', 'Ida Brandt']);
   });
 
+  it('tells a corpus that it starts that all files are being read, and that they are', async () => {
+    const posted: unknown[] = [];
+    open({
+      start: () => ({ post: (request) => void posted.push(request), end() {} }),
+    });
+    link.gather(true);
+    send('a', 'Ida Brandt');
+    await until(() => posted.includes('begin'));
+    assert.deepEqual(posted[0], { gathers: true });
+    link.gather(false);
+    assert.deepEqual(posted.at(-1), { gathers: false });
+  });
+
   it('holds what it is told until it is opened', async () => {
     open();
     link.close();
