@@ -1,13 +1,47 @@
-import { clustersIn, visitBeside } from './roster';
-import type { ArticleOf, Entity } from './snapshot';
+import { clustersIn, type Roster, visitBeside } from './roster';
+import type { ArticleOf, CorpusSnapshot, Entity } from './snapshot';
 
-type EntityOf = (path: string, cluster: number | null) => Entity | undefined;
+/** Which entities the clusters of articles belong to, by numbers: an entity of thousands of articles has as many companions. */
+export interface Seats {
+  /** Numbers of an article's clusters in turn, of which no entity has those below 0. */
+  row(path: string): readonly (number | undefined)[];
+  item(number: number): Entity | undefined;
+  /** All numbers are lower. */
+  readonly limit: number;
+}
 
-/** What an entity shares with another: sentences, of which `last` is the latest by number. */
-interface Shared {
-  readonly with: Entity;
-  sentences: number;
-  last: number;
+/** Seats that are made article by article, when they are asked for. */
+export function createSeats(
+  rosterOf: (path: string) => Roster | undefined,
+  entityOf: CorpusSnapshot['entityOf'],
+): Seats {
+  const entities: Entity[] = [];
+  const numbers = new Map<Entity, number>();
+  const rows = new Map<string, number[]>();
+  const numberOf = (entity: Entity | undefined): number => {
+    if (!entity) return -1;
+    const known = numbers.get(entity);
+    if (known !== undefined) return known;
+    numbers.set(entity, entities.length);
+    return entities.push(entity) - 1;
+  };
+  const rowOf = (path: string): number[] => {
+    const row: number[] = [];
+    const roster = rosterOf(path);
+    for (const cluster of roster ? clustersIn(roster) : []) row[cluster] = numberOf(entityOf(path, cluster));
+    return row;
+  };
+  return {
+    row(path) {
+      const row = rows.get(path) ?? rowOf(path);
+      rows.set(path, row);
+      return row;
+    },
+    item: (number) => entities[number],
+    get limit() {
+      return entities.length;
+    },
+  };
 }
 
 /**
@@ -17,75 +51,78 @@ interface Shared {
 export function companionsOf(
   entity: Entity,
   articles: readonly ArticleOf[],
-  entityOf: EntityOf,
+  seats: Seats,
   most: number,
 ): readonly Entity[] {
-  let all = sharingSentences(entity, articles, entityOf);
-  // who shares none comes last: of most entities nobody asks for these
-  if (all.length < most) all = sharingArticles(entity, articles, entityOf, all);
-  else {
-    const least = all.map(({ sentences }) => sentences).sort((a, b) => b - a)[most - 1];
-    all = all.filter(({ sentences }) => sentences >= least);
-  }
-  const paths = new Set(articles.map(({ path }) => path));
-  const counts = new Map<Entity, number>();
-  const countOf = (other: Entity): number => {
-    const known = counts.get(other) ?? countIn(paths, other);
-    counts.set(other, known);
-    return known;
+  const rows = articles.map(({ path }) => seats.row(path));
+  const sentences = sentencesBeside(articles, rows, seats.limit);
+  let found = numbersIn(sentences);
+  let shared: Uint32Array | undefined;
+  const articlesOf = (number: number): number => {
+    shared ??= articlesWith(rows, seats.limit);
+    return shared[number];
   };
-  return all
-    .sort((a, b) => b.sentences - a.sentences || countOf(b.with) - countOf(a.with) || (a.with.id < b.with.id ? -1 : 1))
+  if (found.length < most) {
+    // who shares none comes last: of most entities nobody asks for these
+    shared = articlesWith(rows, seats.limit);
+    found = numbersIn(shared);
+  } else {
+    const least = found.map((number) => sentences[number]).sort((a, b) => b - a)[most - 1];
+    found = found.filter((number) => sentences[number] >= least);
+  }
+  return found
+    .flatMap((number) => {
+      const other = seats.item(number);
+      return other && other.id !== entity.id ? { number, other } : [];
+    })
+    .sort(
+      (a, b) =>
+        sentences[b.number] - sentences[a.number] ||
+        articlesOf(b.number) - articlesOf(a.number) ||
+        (a.other.id < b.other.id ? -1 : 1),
+    )
     .slice(0, most)
-    .map((each) => each.with);
+    .map(({ other }) => other);
 }
 
-function sharingSentences(entity: Entity, articles: readonly ArticleOf[], entityOf: EntityOf): Shared[] {
-  const all = new Map<Entity, Shared>();
-  const sharedWith = (other: Entity | undefined): Shared | null => {
-    if (!other || other.id === entity.id) return null;
-    const known = all.get(other) ?? { with: other, sentences: 0, last: 0 };
-    all.set(other, known);
-    return known;
-  };
-  let before = 0;
-  for (const { path, clusters, roster } of articles) {
-    /** By cluster, as far as it was asked for. */
-    const found = new Map<number, Shared | null>();
-    before += visitBeside(roster, clusters, (cluster, sentence) => {
-      let shared = found.get(cluster);
-      if (shared === undefined) {
-        shared = sharedWith(entityOf(path, cluster));
-        found.set(cluster, shared);
-      }
-      if (!shared || shared.last === before + sentence) return;
-      shared.last = before + sentence;
-      shared.sentences++;
-    });
-  }
-  return [...all.values()];
-}
-
-/** Those, and all others that the articles name. */
-function sharingArticles(
-  entity: Entity,
+/** In how many sentences each one stands beside the clusters of the articles, by number. */
+function sentencesBeside(
   articles: readonly ArticleOf[],
-  entityOf: EntityOf,
-  known: readonly Shared[],
-): Shared[] {
-  const all = new Map(known.map((each) => [each.with, each]));
-  for (const { path, roster } of articles)
-    for (const cluster of clustersIn(roster)) {
-      const other = entityOf(path, cluster);
-      if (other && other.id !== entity.id && !all.has(other)) all.set(other, { with: other, sentences: 0, last: 0 });
-    }
-  return [...all.values()];
+  rows: readonly (readonly (number | undefined)[])[],
+  limit: number,
+): Uint32Array {
+  const sentences = new Uint32Array(limit);
+  /** The last sentence that counts, by number. */
+  const last = new Uint32Array(limit);
+  let before = 0;
+  articles.forEach(({ clusters, roster }, at) => {
+    const row = rows[at];
+    before += visitBeside(roster, clusters, (cluster, sentence) => {
+      const number = row[cluster] ?? -1;
+      if (number < 0 || last[number] === before + sentence) return;
+      last[number] = before + sentence;
+      sentences[number]++;
+    });
+  });
+  return sentences;
 }
 
-/** In how many of the articles an entity is named; its members are in order of path. */
-function countIn(paths: ReadonlySet<string>, { members }: Entity): number {
-  let count = 0;
-  for (let at = 0; at < members.length; at++)
-    if ((at === 0 || members[at].path !== members[at - 1].path) && paths.has(members[at].path)) count++;
-  return count;
+/** In how many of the articles each one is named, by number. */
+function articlesWith(rows: readonly (readonly (number | undefined)[])[], limit: number): Uint32Array {
+  const articles = new Uint32Array(limit);
+  const last = new Uint32Array(limit);
+  rows.forEach((row, at) => {
+    for (const number of row) {
+      if (number === undefined || number < 0 || last[number] === at + 1) continue;
+      last[number] = at + 1;
+      articles[number]++;
+    }
+  });
+  return articles;
+}
+
+function numbersIn(counts: Uint32Array): number[] {
+  const found: number[] = [];
+  for (let number = 0; number < counts.length; number++) if (counts[number] > 0) found.push(number);
+  return found;
 }

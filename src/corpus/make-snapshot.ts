@@ -1,4 +1,4 @@
-import { companionsOf } from './companions';
+import { companionsOf, createSeats, type Seats } from './companions';
 import type { CopyIndex } from './copy-index';
 import { type Corrections, isMarked } from './corrections/corrections';
 import type { DatingIndex } from './dating/dating-index';
@@ -13,6 +13,8 @@ import type { ArticleOf, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteR
 /** What is told of single articles. */
 export interface Told extends Pick<CorpusSnapshot, 'analysis' | 'entityOf' | 'eventOf'> {
   readonly roster: CorpusSnapshot['rosterOf'];
+  /** Where they are at hand. */
+  readonly seats?: Seats;
 }
 
 /** What is known of the articles. */
@@ -27,7 +29,7 @@ export interface Indices {
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
   paths: readonly string[],
-  { analysis, roster, entityOf, eventOf }: Told,
+  { analysis, roster, entityOf, eventOf, seats }: Told,
   { entities, events: { event, events }, copies: { copiesOf }, disputes, dating }: Indices,
   corrections: Corrections,
 ): CorpusSnapshot {
@@ -37,10 +39,11 @@ export function createSnapshot(
   const open = once(() => (hasMarks ? disputes.list().filter(isOpen) : disputes.list()));
   const marked = once(() => (hasMarks ? disputes.list().filter((one) => !isOpen(one)) : NOTHING));
   const inTime = remember((id: string) => membersInTime(entities.entity(id), roster));
+  const seating = once(() => seats ?? createSeats(roster, entityOf));
   const companions = remember((most: number) =>
     remember((id: string) => {
       const entity = entities.entity(id);
-      return entity ? companionsOf(entity, inTime(id), entityOf, most) : NOTHING;
+      return entity ? companionsOf(entity, inTime(id), seating(), most) : NOTHING;
     }),
   );
   const historyOf = once(() => planHistories(snapshot));
@@ -109,11 +112,28 @@ function membersInTime(
     const roster = rosterOf(path);
     if (roster) found.push({ path, clusters: [cluster], roster });
   }
-  // `~` sorts after every digit
-  const dayOf = ({ roster }: ArticleOf): string => roster.date ?? '~';
-  // stable: those of one day stay in order of path
-  return found.sort((a, b) => compare(dayOf(a), dayOf(b)));
+  // numbers, as there may be thousands; those of one day stay in order of path
+  const order = new Float64Array(found.length);
+  for (let at = 0; at < found.length; at++) order[at] = sortableDay(found[at].roster.date) * found.length + at;
+  const inOrder: ArticleOf[] = [];
+  for (const key of order.sort()) inOrder.push(found[key % found.length]);
+  return inOrder;
 }
+
+/** In order of dates, after which comes who has none. */
+function sortableDay(date: string | null): number {
+  if (date === null) return AFTER_ALL;
+  let day = 0;
+  for (let at = 0; at < date.length; at++) {
+    const digit = date.charCodeAt(at) - ZERO;
+    if (digit >= 0) day = day * 10 + digit;
+  }
+  return day;
+}
+
+const ZERO = 48;
+
+const AFTER_ALL = 1e8;
 
 /** Computes its value when it is first asked for. */
 function once<T>(compute: () => T): () => T {
@@ -133,5 +153,3 @@ function remember<K, T>(compute: (key: K) => T): (key: K) => T {
     return value;
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

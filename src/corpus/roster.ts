@@ -70,15 +70,16 @@ export function visitBeside(
   visit: (cluster: number, sentence: number) => void,
 ): number {
   let sentences = 0;
-  let end = 0;
-  for (let from = 0; from < count; from = end) {
-    const sentence = mentions[SENTENCE * count + from];
-    let isBeside = false;
-    for (end = from; end < count && mentions[SENTENCE * count + end] === sentence; end++)
-      isBeside ||= isOf(clusters, mentions[CLUSTER * count + end]);
-    if (!isBeside) continue;
+  // most mentions are of others, and only the clusters of those are looked at
+  for (let next = 0; next < count; ) {
+    const found = next++;
+    if (!isOf(clusters, mentions[CLUSTER * count + found])) continue;
+    const sentence = mentions[SENTENCE * count + found];
+    let first = found;
+    while (first > 0 && mentions[SENTENCE * count + first - 1] === sentence) first--;
+    while (next < count && mentions[SENTENCE * count + next] === sentence) next++;
     sentences++;
-    for (let at = from; at < end; at++) {
+    for (let at = first; at < next; at++) {
       const cluster = mentions[CLUSTER * count + at];
       if (cluster > 0 && !isOf(clusters, cluster)) visit(cluster - 1, sentences);
     }
@@ -86,10 +87,10 @@ export function visitBeside(
   return sentences;
 }
 
-/** Nearly always there is one. */
 function isOf(clusters: readonly number[], cell: number): boolean {
-  for (const cluster of clusters) if (cluster === cell - 1) return true;
-  return false;
+  // nearly always there is one
+  if (clusters.length === 1) return clusters[0] === cell - 1;
+  return clusters.includes(cell - 1);
 }
 
 /** Indices of the mentions of clusters that are wanted, in text order. */

@@ -50,8 +50,12 @@ export function createImage(): Image {
     entities: createListed(),
     events: createListed(),
     discrepancies: createListed(),
-    clusters: createPlaces(),
-    reports: createPlaces(),
+    clusters: createPlaces((entity, visit) => {
+      for (const { path, cluster } of entity.members) visit(path, cluster);
+    }),
+    reports: createPlaces((event, visit) => {
+      for (const { path, report } of event.reports) visit(path, report);
+    }),
     byEvent: new Map(),
     byPath: new Map(),
     groups: new Map(),
@@ -76,14 +80,10 @@ function imageOf(held: Holdings): Image {
   };
 
   const setEntity = (id: string, entity: Entity | undefined): void => {
-    const old = put(entities, id, entity);
-    for (const { path, cluster } of old?.members ?? NONE) clusters.leave(path, cluster, old!);
-    for (const { path, cluster } of entity?.members ?? NONE) clusters.enter(path, cluster, entity!);
+    clusters.replace(put(entities, id, entity), entity);
   };
   const setEvent = (id: string, event: Event | undefined): void => {
-    const old = put(events, id, event);
-    for (const { path, report } of old?.reports ?? NONE) reports.leave(path, report, old!);
-    for (const { path, report } of event?.reports ?? NONE) reports.enter(path, report, event!);
+    reports.replace(put(events, id, event), event);
   };
   const setDiscrepancy = (id: string, one: Discrepancy | undefined): void => {
     const old = put(discrepancies, id, one);
@@ -157,6 +157,7 @@ function imageOf(held: Holdings): Image {
       inArticle: (path) => held.byPath.get(path) ?? NONE,
     },
     dating: { inferredDate: (path) => inferred.get(path) },
+    seats: clusters,
     entityOf: (path, cluster) => (cluster === null ? undefined : clusters.at(path, cluster)),
     eventOf: (path, report) => reports.at(path, report),
   };

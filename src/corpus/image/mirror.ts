@@ -136,8 +136,8 @@ export function createMirror(shelf: Shelf): Mirror {
       return new Set(turned.flatMap(({ statements }) => statements.map(({ path }) => path)));
     },
     snapshot() {
-      const { paths, entityOf, eventOf } = image;
-      return createSnapshot(paths, { analysis, roster: rosters.get, entityOf, eventOf }, image, corrections);
+      const { paths, entityOf, eventOf, seats } = image;
+      return createSnapshot(paths, { analysis, roster: rosters.get, entityOf, eventOf, seats }, image, corrections);
     },
   };
 }

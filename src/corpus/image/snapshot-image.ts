@@ -3,7 +3,7 @@ import type { Indices, Told } from '../make-snapshot';
 import type { Alias, ClusterRef, Entity, EventParticipant, RoleOverTime } from '../snapshot';
 
 /** All that a snapshot tells but its analyses, as the indices tell it that the snapshot was made of. */
-export interface SnapshotImage extends Indices, Pick<Told, 'entityOf' | 'eventOf'> {
+export interface SnapshotImage extends Indices, Required<Pick<Told, 'entityOf' | 'eventOf' | 'seats'>> {
   /** In order of code units. */
   readonly paths: readonly string[];
   has(path: string): boolean;
