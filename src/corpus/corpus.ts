@@ -157,7 +157,7 @@ export function createCorpus(shelf = createOpenShelf()): Corpus {
     snapshot() {
       if (latest) return latest;
       settle(() => false);
-      const told = { analysis, roster: rosters.get, entityOf, eventOf: events.eventOf };
+      const told = { analysis, headOf: analysis, roster: rosters.get, entityOf, eventOf: events.eventOf };
       latest = createSnapshot(listPaths(), told, { entities, events, copies, disputes, dating }, corrections);
       return latest;
     },

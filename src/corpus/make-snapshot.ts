@@ -11,7 +11,7 @@ import { mentionsIn, quotesIn, type Roster } from './roster';
 import type { ArticleOf, CorpusSnapshot, Discrepancy, Entity, MentionRef, QuoteRef } from './snapshot';
 
 /** What is told of single articles. */
-export interface Told extends Pick<CorpusSnapshot, 'analysis' | 'entityOf' | 'eventOf'> {
+export interface Told extends Pick<CorpusSnapshot, 'analysis' | 'headOf' | 'entityOf' | 'eventOf'> {
   readonly roster: CorpusSnapshot['rosterOf'];
   /** Where they are at hand. */
   readonly seats?: Seats;
@@ -29,7 +29,7 @@ export interface Indices {
 /** The snapshot of articles and of what is known of them, with its inverted indices; those per entity are made when asked for. */
 export function createSnapshot(
   paths: readonly string[],
-  { analysis, roster, entityOf, eventOf, seats }: Told,
+  { analysis, headOf, roster, entityOf, eventOf, seats }: Told,
   { entities, events: { event, events }, copies: { copiesOf }, disputes, dating }: Indices,
   corrections: Corrections,
 ): CorpusSnapshot {
@@ -50,6 +50,7 @@ export function createSnapshot(
   const snapshot: CorpusSnapshot = {
     paths,
     analysis,
+    headOf,
     rosterOf: roster,
     get entities() {
       return entities.entities();

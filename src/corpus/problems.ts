@@ -10,7 +10,7 @@ export function problemsOf(
   path: string,
   mostRelated = Number.POSITIVE_INFINITY,
 ): readonly Problem[] {
-  const own = (snapshot.analysis(path)?.problems ?? []).map((problem) => located(problem, path));
+  const own = (snapshot.headOf(path)?.problems ?? []).map((problem) => located(problem, path));
   const undated = undatedProblem(snapshot, path) ?? [];
   const disputed = snapshot.discrepanciesIn(path).flatMap((one) => discrepancyProblems(one, path, mostRelated));
   if (undated.length + disputed.length === 0) return own;
@@ -57,7 +57,7 @@ function othersOf(statements: readonly Statement[], own: Statement, most: number
 
 function undatedProblem(snapshot: CorpusSnapshot, path: string): Problem[] | undefined {
   const inferred = snapshot.inferredDate(path);
-  const body = snapshot.analysis(path)?.article.body;
+  const body = snapshot.headOf(path)?.article.body;
   if (!inferred || !body) return undefined;
   const [first, last] = inferred.range;
   return [

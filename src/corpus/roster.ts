@@ -1,5 +1,5 @@
-import type { Analysis } from '../language/analysis';
 import { fnv1a } from '../language/fnv1a';
+import type { AnalysisOpening } from '../language/packing/analysis-codec';
 
 /**
  * Who is in an article, in short: what is asked of thousands of articles at once, where to unpack their analyses would
@@ -33,7 +33,7 @@ const END_LINE = 5;
 const END_CHARACTER = 6;
 const COLUMNS = 7;
 
-export function rosterOf({ article, sentences, mentions, quotes }: Analysis): Roster {
+export function rosterOf({ article, sentences, mentions, quotes }: AnalysisOpening): Roster {
   const { lineStarts } = article;
   const count = mentions.length;
   const table = new Uint32Array(count * COLUMNS);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../language/analysis';
+import type { AnalysisOpening } from '../language/packing/analysis-codec';
 import { type Roster, rosterOf } from './roster';
 
 /** The rosters of articles, each made once. */
@@ -9,14 +9,14 @@ export interface Rosters {
   set(path: string, roster: Roster | undefined): void;
 }
 
-/** `analysis` gives those that are asked for before they were set. */
-export function createRosters(analysis: (path: string) => Analysis | undefined): Rosters {
+/** `opening` gives what those are made of that are asked for before they were set. */
+export function createRosters(opening: (path: string) => AnalysisOpening | undefined): Rosters {
   const rosters = new Map<string, Roster>();
   return {
     get(path) {
       const known = rosters.get(path);
       if (known) return known;
-      const given = analysis(path);
+      const given = opening(path);
       if (!given) return undefined;
       const roster = rosterOf(given);
       rosters.set(path, roster);

@@ -8,7 +8,7 @@ export interface Shelf {
   put(path: string, analysis: Analysis, packed?: Uint8Array): void;
   /** Puts an analysis that nobody has unpacked. */
   putPacked(path: string, packed: Uint8Array): void;
-  /** The same object as before, as long as somebody holds it. */
+  /** From a shared shelf the same object as before, as long as somebody holds it. */
   get(path: string): Analysis | undefined;
   /** Gives what lies there now, whatever is put there later; undefined where nothing does. */
   copy(path: string): (() => Analysis) | undefined;
@@ -36,29 +36,33 @@ interface Item<Place> {
   unpacked: WeakRef<Analysis> | undefined;
 }
 
-export function createShelf<Place>(pages: Pages<Place>): Shelf {
+/** `isShared` costs memory: V8 keeps what is referred to weakly until it clears up its whole heap. */
+export function createShelf<Place>(pages: Pages<Place>, isShared = false): Shelf {
   const items = new Map<string, Item<Place>>();
-  const atHand = new Set<Analysis>();
+  /** The one that was asked for last comes last. */
+  const atHand = new Map<Item<Place>, Analysis>();
 
-  const hold = (analysis: Analysis): Analysis => {
-    atHand.delete(analysis);
-    atHand.add(analysis);
-    const [oldest] = atHand;
+  const hold = (item: Item<Place>, analysis: Analysis): Analysis => {
+    if (isShared) item.unpacked ??= new WeakRef(analysis);
+    atHand.delete(item);
+    atHand.set(item, analysis);
+    const [oldest] = atHand.keys();
     if (atHand.size > AT_HAND) atHand.delete(oldest);
     return analysis;
   };
 
   const take = (item: Item<Place>): Analysis => {
-    const known = item.unpacked?.deref();
-    if (known) return hold(known);
-    const analysis = unpackAnalysis(pages.read(item.place));
-    item.unpacked = new WeakRef(analysis);
-    return hold(analysis);
+    const known = atHand.get(item) ?? item.unpacked?.deref();
+    if (known) return hold(item, known);
+    item.unpacked = undefined;
+    return hold(item, unpackAnalysis(pages.read(item.place)));
   };
 
   return {
     put(path, analysis, packed = packAnalysis(analysis)) {
-      items.set(path, { place: pages.write(packed), unpacked: new WeakRef(hold(analysis)) });
+      const item = { place: pages.write(packed), unpacked: undefined };
+      items.set(path, item);
+      hold(item, analysis);
     },
     putPacked: (path, packed) => void items.set(path, { place: pages.write(packed), unpacked: undefined }),
     get(path) {

@@ -1,4 +1,5 @@
 import type { Analysis, DateExpression, NameType } from '../language/analysis';
+import type { AnalysisHead } from '../language/packing/analysis-codec';
 import type { Corrections } from './corrections/corrections';
 import type { InferredDate } from './dating/inferred-date';
 import type { PlanStep } from './events/plan-history';
@@ -112,6 +113,8 @@ export interface CorpusSnapshot {
   /** In order of code units. */
   readonly paths: readonly string[];
   analysis(path: string): Analysis | undefined;
+  /** The article and problems of the analysis; asked of many articles, as it takes none. */
+  headOf(path: string): AnalysisHead | undefined;
   /** Who is in an article; asked of many articles, as it takes no analysis. */
   rosterOf(path: string): Roster | undefined;
   /** By id. */

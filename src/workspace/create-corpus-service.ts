@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
+import { remember } from '../language/remember';
 import { createActivity } from './activity';
 import { type ArticleFact, createArticleFacts, factOf } from './article-facts';
 import { createArticleIndex } from './article-index';
@@ -53,6 +54,9 @@ const CHECKED_AT_ONCE = 256;
 
 /** Where an open document outside the workspace's folders counts in the corpus: not for versions of it (`git:`). */
 const OPEN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+
+/** One for all places in an article: thousands are told of at once. */
+const uriOf = remember((path) => Uri.parse(path));
 
 interface FoundFile {
   readonly uri: Uri;
@@ -99,7 +103,7 @@ export function createCorpusService(
   });
   const notKept = (reason: string): void => progress.notKept(reason);
   const store = openStore(context, log, notKept);
-  const shelf = createShelf(IN_MEMORY);
+  const shelf = createShelf(IN_MEMORY, true);
   const facts = createArticleFacts();
   /** Facts of articles that are not shown yet. */
   const coming = new Map<string, ArticleFact>();
@@ -349,8 +353,8 @@ export function createCorpusService(
     range: rangeOf,
     offset: offsetAt,
     location(path, span) {
-      const analysis = published.get().analysis(path);
-      return analysis && new Location(Uri.parse(path), rangeOf(analysis, span));
+      const head = published.get().headOf(path);
+      return head && new Location(uriOf(path), rangeOf(head, span));
     },
     dispose() {
       clearTimeout(firstRun);

@@ -11,8 +11,8 @@ interface LineAndColumn {
 }
 
 /** Line and column of an offset into the analysed text; the same in a document whose line ends differ. */
-export function positionAt(analysis: Analysis, offset: number): Position {
-  const { lineStarts } = analysis.article;
+export function positionAt({ article }: Pick<Analysis, 'article'>, offset: number): Position {
+  const { lineStarts } = article;
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -36,7 +36,7 @@ export function mentionLocations(snapshot: CorpusSnapshot, refs: readonly Mentio
   });
 }
 
-export function rangeOf(analysis: Analysis, span: Span): Range {
+export function rangeOf(analysis: Pick<Analysis, 'article'>, span: Span): Range {
   return new Range(positionAt(analysis, span.start), positionAt(analysis, span.end));
 }
 

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../language/analysis';
+import type { AnalysisHead, AnalysisOpening } from '../../language/packing/analysis-codec';
+import { unpackHead, unpackOpening } from '../../language/packing/unpack-analysis';
 import { type Corrections, isMarked, NO_CORRECTIONS } from '../corrections/corrections';
 import { createSnapshot } from '../make-snapshot';
 import type { Roster } from '../roster';
@@ -66,7 +68,18 @@ export function createMirror(shelf: Shelf): Mirror {
     const change = changed.get(path)?.[0];
     return change ? change.before?.() : shelf.get(path);
   };
-  const rosters = createRosters(analysis);
+  /** What is shown of an article, where its bytes are at hand. */
+  const packed = (path: string): Uint8Array | undefined =>
+    image.has(path) && !changed.has(path) ? shelf.packed(path) : undefined;
+  const headOf = (path: string): AnalysisHead | undefined => {
+    const bytes = packed(path);
+    return bytes ? unpackHead(bytes) : analysis(path);
+  };
+  const opening = (path: string): AnalysisOpening | undefined => {
+    const bytes = packed(path);
+    return bytes ? unpackOpening(bytes) : analysis(path);
+  };
+  const rosters = createRosters(opening);
   let image = createImage();
   let changes = 0;
   let corrections = NO_CORRECTIONS;
@@ -137,7 +150,8 @@ export function createMirror(shelf: Shelf): Mirror {
     },
     snapshot() {
       const { paths, entityOf, eventOf, seats } = image;
-      return createSnapshot(paths, { analysis, roster: rosters.get, entityOf, eventOf, seats }, image, corrections);
+      const told = { analysis, headOf, roster: rosters.get, entityOf, eventOf, seats };
+      return createSnapshot(paths, told, image, corrections);
     },
   };
 }

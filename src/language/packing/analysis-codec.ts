@@ -177,16 +177,23 @@ const claim = object<Claim>(
   }),
 );
 
+const head = { article, problems: list(problem) };
+const opening = { ...head, sentences: list(span), mentions: list(mention), quotes: list(quote) };
+
+/** What stands first in the bytes of an analysis. */
+export type AnalysisHead = Pick<Analysis, keyof typeof head>;
+/** What stands there before all that takes long to read. */
+export type AnalysisOpening = Pick<Analysis, keyof typeof opening>;
+
+export const analysisHead = object<AnalysisHead>(head);
+export const analysisOpening = object<AnalysisOpening>(opening);
+
 export const analysis = object<Analysis>({
-  article,
-  sentences: list(span),
-  mentions: list(mention),
+  ...opening,
   clusters: list(cluster),
   dates: list(date),
-  quotes: list(quote),
   events: list(report),
   clues: list(clue),
   claims: optional(list(claim)),
-  problems: list(problem),
   fingerprint: optional(list(natural)),
 });

@@ -30,20 +30,27 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       scale *= 0x80;
     }
   };
-  const readString = (): string => {
+  /** Where a string begins, until it is asked for. */
+  const strings: (string | number)[] = [];
+  for (let left = natural(); left > 0; left--) {
+    strings.push(at);
     const told = natural();
     const wide = told % 2;
-    const length = (told - wide) / 2;
-    const begin = at;
-    at += length * (1 + wide);
+    at += ((told - wide) / 2) * (1 + wide);
     if (at > bytes.length) throw new RangeError(CUT);
+  }
+  const make = (begin: number): string => {
+    const resume = at;
+    at = begin;
+    const told = natural();
+    const wide = told % 2;
+    const end = at + ((told - wide) / 2) * (1 + wide);
     let text = '';
-    for (let from = begin; from < at; from += STRETCH)
-      text += characters(bytes, from, Math.min(at, from + STRETCH), wide);
+    for (let from = at; from < end; from += STRETCH)
+      text += characters(bytes, from, Math.min(end, from + STRETCH), wide);
+    at = resume;
     return text;
   };
-  const strings: string[] = [];
-  for (let left = natural(); left > 0; left--) strings.push(readString());
   return {
     last: 0,
     natural,
@@ -59,7 +66,11 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     string() {
       const place = natural();
       if (place >= strings.length) throw new RangeError('the bytes of an analysis name a string that is not there');
-      return strings[place];
+      const known = strings[place];
+      if (typeof known === 'string') return known;
+      const made = make(known);
+      strings[place] = made;
+      return made;
     },
   };
 }

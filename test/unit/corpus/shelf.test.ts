@@ -15,8 +15,8 @@ const NAMES = Array.from(
 );
 
 describe('a shelf of analyses', () => {
-  it('gives back the object that somebody holds, and an equal one where nobody does', () => {
-    const shelf = createShelf(IN_MEMORY);
+  it('gives back the object that somebody holds where it is shared, and an equal one where nobody does', () => {
+    const shelf = createShelf(IN_MEMORY, true);
     const held = analysisOf('Ida Brandt');
     shelf.put('held', held);
     for (const name of NAMES) shelf.put(name, analysisOf(name));

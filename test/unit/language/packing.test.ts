@@ -7,7 +7,7 @@ import { createByteReader } from '../../../src/language/packing/byte-reader';
 import { createByteWriter } from '../../../src/language/packing/byte-writer';
 import { type Codec, list, number, string } from '../../../src/language/packing/codec';
 import { packAnalysis } from '../../../src/language/packing/pack-analysis';
-import { unpackAnalysis } from '../../../src/language/packing/unpack-analysis';
+import { unpackAnalysis, unpackHead, unpackOpening } from '../../../src/language/packing/unpack-analysis';
 
 const folders = ['seeds', 'test/gold/data/traps/articles', 'test/gold/data/stories/articles'];
 
@@ -29,6 +29,16 @@ describe('packed analyses', () => {
         assert.deepEqual(unpackAnalysis(packAnalysis(analysis)), analysis);
       }
     });
+
+  it('tell what stands first in them without the rest', () => {
+    for (const text of folders.flatMap(readTexts)) {
+      const analysis = analyzeText(text);
+      const { article, problems, sentences, mentions, quotes } = analysis;
+      const packed = packAnalysis(analysis);
+      assert.deepEqual(unpackHead(packed), { article, problems });
+      assert.deepEqual(unpackOpening(packed), { article, problems, sentences, mentions, quotes });
+    }
+  });
 
   it('hold every kind of clue', () => {
     const text = `Published March 3, 2016
