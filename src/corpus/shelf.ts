@@ -33,38 +33,44 @@ const AT_HAND = 64;
 
 interface Item<Place> {
   readonly place: Place;
-  unpacked: WeakRef<Analysis> | undefined;
+  /** Where it is at hand. */
+  unpacked: Analysis | undefined;
+  /** In a shared shelf. */
+  held: WeakRef<Analysis> | undefined;
 }
 
-/** `isShared` costs memory: V8 keeps what is referred to weakly until it clears up its whole heap. */
+/**
+ * `isShared` costs memory, and spares to unpack one again and again: V8 keeps whatever was referred to weakly until it
+ * clears up its whole heap.
+ */
 export function createShelf<Place>(pages: Pages<Place>, isShared = false): Shelf {
   const items = new Map<string, Item<Place>>();
-  /** The one that was asked for last comes last. */
-  const atHand = new Map<Item<Place>, Analysis>();
+  // Slots that are filled by turns: the tables that a map leaves behind as it goes on would keep what they had held.
+  const atHand = new Array<Item<Place> | undefined>(AT_HAND).fill(undefined);
+  let next = 0;
 
   const hold = (item: Item<Place>, analysis: Analysis): Analysis => {
-    if (isShared) item.unpacked ??= new WeakRef(analysis);
-    atHand.delete(item);
-    atHand.set(item, analysis);
-    const [oldest] = atHand.keys();
-    if (atHand.size > AT_HAND) atHand.delete(oldest);
+    if (item.unpacked) return analysis;
+    const former = atHand[next];
+    if (former) former.unpacked = undefined;
+    atHand[next] = item;
+    next = (next + 1) % AT_HAND;
+    item.unpacked = analysis;
+    if (isShared && item.held?.deref() !== analysis) item.held = new WeakRef(analysis);
     return analysis;
   };
 
-  const take = (item: Item<Place>): Analysis => {
-    const known = atHand.get(item) ?? item.unpacked?.deref();
-    if (known) return hold(item, known);
-    item.unpacked = undefined;
-    return hold(item, unpackAnalysis(pages.read(item.place)));
-  };
+  const take = (item: Item<Place>): Analysis =>
+    item.unpacked ?? hold(item, item.held?.deref() ?? unpackAnalysis(pages.read(item.place)));
 
   return {
     put(path, analysis, packed = packAnalysis(analysis)) {
-      const item = { place: pages.write(packed), unpacked: undefined };
+      const item = { place: pages.write(packed), unpacked: undefined, held: undefined };
       items.set(path, item);
       hold(item, analysis);
     },
-    putPacked: (path, packed) => void items.set(path, { place: pages.write(packed), unpacked: undefined }),
+    putPacked: (path, packed) =>
+      void items.set(path, { place: pages.write(packed), unpacked: undefined, held: undefined }),
     get(path) {
       const item = items.get(path);
       return item && take(item);

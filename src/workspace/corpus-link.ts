@@ -1,4 +1,3 @@
-import { totalmem } from 'node:os';
 import type { Pending } from '../corpus/image/mirror';
 import type { Shelf } from '../corpus/shelf';
 import type { ArticleChange, ToldMessage } from '../worker/corpus-protocol';
@@ -56,13 +55,8 @@ export interface CorpusLinkOptions {
 
 /** Articles of one message: a millisecond's work. */
 const AT_ONCE = 64;
-const GIGABYTE = 2 ** 30;
-/**
- * Enough for ten thousand articles: how many there are is not known when the first is told. Below two gigabytes, V8
- * (without compressed pointers) lets a heap grow by little before it clears up again, and all takes a third longer; but
- * who has little memory needs it for else.
- */
-const LEAST_HEAP = Math.max(GIGABYTE, Math.min(2 * GIGABYTE, totalmem() / 3));
+/** Enough for ten thousand articles: how many there are is not known when the first is told. */
+const LEAST_HEAP = 2 ** 30;
 /** A heap that is so much larger than what it holds leaves little waste lying about, and takes little time to clear up. */
 const HEADROOM = 1.6;
 /** One that is filled beyond this share hardly does anything but clear up. */
