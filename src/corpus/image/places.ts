@@ -12,7 +12,7 @@ export interface Places<Item> {
 }
 
 /** In the place of a number. */
-export const NOTHING = -1;
+const NOTHING = -1;
 
 /** Calls `visit` with each place of an item. */
 type Visit<Item> = (item: Item, visit: (path: string, place: number) => void) => void;
@@ -42,14 +42,13 @@ function placesOf<Item>(visitPlaces: Visit<Item>, { rows, items, numbers, free }
     row[place] = number;
     rows.set(path, row);
   };
-  const take = (item: Item): number | undefined => {
+  const take = (item: Item): void => {
     const number = numbers.get(item);
-    if (number === undefined) return undefined;
+    if (number === undefined) return;
     visitPlaces(item, (path, place) => leave(number, path, place));
     numbers.delete(item);
     items[number] = undefined;
     free.push(number);
-    return number;
   };
   const put = (item: Item): void => {
     const number = free.pop() ?? items.length;

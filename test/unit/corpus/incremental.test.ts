@@ -109,6 +109,9 @@ function told(corpus: Pick<Corpus, 'snapshot'>) {
     entityOf: snapshot.paths.map((path) =>
       snapshot.analysis(path)?.clusters.map((_, cluster) => snapshot.entityOf(path, cluster)?.id),
     ),
+    companions: snapshot.entities.map(({ id }) => snapshot.companionsOf(id, 3).map((other) => other.id)),
+    named: snapshot.entities.map(({ id }) => snapshot.articlesOf(id).map(({ path, clusters }) => [path, clusters])),
+    heads: snapshot.paths.map((path) => snapshot.headOf(path)?.article),
     events: snapshot.events,
     eventOf: snapshot.paths.map((path) =>
       snapshot.analysis(path)?.events.map((_, report) => snapshot.eventOf(path, report)?.id),
