@@ -115,26 +115,11 @@ function membersInTime(
   }
   // numbers, as there may be thousands; those of one day stay in order of path
   const order = new Float64Array(found.length);
-  for (let at = 0; at < found.length; at++) order[at] = sortableDay(found[at].roster.date) * found.length + at;
+  for (let at = 0; at < found.length; at++) order[at] = found[at].roster.day * found.length + at;
   const inOrder: ArticleOf[] = [];
   for (const key of order.sort()) inOrder.push(found[key % found.length]);
   return inOrder;
 }
-
-/** In order of dates, after which comes who has none. */
-function sortableDay(date: string | null): number {
-  if (date === null) return AFTER_ALL;
-  let day = 0;
-  for (let at = 0; at < date.length; at++) {
-    const digit = date.charCodeAt(at) - ZERO;
-    if (digit >= 0) day = day * 10 + digit;
-  }
-  return day;
-}
-
-const ZERO = 48;
-
-const AFTER_ALL = 1e8;
 
 /** Computes its value when it is first asked for. */
 function once<T>(compute: () => T): () => T {

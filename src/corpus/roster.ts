@@ -8,6 +8,8 @@ import type { AnalysisOpening } from '../language/packing/analysis-codec';
 export interface Roster {
   /** ISO date of the article, or null. */
   readonly date: string | null;
+  /** In order of dates, after which comes who has none. */
+  readonly day: number;
   /** How many mentions there are. */
   readonly count: number;
   /** Columns of `count` numbers, one for each mention in turn. */
@@ -33,6 +35,8 @@ const END_LINE = 5;
 const END_CHARACTER = 6;
 const COLUMNS = 7;
 
+const AFTER_ALL = 1e8;
+
 export function rosterOf({ article, sentences, mentions, quotes }: AnalysisOpening): Roster {
   const { lineStarts } = article;
   const count = mentions.length;
@@ -49,7 +53,12 @@ export function rosterOf({ article, sentences, mentions, quotes }: AnalysisOpeni
     for (let column = 0; column < COLUMNS; column++) table[column * count + index] = row[column];
   });
   const speakers = Int16Array.from(quotes, ({ speaker }) => speaker ?? -1);
-  return { date: article.date, count, mentions: table, speakers };
+  return { date: article.date, day: sortableDay(article.date), count, mentions: table, speakers };
+}
+
+// "2024-03-21" → 20240321
+function sortableDay(date: string | null): number {
+  return date === null ? AFTER_ALL : Number(date.replaceAll('-', ''));
 }
 
 /** The clusters that are mentioned. */

@@ -32,7 +32,7 @@ export function registerNavigateMentions({ corpus }: Services): Disposable {
     const same = snapshot.entityOf(here.path, snapshot.analysis(here.path)?.mentions[here.mention].cluster ?? null)?.id;
     const origin = same === entity ? here : definition;
     if (!(await show(origin))) return;
-    const locations = mentionLocations(snapshot, snapshot.mentionsOf(entity));
+    const locations = mentionLocations(snapshot, entity);
     const position = window.activeTextEditor?.selection.active;
     await commands.executeCommand('editor.action.showReferences', Uri.parse(origin.path), position, locations);
   };

@@ -1,6 +1,5 @@
 import { type Disposable, type Location, languages } from 'vscode';
 import { definitionOf } from '../corpus/definition';
-import type { MentionRef } from '../corpus/snapshot';
 import { ARTICLES, viewPosition } from '../workspace/article-view';
 import { mentionLocations } from '../workspace/positions';
 import type { Services } from '../workspace/services';
@@ -14,11 +13,7 @@ export function registerReferences({ corpus }: Services): Disposable {
       const { snapshot, entity, report } = pointed;
       if (entity) {
         const first = includeDeclaration ? undefined : definitionOf(snapshot, entity.id);
-        const isFirst = ({ path, mention }: MentionRef): boolean => path === first?.path && mention === first.mention;
-        return mentionLocations(
-          snapshot,
-          snapshot.mentionsOf(entity.id).filter((ref) => !isFirst(ref)),
-        );
+        return mentionLocations(snapshot, entity.id, first);
       }
       const found: Location[] = [];
       const event = report === undefined ? undefined : pointed.eventOf(report);

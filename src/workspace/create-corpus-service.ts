@@ -8,12 +8,11 @@ import {
   Location,
   type LogOutputChannel,
   type TextDocument,
-  Uri,
+  type Uri,
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
 import { createShelf, IN_MEMORY } from '../corpus/shelf';
-import { remember } from '../language/remember';
 import { createActivity } from './activity';
 import { type ArticleFact, createArticleFacts, factOf } from './article-facts';
 import { createArticleIndex } from './article-index';
@@ -31,7 +30,7 @@ import { createIndexProgress } from './index-state';
 import { createKeptIndex } from './kept-index';
 import { ARTICLE_LANGUAGE, isReadable } from './languages';
 import { createLeftOut } from './left-out';
-import { offsetAt, rangeOf } from './positions';
+import { offsetAt, rangeOf, uriOf } from './positions';
 import { publishSnapshots } from './published-snapshot';
 import { openDocument } from './read-text';
 import { createAnalyzer } from './readers/analyzer';
@@ -54,9 +53,6 @@ const CHECKED_AT_ONCE = 256;
 
 /** Where an open document outside the workspace's folders counts in the corpus: not for versions of it (`git:`). */
 const OPEN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
-
-/** One for all places in an article: thousands are told of at once. */
-const uriOf = remember((path) => Uri.parse(path));
 
 interface FoundFile {
   readonly uri: Uri;

@@ -6,7 +6,7 @@ import { aliasReason } from './alias-words';
 import type { CorpusService } from './corpus-service';
 import { latestQuotes } from './latest-quotes';
 import { commandLink, placeLink, plain } from './markdown';
-import { mentionLocations } from './positions';
+import { mentionLocation } from './positions';
 import { ENTITY_ICONS } from './tree-items';
 
 const ROLES = 3;
@@ -67,7 +67,7 @@ function aliases(snapshot: CorpusSnapshot, entity: Entity): string {
   const told = shown.map(({ text, count, rule }) => {
     const reason = aliasReason(rule);
     const first = firsts.get(text);
-    const [location] = first ? mentionLocations(snapshot, [first]) : [];
+    const location = first && mentionLocation(snapshot, first);
     const form = location ? placeLink(plain(text), location, l10n.t('First mention by this name')) : plain(text);
     return `${form} ×${count}${reason ? ` *${plain(reason)}*` : ''}`;
   });

@@ -1,8 +1,9 @@
 import { Location, Position, Range, Uri } from 'vscode';
 import type { Span } from '../article/span';
-import { placeOf } from '../corpus/roster';
+import { mentionsIn, placeOf, type Roster } from '../corpus/roster';
 import type { CorpusSnapshot, MentionRef } from '../corpus/snapshot';
 import type { Analysis } from '../language/analysis';
+import { remember } from '../language/remember';
 
 /** Anything with a line and a column, both from 0, the column in UTF-16 code units. */
 interface LineAndColumn {
@@ -23,17 +24,29 @@ export function positionAt({ article }: Pick<Analysis, 'article'>, offset: numbe
   return new Position(low, Math.max(0, offset - lineStarts[low]));
 }
 
-/** Where mentions stand, those of articles that the corpus does not have left out. */
-export function mentionLocations(snapshot: CorpusSnapshot, refs: readonly MentionRef[]): Location[] {
-  const uris = new Map<string, Uri>();
-  return refs.flatMap(({ path, mention }) => {
-    const roster = snapshot.rosterOf(path);
-    if (!roster) return [];
-    const uri = uris.get(path) ?? Uri.parse(path);
-    uris.set(path, uri);
-    const { start, end } = placeOf(roster, mention);
-    return [new Location(uri, new Range(start.line, start.character, end.line, end.character))];
-  });
+/** One for all places in an article: thousands are told of at once. */
+export const uriOf = remember((path) => Uri.parse(path));
+
+/** Where a mention stands; undefined where the corpus does not have the article. */
+export function mentionLocation(snapshot: CorpusSnapshot, { path, mention }: MentionRef): Location | undefined {
+  const roster = snapshot.rosterOf(path);
+  return roster && locationIn(roster, uriOf(path), mention);
+}
+
+/** Where all mentions of an entity stand but one, in order of `mentionsOf`. */
+export function mentionLocations(snapshot: CorpusSnapshot, entityId: string, but?: MentionRef): Location[] {
+  const found: Location[] = [];
+  for (const { path, clusters, roster } of snapshot.articlesOf(entityId)) {
+    const uri = uriOf(path);
+    for (const mention of mentionsIn(roster, clusters))
+      if (mention !== but?.mention || path !== but.path) found.push(locationIn(roster, uri, mention));
+  }
+  return found;
+}
+
+function locationIn(roster: Roster, uri: Uri, mention: number): Location {
+  const { start, end } = placeOf(roster, mention);
+  return new Location(uri, new Range(start.line, start.character, end.line, end.character));
 }
 
 export function rangeOf(analysis: Pick<Analysis, 'article'>, span: Span): Range {

@@ -1,4 +1,4 @@
-// How a large folder is indexed in a real VS Code, from nothing and at a second start, while somebody types.
+// How a large folder is indexed in a real VS Code: from nothing, at a second start, and from nothing while somebody types.
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildTests } from '../build.mjs';
@@ -17,9 +17,19 @@ export async function measureEditor(folder, size) {
   const vscode = await findVscode();
   const temp = tempFolder('dateline-scale-editor-');
   // What is kept of a folder is found again at the same address only.
-  const env = { DATELINE_LONG: long, DATELINE_PORT: String(await freePort()), DATELINE_TIMEOUT: '1800' };
+  const [port, other] = [await freePort(), await freePort()];
   const runs = [];
-  for (const name of ['cold', 'warm']) {
+  for (const [name, address, types] of [
+    ['cold', port, ''],
+    ['warm', port, ''],
+    ['cold, while somebody types', other, '1'],
+  ]) {
+    const env = {
+      DATELINE_LONG: long,
+      DATELINE_PORT: String(address),
+      DATELINE_TYPES: types,
+      DATELINE_TIMEOUT: '1800',
+    };
     const result = await launch(vscode, { open: () => folder }, entry, env, temp);
     if (!result) throw new Error('VS Code told no figures');
     runs.push([name, result]);
@@ -33,21 +43,23 @@ export async function measureEditor(folder, size) {
     ...[run.shown, run.ready, run.settled].map(seconds),
     ...[run.delay99.toFixed(1), run.delayMost.toFixed(0), run.memory.toFixed(0), run.memoryMost.toFixed(0)],
   ]);
-  printTable(`In VS Code, ${size} articles: indexing, while somebody types`, head.split('|'), rows);
+  printTable(`In VS Code, ${size} articles: indexing`, head.split('|'), rows);
   const asked = [
     ['keystroke to analysis, 5,000 words, while indexing', 'typing'],
     ['keystroke to analysis, 5,000 words, afterwards', 'rest'],
-    ['hover', 'Hover'],
-    ['… an answer at hand', 'PlainHover'],
-    ['definition', 'Definition'],
-    ['… an answer at hand', 'PlainDefinition'],
-    ['highlights', 'DocumentHighlights'],
-    ['… an answer at hand', 'PlainDocumentHighlights'],
-    ['references', 'Reference'],
-    ['… an answer at hand', 'PlainReference'],
+    ...[
+      ['hover', 'Hover'],
+      ['definition', 'Definition'],
+      ['highlights', 'DocumentHighlights'],
+      ['references', 'Reference'],
+    ].flatMap(([name, key]) => [
+      [name, key],
+      ['… an answer at hand', `Plain${key}`],
+      ['… how much more that was, of each', `Own${key}`],
+    ]),
   ];
   printTable(
-    'In VS Code, ms, from request to answer through the editor’s commands (both starts)',
+    'In VS Code, ms, from request to answer through the editor’s commands (all starts)',
     ['', 'count', 'median', 'p95', 'most'],
     asked.map(([name, key]) => {
       const times = runs.flatMap(([, run]) => run[key]);

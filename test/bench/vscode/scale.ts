@@ -27,8 +27,9 @@ const MEGABYTE = 2 ** 20;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Loaded by the extension host: waits for the index of a large folder while it types into the article that
- * DATELINE_LONG names, then asks for hovers and the like; writes what it measured into the file DATELINE_RESULT.
+ * Loaded by the extension host: waits for the index of a large folder, where DATELINE_TYPES is set while it types into
+ * the article that DATELINE_LONG names, then asks for hovers and the like; writes what it measured into the file
+ * DATELINE_RESULT.
  */
 export async function run(): Promise<void> {
   const delays = monitorEventLoopDelay({ resolution: 2 });
@@ -52,7 +53,7 @@ export async function run(): Promise<void> {
   const indexed = corpus.whenReady().then(() => {
     ready = performance.now() - start;
   });
-  const typing = ready === 0 ? await typeInto(corpus, editor, () => ready > 0) : [];
+  const typing = process.env.DATELINE_TYPES ? await typeInto(corpus, editor, () => ready > 0) : [];
   await indexed;
   looking.dispose();
   delays.disable();
@@ -60,7 +61,7 @@ export async function run(): Promise<void> {
   // What was typed while articles were read
   while (!corpus.state.settled) await pause(PAUSE_MS);
   const settled = performance.now() - start;
-  const rest = await typeInto(corpus, editor, () => false);
+  const rest = await typeInto(corpus, editor, (typed) => typed === TYPED);
   const asked = await askAround(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
   const result = {
@@ -81,9 +82,13 @@ export async function run(): Promise<void> {
 }
 
 /** Milliseconds from each keystroke to the analysis of the new text, which paints it. */
-async function typeInto(corpus: Api['corpus'], editor: vscode.TextEditor, isOver: () => boolean): Promise<number[]> {
+async function typeInto(
+  corpus: Api['corpus'],
+  editor: vscode.TextEditor,
+  isOver: (typed: number) => boolean,
+): Promise<number[]> {
   const times: number[] = [];
-  for (let at = 0; at < TYPED && !isOver(); at++) {
+  for (let typed = 0; !isOver(typed); typed++) {
     const line = Math.min(8, editor.document.lineCount - 1);
     const start = performance.now();
     await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), 'x'));
@@ -95,7 +100,7 @@ async function typeInto(corpus: Api['corpus'], editor: vscode.TextEditor, isOver
 
 /**
  * Milliseconds of each request, through the editor's own commands; under `Plain…` of the same request where the answer is
- * at hand: what the editor itself takes for it.
+ * at hand: what the editor itself takes for it; under `Own…` how much more it is, of each pair.
  */
 async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Promise<Record<string, number[]>> {
   const capitals = [...getText().matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+/gu)];
@@ -107,18 +112,23 @@ async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Pro
   const plain = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
   const asked: Record<string, number[]> = {};
   for (const [what, command, provide] of REQUESTS) {
-    const timed = async (where: vscode.Uri, position: vscode.Position, name: string): Promise<unknown[]> => {
+    const timed = async (where: vscode.Uri, position: vscode.Position): Promise<[number, unknown[]]> => {
       const start = performance.now();
       const answer = await vscode.commands.executeCommand<unknown[]>(command, where, position);
-      asked[name] = [...(asked[name] ?? []), performance.now() - start];
-      return answer;
+      return [performance.now() - start, answer];
     };
+    const times: number[] = [];
+    const plainTimes: number[] = [];
     for (const position of positions) {
-      const answer = await timed(uri, position, what);
+      const [time, answer] = await timed(uri, position);
+      times.push(time);
       const provider = provide({ language: 'json' }, answer);
-      await timed(plain.uri, position, `Plain${what}`);
+      plainTimes.push((await timed(plain.uri, position))[0]);
       provider.dispose();
     }
+    asked[what] = times;
+    asked[`Plain${what}`] = plainTimes;
+    asked[`Own${what}`] = times.map((time, at) => time - plainTimes[at]);
   }
   return asked;
 }
