@@ -1,18 +1,10 @@
-import {
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  Disposable,
-  l10n,
-  languages,
-  Range,
-  Uri,
-  workspace,
-} from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, Range, type Uri, workspace } from 'vscode';
 import type { Problem, Severity } from '../article/article';
 import { problemsOf } from '../corpus/problems';
 import { atLeisure } from '../workspace/at-leisure';
-import type { CorpusService, IndexState } from '../workspace/corpus-service';
+import type { IndexState } from '../workspace/corpus-service';
+import { rangeOf, uriOf } from '../workspace/positions';
+import { createRelatedPlaces, type RelatedPlaces } from '../workspace/related-places';
 import type { Services } from '../workspace/services';
 import type { Settings } from '../workspace/settings';
 
@@ -46,6 +38,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   const shown = new Map<string, number>();
   const waiting = new Set<string>();
   const told: [Uri, Diagnostic[]][] = [];
+  const relatedPlaces = createRelatedPlaces(corpus);
   /** Places in `told`. */
   let places = 0;
   /** So many of them were told that the window needs a pause. */
@@ -56,12 +49,15 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   let disposed = false;
 
   const look = (path: string): [Uri, Diagnostic[]] | undefined => {
-    const problems = wanted(problemsOf(corpus.snapshot(), path, MOST_STATEMENTS), settings);
+    const snapshot = corpus.snapshot();
+    const problems = wanted(problemsOf(snapshot, path, MOST_STATEMENTS), settings);
     const told = problems.length > 0 ? hashOf(JSON.stringify(problems)) : undefined;
     if (shown.get(path) === told) return undefined;
     if (told === undefined) shown.delete(path);
     else shown.set(path, told);
-    return [Uri.parse(path), problems.flatMap((problem) => diagnosticOf(corpus, path, problem))];
+    const head = snapshot.headOf(path);
+    const diagnostics = head && problems.map((problem) => diagnosticOf(problem, rangeOf(head, problem), relatedPlaces));
+    return [uriOf(path), diagnostics ?? []];
   };
 
   const tell = (): void => {
@@ -102,6 +98,7 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
 
   const update = async (paths: Iterable<string>): Promise<void> => {
     const all = [...paths];
+    all.forEach(relatedPlaces.forget);
     open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
     const later = [...waiting];
     waiting.clear();
@@ -161,17 +158,14 @@ function wanted(problems: readonly Problem[], settings: Settings): Problem[] {
   });
 }
 
-function diagnosticOf(corpus: CorpusService, path: string, problem: Problem): Diagnostic[] {
-  const range = corpus.location(path, problem)?.range;
-  if (!range) return [];
+function diagnosticOf(problem: Problem, range: Range, places: RelatedPlaces): Diagnostic {
   const diagnostic = new Diagnostic(range, problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = 'Dateline';
   diagnostic.code = problem.code;
-  diagnostic.relatedInformation = problem.related.slice(0, MOST_RELATED).flatMap((related) => {
-    const location = corpus.location(related.path, related);
-    return location ? [new DiagnosticRelatedInformation(location, related.message)] : [];
-  });
-  return [diagnostic];
+  const related = problem.related.slice(0, MOST_RELATED).flatMap((other) => places.of(other) ?? []);
+  // the editor keeps it: a copy has no room to grow
+  diagnostic.relatedInformation = related.slice();
+  return diagnostic;
 }
 
 /** At the start of an article that could not be analysed. */
