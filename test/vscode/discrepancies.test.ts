@@ -63,6 +63,18 @@ describe('a discrepancy', () => {
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 
+  it('leads to where an edit has moved the other statement', async () => {
+    const first = await seedWithDispute('001');
+    const second = await seedWithDispute('002');
+    const line = disputed(second.uri)?.range.start.line ?? 0;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(second.uri, new vscode.Position(1, 0), '\n\n');
+    await vscode.workspace.applyEdit(edit);
+    const related = (): vscode.Range | undefined => disputed(first.uri)?.relatedInformation?.[0].location.range;
+    await until(() => related()?.start.line === line + 2, 'the new place');
+    assert.deepEqual(related(), disputed(second.uri)?.range);
+  });
+
   it('goes when it is marked, and comes back when marks are forgotten', async () => {
     const document = await seedWithDispute('001');
     await run(await quickFix(document, 'Not a discrepancy'));
