@@ -34,7 +34,7 @@ const MOST_THREADS = 16;
 export async function analyze(options: AnalyzeOptions, output: Output): Promise<number> {
   const spill = createSpill();
   try {
-    return await analyzeInto(createCorpus(createShelf(spill, true)), options, output);
+    return await analyzeInto(createCorpus(createShelf(spill)), options, output);
   } finally {
     spill.dispose();
   }

@@ -14,12 +14,15 @@ export interface AnalysisRecord {
  * entities, the events and the discrepancies. Offsets are UTF-16 code units. Lazy, so that output can stream.
  */
 export function* analysisRecords(snapshot: CorpusSnapshot): Generator<AnalysisRecord> {
+  const told = new Map<string, ReportSpans>();
   for (const path of snapshot.paths) {
     const analysis = snapshot.analysis(path);
-    if (analysis) yield articleRecord(snapshot, path, analysis);
+    if (!analysis) continue;
+    yield articleRecord(snapshot, path, analysis);
+    told.set(path, spansOf(analysis.events));
   }
   for (const entity of snapshot.entities) yield entityRecord(entity);
-  for (const event of snapshot.events) yield eventRecord(snapshot, event);
+  for (const event of snapshot.events) yield eventRecord(event, told);
   for (const { id, kind, event, message, statements } of snapshot.discrepancies) {
     const told = statements.map(({ path, start, end, text, value }) => ({ path, start, end, text, value }));
     yield { record: 'discrepancy', id, kind, event, message, statements: told };
@@ -132,7 +135,16 @@ function entityRecord({ id, name, type, aliases, roles, mentions, articles, firs
   };
 }
 
-function eventRecord(snapshot: CorpusSnapshot, event: Event): AnalysisRecord {
+/** Start and end of each report of an article in turn: to unpack its analysis for each of them again takes seconds. */
+type ReportSpans = Int32Array;
+
+function spansOf(reports: readonly EventReport[]): ReportSpans {
+  const spans = new Int32Array(2 * reports.length);
+  for (const [index, { start, end }] of reports.entries()) spans.set([start, end], 2 * index);
+  return spans;
+}
+
+function eventRecord(event: Event, told: ReadonlyMap<string, ReportSpans>): AnalysisRecord {
   return {
     record: 'event',
     id: event.id,
@@ -143,8 +155,8 @@ function eventRecord(snapshot: CorpusSnapshot, event: Event): AnalysisRecord {
     participants: event.participants.map(({ entity, role }) => ({ entity, role })),
     status: event.status,
     reports: event.reports.flatMap(({ path, report }) => {
-      const told = snapshot.analysis(path)?.events[report];
-      return told ? [{ path, start: told.start, end: told.end }] : [];
+      const spans = told.get(path);
+      return spans ? [{ path, start: spans[2 * report], end: spans[2 * report + 1] }] : [];
     }),
     sources: event.sources,
     previous: event.previous,

@@ -34,6 +34,9 @@ export async function measureEditor(folder, size) {
     if (!result) throw new Error('VS Code told no figures');
     runs.push([name, result]);
   }
+  // both addresses have kept the same
+  const kept = bytesOf(temp, (name) => name.includes('dateline.dateline')) / 2;
+  const text = bytesOf(folder, (name) => name.endsWith('.txt'));
   const seconds = (ms) => (ms / 1000).toFixed(1);
   const all = (times, share) => (times.length === 0 ? '' : percentile(times, share).toFixed(1));
   const head =
@@ -66,6 +69,14 @@ export async function measureEditor(folder, size) {
       return [name, String(times.length), all(times, 0.5), all(times, 0.95), all(times, 1)];
     }),
   );
+  console.log(`Kept on disk: ${(kept / 2 ** 20).toFixed(1)} MB, ${(kept / text).toFixed(2)} bytes a byte of text\n`);
+}
+
+/** Bytes of all files below the folder whose path is wanted. */
+function bytesOf(folder, isWanted) {
+  const names = fs.readdirSync(folder, { recursive: true }).filter(isWanted);
+  const stats = names.map((name) => fs.statSync(path.join(folder, name))).filter((stat) => stat.isFile());
+  return stats.reduce((sum, { size }) => sum + size, 0);
 }
 
 function writeLongArticle(folder) {
