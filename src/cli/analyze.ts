@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createCorpus } from '../corpus/corpus';
 import { analysisRecords } from '../corpus/records';
 import { createShelf } from '../corpus/shelf';
@@ -23,8 +22,6 @@ export interface AnalyzeOptions {
 /** So little is read sooner than a thread starts. */
 const SMALL_FILES = 40;
 const SMALL_BYTES = 1 << 20;
-/** Long enough to lose nothing by the way from one to the next. */
-const TURN_MS = 50;
 /** Characters of records that are written at once. */
 const WRITTEN_AT_ONCE = 1 << 16;
 /** More readers than this would wait for the one thread that takes in what they read. */
@@ -82,11 +79,6 @@ async function analyzeInto(
     failed = true;
   };
   corpus.correct(readCorrections(paths, unusable));
-  let turn = newTurn();
-  while (!corpus.settle(turn.isOver)) {
-    await nextTurn();
-    turn = newTurn();
-  }
   let lines = '';
   const writeLines = (): Promise<boolean> => {
     const text = lines;
@@ -97,20 +89,11 @@ async function analyzeInto(
     for (const record of analysisRecords(corpus.snapshot())) {
       lines += `${JSON.stringify(record)}\n`;
       if (lines.length >= WRITTEN_AT_ONCE && !(await writeLines())) break;
-      if (!turn.isOver()) continue;
-      await nextTurn();
-      turn = newTurn();
     }
   } finally {
     if (lines !== '') await writeLines();
   }
   return failed ? exitCodes.unreadableInput : exitCodes.success;
-}
-
-/** A turn of the event loop. What was unpacked from the shelf is not freed before it is over. */
-function newTurn(): { isOver(): boolean } {
-  const end = performance.now() + TURN_MS;
-  return { isOver: () => performance.now() > end };
 }
 
 function isSmall(articles: readonly FoundArticle[]): boolean {

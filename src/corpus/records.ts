@@ -14,15 +14,15 @@ export interface AnalysisRecord {
  * entities, the events and the discrepancies. Offsets are UTF-16 code units. Lazy, so that output can stream.
  */
 export function* analysisRecords(snapshot: CorpusSnapshot): Generator<AnalysisRecord> {
-  const told = new Map<string, ReportSpans>();
+  const spans = new Map<string, ReportSpans>();
   for (const path of snapshot.paths) {
     const analysis = snapshot.analysis(path);
     if (!analysis) continue;
     yield articleRecord(snapshot, path, analysis);
-    told.set(path, spansOf(analysis.events));
+    spans.set(path, spansOf(analysis.events));
   }
   for (const entity of snapshot.entities) yield entityRecord(entity);
-  for (const event of snapshot.events) yield eventRecord(event, told);
+  for (const event of snapshot.events) yield eventRecord(event, spans);
   for (const { id, kind, event, message, statements } of snapshot.discrepancies) {
     const told = statements.map(({ path, start, end, text, value }) => ({ path, start, end, text, value }));
     yield { record: 'discrepancy', id, kind, event, message, statements: told };
@@ -144,7 +144,7 @@ function spansOf(reports: readonly EventReport[]): ReportSpans {
   return spans;
 }
 
-function eventRecord(event: Event, told: ReadonlyMap<string, ReportSpans>): AnalysisRecord {
+function eventRecord(event: Event, spansIn: ReadonlyMap<string, ReportSpans>): AnalysisRecord {
   return {
     record: 'event',
     id: event.id,
@@ -155,7 +155,7 @@ function eventRecord(event: Event, told: ReadonlyMap<string, ReportSpans>): Anal
     participants: event.participants.map(({ entity, role }) => ({ entity, role })),
     status: event.status,
     reports: event.reports.flatMap(({ path, report }) => {
-      const spans = told.get(path);
+      const spans = spansIn.get(path);
       return spans ? [{ path, start: spans[2 * report], end: spans[2 * report + 1] }] : [];
     }),
     sources: event.sources,

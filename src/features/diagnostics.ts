@@ -51,13 +51,13 @@ export function registerDiagnostics({ corpus, settings }: Services): Disposable 
   const look = (path: string): [Uri, Diagnostic[]] | undefined => {
     const snapshot = corpus.snapshot();
     const problems = wanted(problemsOf(snapshot, path, MOST_STATEMENTS), settings);
-    const told = problems.length > 0 ? hashOf(JSON.stringify(problems)) : undefined;
+    const head = snapshot.headOf(path);
+    const ranges = head ? problems.map((problem) => rangeOf(head, problem)) : [];
+    const told = ranges.length > 0 ? hashOf(JSON.stringify([problems, ranges])) : undefined;
     if (shown.get(path) === told) return undefined;
     if (told === undefined) shown.delete(path);
     else shown.set(path, told);
-    const head = snapshot.headOf(path);
-    const diagnostics = head && problems.map((problem) => diagnosticOf(problem, rangeOf(head, problem), relatedPlaces));
-    return [uriOf(path), diagnostics ?? []];
+    return [uriOf(path), ranges.map((range, at) => diagnosticOf(problems[at], range, relatedPlaces))];
   };
 
   const tell = (): void => {

@@ -12,27 +12,20 @@ export interface RelatedPlaces {
   forget(path: string): void;
 }
 
-interface Known {
-  readonly related: Related;
-  readonly place: DiagnosticRelatedInformation;
-}
-
 export function createRelatedPlaces(corpus: Pick<CorpusService, 'location'>): RelatedPlaces {
-  const known = new Map<string, Known[]>();
+  /** By article, then by span and message. */
+  const known = new Map<string, Map<string, DiagnosticRelatedInformation>>();
   return {
     of(related) {
       const { path, start, end, message } = related;
-      // few in each article
-      const inArticle = known.get(path) ?? [];
-      const same = inArticle.find(
-        ({ related: other }) => other.start === start && other.end === end && other.message === message,
-      );
-      if (same) return same.place;
+      const key = `${start} ${end} ${message}`;
+      const inArticle = known.get(path) ?? new Map<string, DiagnosticRelatedInformation>();
+      const same = inArticle.get(key);
+      if (same) return same;
       const location = corpus.location(path, related);
       if (!location) return undefined;
       const place = new DiagnosticRelatedInformation(location, message);
-      inArticle.push({ related, place });
-      known.set(path, inArticle);
+      known.set(path, inArticle.set(key, place));
       return place;
     },
     forget: (path) => void known.delete(path),

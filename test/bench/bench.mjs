@@ -19,8 +19,9 @@ Without options: speed beside other libraries, sizes, activation time.
   --data DIR       where the marked sets are (DIR/SET with articles/ and gold.json)
   --scale          a synthetic archive, always the same: the command line from nothing to
                    the last record (time, memory), the corpus made anew and after one
-                   change, bytes of analysis, and VS Code with the folder open: index,
-                   delays, answers; takes minutes
+                   change, bytes of analysis, and VS Code with the folder open: index
+                   (made, found again, made while somebody types), delays, answers,
+                   bytes on disk; takes minutes
   --articles N     articles of that archive (${DEFAULT_ARTICLES}; a tenth of it is measured beside it,
                    above 10000 both 1000 and 10000 are)
   --help           shows this text

@@ -32,6 +32,12 @@ async function run({ command }: vscode.CodeAction): Promise<void> {
   await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
+async function edited(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  change(edit);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
 async function fileText(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(name)));
 }
@@ -67,11 +73,16 @@ describe('a discrepancy', () => {
     const first = await seedWithDispute('001');
     const second = await seedWithDispute('002');
     const line = disputed(second.uri)?.range.start.line ?? 0;
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(second.uri, new vscode.Position(1, 0), '\n\n');
-    await vscode.workspace.applyEdit(edit);
     const related = (): vscode.Range | undefined => disputed(first.uri)?.relatedInformation?.[0].location.range;
-    await until(() => related()?.start.line === line + 2, 'the new place');
+    // no offset changes, but lines
+    const above = second.lineAt(line - 2);
+    const blank = new vscode.Position(above.lineNumber, above.text.indexOf(' '));
+    await edited((edit) => edit.replace(second.uri, new vscode.Range(blank, blank.translate(0, 1)), '\n'));
+    await until(() => disputed(second.uri)?.range.start.line === line + 1, 'its own new line');
+    await edited((edit) => edit.insert(first.uri, new vscode.Position(0, 0), '\n'));
+    await until(() => related()?.start.line === line + 1, 'the new line beside the other statement');
+    await edited((edit) => edit.insert(second.uri, new vscode.Position(1, 0), '\n\n'));
+    await until(() => related()?.start.line === line + 3, 'the new place');
     assert.deepEqual(related(), disputed(second.uri)?.range);
   });
 

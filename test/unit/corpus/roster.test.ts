@@ -31,6 +31,7 @@ describe('the roster of an article', () => {
         const roster = rosterOf(analysis);
         const { mentions, clusters, quotes, sentences, article } = analysis;
         assert.equal(roster.date, article.date);
+        assert.equal(roster.day, 2024_03_21);
         const offset = ({ line, character }: { line: number; character: number }) =>
           article.lineStarts[line] + character;
         mentions.forEach(({ start, end, text, form }, index) => {
