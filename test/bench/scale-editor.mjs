@@ -15,27 +15,21 @@ export async function measureEditor(folder, size) {
   const long = writeLongArticle(folder);
   const entry = path.join(await buildTests([], ['bench/vscode/scale']), 'bench', 'vscode', 'scale.js');
   const vscode = await findVscode();
-  const temp = tempFolder('dateline-scale-editor-');
+  const [temp, other] = [tempFolder('dateline-scale-editor-'), tempFolder('dateline-scale-typing-')];
   // What is kept of a folder is found again at the same address only.
-  const [port, other] = [await freePort(), await freePort()];
+  const port = String(await freePort());
   const runs = [];
-  for (const [name, address, types] of [
-    ['cold', port, ''],
-    ['warm', port, ''],
+  for (const [name, profile, types] of [
+    ['cold', temp, ''],
+    ['warm', temp, ''],
     ['cold, while somebody types', other, '1'],
   ]) {
-    const env = {
-      DATELINE_LONG: long,
-      DATELINE_PORT: String(address),
-      DATELINE_TYPES: types,
-      DATELINE_TIMEOUT: '1800',
-    };
-    const result = await launch(vscode, { open: () => folder }, entry, env, temp);
+    const env = { DATELINE_LONG: long, DATELINE_PORT: port, DATELINE_TYPES: types, DATELINE_TIMEOUT: '1800' };
+    const result = await launch(vscode, { open: () => folder }, entry, env, profile);
     if (!result) throw new Error('VS Code told no figures');
     runs.push([name, result]);
   }
-  // both addresses have kept the same
-  const kept = bytesOf(temp, (name) => name.includes('dateline.dateline')) / 2;
+  const kept = bytesOf(temp, (name) => /workspaceStorage.*dateline\.dateline/.test(name));
   const text = bytesOf(folder, (name) => name.endsWith('.txt'));
   const seconds = (ms) => (ms / 1000).toFixed(1);
   const all = (times, share) => (times.length === 0 ? '' : percentile(times, share).toFixed(1));

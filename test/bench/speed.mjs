@@ -1,6 +1,6 @@
 // Speed of the engine that dist/worker.js and dist/cli.js hold, beside libraries that read the same from the same text.
-// Times are of the processor in the thread that reads, so that what else the machine does counts little; what V8's own
-// threads compile and collect beside it is not in them, for none of the contestants.
+// Times are of the processor, so that what else the machine does counts little, and of the thread that reads; what V8's
+// own threads compile and collect beside it is told apart.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -14,8 +14,8 @@ const ROUNDS = 9;
 const WARM_UPS = 12;
 /** How often a turn reads the texts: an archive is read in one go, and the turn before leaves nothing of use behind. */
 const READINGS = 20;
-/** Kilobytes that are read between two looks at the clock, at least: the system sets it a few hundred times a second. */
-const AT_ONCE = 100;
+/** Between two looks at the clock, at least: the system sets it some hundred times a second. */
+const LONG_ENOUGH_MS = 200;
 const STARTS = 7;
 const KILOBYTE = 1024;
 
@@ -52,21 +52,27 @@ const PATHOLOGICAL = [
 function compare(contestants, texts) {
   const kilobytes = texts.reduce((sum, text) => sum + text.length, 0) / KILOBYTE;
   const times = contestants.map(() => []);
+  const allThreads = contestants.map(() => []);
   for (let round = -WARM_UPS; round < ROUNDS; round++) {
     for (const [i, [, read]] of contestants.entries()) {
+      const before = process.cpuUsage();
       const time = timed(() => {
         for (let reading = 0; reading < READINGS; reading++) read(texts);
       });
-      if (round >= 0) times[i].push(time / kilobytes / READINGS);
+      const { user, system } = process.cpuUsage(before);
+      if (round < 0) continue;
+      times[i].push(time / kilobytes / READINGS);
+      allThreads[i].push((user + system) / 1000 / kilobytes / READINGS);
     }
   }
   const [whole, side, names] = times.map(median);
   printTable(
     `Speed on the seeds (${texts.length} articles, ${kilobytes.toFixed(1)} KB of 1,024 characters), median of ${ROUNDS}`,
-    ['', 'ms per KB', '× whole', '× side by side', '× names'],
+    ['', 'ms per KB', '× whole', '× side by side', '× names', 'ms of all threads'],
     contestants.map(([name], i) => {
       const time = median(times[i]);
-      return [name, time.toFixed(3), ...[whole, side, names].map((other) => (time / other).toFixed(1))];
+      const ratios = [whole, side, names].map((other) => (time / other).toFixed(1));
+      return [name, time.toFixed(3), ...ratios, median(allThreads[i]).toFixed(3)];
     }),
   );
 }
@@ -77,20 +83,16 @@ function measureFlatness(title, contestants, textOf) {
   const rows = contestants.map(([name, read]) => {
     const cells = sizes.map((size) => {
       const text = textOf(size * KILOBYTE);
-      const readings = Math.ceil(AT_ONCE / size);
-      const readOften = () => {
-        for (let reading = 0; reading < readings; reading++) read(text);
-      };
-      for (let warmUp = 0; warmUp < 3; warmUp++) readOften();
-      const times = Array.from({ length: 3 }, () => timed(readOften));
-      return (median(times) / size / readings).toFixed(3);
+      const readings = () => timedOften(() => read(text));
+      for (let warmUp = 0; warmUp < 3; warmUp++) readings();
+      return (median(Array.from({ length: 3 }, readings)) / size).toFixed(3);
     });
     return [name, ...cells];
   });
   printTable(`${title}, ms per KB`, ['', ...sizes.map((size) => `${size} KB`)], rows);
 }
 
-/** In a process of its own each time: the worker's code loaded, and one article of the seeds read. */
+/** In a process of its own each time, all threads: the worker's code loaded, and one article of the seeds read. */
 function measureStart() {
   const [article] = fs.readdirSync(path.join(root, 'seeds')).sort();
   const worker = path.join(root, 'dist', 'worker.js');
@@ -147,11 +149,23 @@ function timed(run) {
   return spentMs() - start;
 }
 
+/** Milliseconds of one of several runs. */
+function timedOften(run) {
+  const end = performance.now() + LONG_ENOUGH_MS;
+  let runs = 0;
+  const time = timed(() => {
+    for (; runs === 0 || performance.now() < end; runs++) run();
+  });
+  return time / runs;
+}
+
 /** Milliseconds that this thread has had a processor; where the system does not tell, those that have gone by. */
 function spentMs() {
   try {
-    return Number(fs.readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1e6;
+    const nanoseconds = Number(fs.readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]);
+    if (nanoseconds > 0) return nanoseconds / 1e6;
   } catch {
-    return performance.now();
+    // another system
   }
+  return performance.now();
 }

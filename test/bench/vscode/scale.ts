@@ -107,7 +107,8 @@ async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Pro
   const step = Math.max(1, Math.floor(capitals.length / POINTED));
   const positions = capitals.filter((_, at) => at % step === 0).map(({ index }) => positionAt(index + 1));
   // A file outside the folder: an untitled text would be there again at the next start.
-  const file = join(dirname(process.env.DATELINE_RESULT ?? ''), 'plain.json');
+  // Of a language that no other extension answers for.
+  const file = join(dirname(process.env.DATELINE_RESULT ?? ''), 'plain.ini');
   writeFileSync(file, getText());
   const plain = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
   const asked: Record<string, number[]> = {};
@@ -122,7 +123,9 @@ async function askAround({ uri, getText, positionAt }: vscode.TextDocument): Pro
     for (const position of positions) {
       const [time, answer] = await timed(uri, position);
       times.push(time);
-      const provider = provide({ language: 'json' }, answer);
+      const provider = provide({ language: 'ini' }, answer);
+      // until the window has heard of it
+      await vscode.commands.executeCommand('setContext', 'dateline.measured', true);
       plainTimes.push((await timed(plain.uri, position))[0]);
       provider.dispose();
     }
